@@ -1,0 +1,124 @@
+/** What was observed of SPF (RFC 7208), DKIM (RFC 6376) and DMARC (RFC 9989). Observations, not judgements. */
+import type { DomainName } from './mail.ts';
+
+export type SpfResult = 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
+
+/** One record and the terms in it that cost look-ups, as a tree (RFC 7208 4.6.4). */
+export interface SpfNode {
+  readonly domain: string;
+  /** Null where the domain has no SPF record or it could not be had. */
+  readonly record: string | null;
+  readonly terms: readonly {
+    readonly term: string;
+    /** Look-ups this term itself costs, without those below it. */
+    readonly lookups: number;
+    readonly void: boolean;
+    readonly below?: SpfNode;
+  }[];
+}
+
+/** The outcome of check_host() for one client address. */
+export interface SpfEvaluation {
+  readonly ip: string;
+  readonly result: SpfResult;
+  /** The mechanism that decided, or why there is none. */
+  readonly because: string;
+  readonly lookups: number;
+  readonly voids: number;
+  /** For temperror: what DNS answered, and for which name. */
+  readonly trouble?: { readonly outcome: string; readonly name: string };
+  readonly explanation?: string;
+}
+
+export interface SpfFact {
+  readonly domain: DomainName;
+  readonly identity: 'mail-from' | 'helo';
+  /** Every TXT record that begins with the SPF version. */
+  readonly records: readonly string[];
+  /** The whole tree, each branch walked whether or not a client address would reach it. */
+  readonly tree: SpfNode;
+  readonly totalLookups: number;
+  readonly totalVoids: number;
+  /** Syntax errors with the domain whose record has them. */
+  readonly errors: readonly { readonly domain: string; readonly problem: string }[];
+  /** Names that could not be looked up: the totals may be higher. */
+  readonly unanswered: readonly { readonly name: string; readonly outcome: string }[];
+  /** One for each declared address. */
+  readonly evaluations: readonly SpfEvaluation[];
+}
+
+export interface DkimKey {
+  readonly domain: DomainName;
+  readonly selector: string;
+  /** `s1._domainkey.acme.example` */
+  readonly name: string;
+  readonly state: 'found' | 'absent' | 'revoked' | 'malformed' | 'several' | 'unanswered';
+  /** The record as published; the outcome where DNS gave none; the problem where it cannot be read. */
+  readonly evidence: string;
+  readonly unanswered?: string;
+  readonly type?: 'rsa' | 'ed25519' | 'other';
+  readonly bits?: number;
+  /** `t=y`: verifiers treat it as unsigned (RFC 6376 3.6.1). */
+  readonly testing?: boolean;
+}
+
+export interface DkimSignature {
+  readonly domain: DomainName;
+  readonly selector: string;
+  readonly result: 'pass' | 'fail' | 'temperror' | 'permerror' | 'neutral' | 'policy' | 'none';
+  readonly because: string;
+  readonly line?: number;
+  /** Lower-case names in h=, in order, repeated where repeated. */
+  readonly covers: readonly string[];
+  /** Octets of the body outside `l=`; absent without `l=`. */
+  readonly unsignedBytes?: number;
+}
+
+export type DmarcPolicy = 'none' | 'quarantine' | 'reject';
+
+export interface DmarcRecord {
+  readonly name: string;
+  readonly raw: string;
+  readonly p: DmarcPolicy | null;
+  readonly sp: DmarcPolicy | null;
+  readonly np: DmarcPolicy | null;
+  readonly adkim: 'relaxed' | 'strict';
+  readonly aspf: 'relaxed' | 'strict';
+  readonly testing: boolean;
+  readonly psd: 'y' | 'n' | 'u';
+  readonly rua: readonly string[];
+  /** Tags this record carries that RFC 9989 no longer has or whose values cannot be read. */
+  readonly oddTags: readonly string[];
+}
+
+export interface DmarcFact {
+  readonly domain: DomainName;
+  /** The record that applies to the From domain, or null: asked, and there is none. */
+  readonly record: DmarcRecord | null;
+  /** More than one record at one name: none of them counts (RFC 9989). */
+  readonly several: readonly string[];
+  /** The policy in force for this domain: p, sp or np by where the record stands and whether the domain exists. */
+  readonly policy: DmarcPolicy | null;
+  /** Names asked, in order. */
+  readonly walked: readonly string[];
+  /** Organisational domain by the tree walk, for the From domain and each domain that could align with it. */
+  readonly organizational: Readonly<Record<string, string>>;
+}
+
+/** One identifier that could make DMARC pass. `authenticated` null: not judgeable before sending or not learned. */
+export interface Identifier {
+  readonly by: 'spf' | 'dkim';
+  readonly domain: DomainName;
+  readonly authenticated: boolean | null;
+  readonly because: string;
+  readonly relaxed: boolean;
+  readonly strict: boolean;
+  /** Under the mode the record asks for (relaxed without a record). */
+  readonly aligned: boolean;
+}
+
+export interface Alignment {
+  readonly from: DomainName;
+  readonly policy: DmarcPolicy | null;
+  readonly identifiers: readonly Identifier[];
+}

@@ -1,0 +1,68 @@
+/** What the user declares about a campaign: who sends, how the mail leaves, to whom, how fast. */
+import type { DomainName, Stage } from './mail.ts';
+
+export const streams = ['promotional', 'transactional'] as const;
+export type Stream = (typeof streams)[number];
+export const traits = ['brand', 'phishing-target'] as const;
+export type Trait = (typeof traits)[number];
+
+export interface Sender {
+  readonly stream: Stream;
+  readonly traits: readonly Trait[];
+  readonly country?: string;
+  /** Per provider id: has this organisational domain ever been bulk there? Unknown counts as yes. */
+  readonly bulk: Readonly<Record<string, boolean>>;
+}
+
+export interface DkimIdentity {
+  readonly domain: DomainName;
+  readonly selector: string;
+}
+
+/** How the mail will leave. What is not declared is absent, never guessed. */
+export interface Outbound {
+  readonly esp?: string;
+  readonly hostname?: DomainName;
+  readonly ips: readonly string[];
+  /** The MAIL FROM domain (RFC 5321 4.1.1.2); the local part stays behind. */
+  readonly mailFrom?: DomainName;
+  readonly dkim: readonly DkimIdentity[];
+  /** What the ESP adds to every message before it leaves. */
+  readonly adds: readonly string[];
+  readonly country?: string;
+}
+
+export interface Ignore {
+  /** `rule/problem`, or a whole `rule`. */
+  readonly finding: string;
+  readonly subject?: string;
+  readonly because: string;
+  /** ISO date; the finding counts again from the next day on. */
+  readonly until?: string;
+}
+
+/** Shares between 0 and 1; judged on the likely final outcome. */
+export interface Budgets {
+  readonly bounce?: number;
+  readonly blocked?: number;
+  readonly spam?: Readonly<Record<string, number>>;
+}
+
+export interface ListSource {
+  readonly file?: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export interface Campaign {
+  readonly path: string;
+  readonly id?: string;
+  readonly name?: string;
+  /** Absolute path by variant; a campaign with one message has the variant ''. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly stage?: Stage;
+  readonly sender: Sender;
+  readonly outbound: Outbound;
+  readonly list?: ListSource;
+  readonly budgets: Budgets;
+  readonly ignore: readonly Ignore[];
+}

@@ -1,0 +1,24 @@
+/** One line for each thing a rule may know. */
+import type { Alignment, DkimKey, DkimSignature, DmarcFact, SpfFact } from './authentication.ts';
+import type { Outbound, Sender } from './campaign.ts';
+import type { Fact } from './fact.ts';
+import type { ListFacts } from './list.ts';
+import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
+
+export interface FactTable {
+  message: Message;
+  author: Author;
+  sender: Sender;
+  outbound: Outbound;
+  unsubscribe: UnsubscribeHeaders;
+  spf: SpfFact;
+  dkimKeys: readonly DkimKey[];
+  dkimSignatures: readonly DkimSignature[];
+  dmarc: DmarcFact;
+  alignment: Alignment;
+  list: ListFacts;
+}
+
+export type FactName = keyof FactTable;
+export type Known<N extends FactName = FactName> = { readonly [K in N]: FactTable[K] };
+export type Facts = { readonly [K in FactName]: Fact<FactTable[K]> };

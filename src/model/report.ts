@@ -1,0 +1,102 @@
+/** The report: what every output format is made of, and, as JSON, a contract (schemaVersion 1). */
+import type { From, SkippedWhy, UnknownWhy } from './fact.ts';
+import type { FactName } from './facts.ts';
+import type { ListFacts } from './list.ts';
+import type { DomainName, Stage } from './mail.ts';
+import type { Forecast, Prediction } from './prediction.ts';
+import type { Verdict } from './verdict.ts';
+
+/** `unknown`: nothing failed, but something that counts could not be judged. */
+export type Outcome = 'pass' | 'warn' | 'fail' | 'unknown';
+
+export interface Summary {
+  readonly pass: number;
+  readonly info: number;
+  readonly warn: number;
+  readonly fail: number;
+  readonly unknown: number;
+  readonly skipped: number;
+  readonly ignored: number;
+}
+
+export interface DomainRow {
+  readonly name: DomainName;
+  readonly registrable: string | null;
+  readonly roles: readonly string[];
+  readonly listings: readonly string[];
+}
+
+export interface MessageReport {
+  readonly schemaVersion: 1;
+  readonly input: {
+    readonly kind: 'message';
+    readonly path: string;
+    readonly sha256: string;
+    readonly campaign?: string;
+    readonly variant?: string;
+    readonly stage: Stage;
+  };
+  readonly verdict: Outcome;
+  readonly prediction: Forecast;
+  readonly verdicts: readonly Verdict[];
+  readonly domains: readonly DomainRow[];
+  readonly list?: ListFacts;
+  readonly facts: Readonly<
+    Record<
+      FactName,
+      { state: 'known' | 'unknown' | 'skipped'; from: From; why?: UnknownWhy | SkippedWhy; detail?: string }
+    >
+  >;
+  readonly privacy: {
+    readonly dnsQueries: number;
+    readonly ownNames: readonly string[];
+    readonly recipientDomains: number;
+    readonly addressesSent: 0;
+  };
+}
+
+export interface Budget {
+  readonly name: string;
+  readonly provider?: string;
+  readonly limit: number;
+  readonly predicted: number;
+  readonly exceeded: boolean;
+}
+
+export interface CampaignReport {
+  readonly path: string;
+  readonly prediction: Prediction;
+  readonly budgets: readonly Budget[];
+}
+
+export interface Setting {
+  readonly key: string;
+  readonly value: string | number | boolean;
+  readonly from: string;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: {
+    readonly name: 'deliv';
+    readonly version: string;
+    readonly dataDates: Readonly<Record<string, string>>;
+  };
+  readonly run: {
+    readonly at: string;
+    readonly offline: boolean;
+    readonly resolver: string;
+    readonly lang: string;
+    readonly settings: readonly Setting[];
+  };
+  readonly verdict: Outcome;
+  readonly summary: Summary;
+  readonly campaigns: readonly CampaignReport[];
+  readonly reports: readonly MessageReport[];
+  /** Ignores that matched nothing or have expired. */
+  readonly unusedIgnores: readonly {
+    readonly finding: string;
+    readonly subject?: string;
+    readonly problem: 'unused' | 'expired';
+  }[];
+}

@@ -1,0 +1,110 @@
+/** What a rule is: who says so, what it reads, what it may say, and a pure decision. */
+import type { Why } from './fact.ts';
+import type { FactName, Known } from './facts.ts';
+
+export const criteria = [
+  'sender',
+  'vetting',
+  'server',
+  'handshake',
+  'volume',
+  'reputation',
+  'authentication',
+  'content',
+] as const;
+export type Criterion = (typeof criteria)[number];
+
+export type Level = 'info' | 'warn' | 'fail';
+
+/**
+ * Why a finding may fail. `policy`: only while a provider in the list documents that it refuses, defers or junks this;
+ * otherwise it warns. `hostile`: the message is ambiguous or hostile. `law`: the law forbids it.
+ */
+export type Ground = 'policy' | 'hostile' | 'law';
+
+export interface MessageDef {
+  readonly level: Level;
+  readonly ground?: Ground;
+  /** One sentence that states the fact; `{holes}` are filled from the finding's data. */
+  readonly text: string;
+  /** One sentence that commands. */
+  readonly fix: string;
+}
+
+type Holes<S extends string> = S extends `${string}{${infer H}}${infer Rest}` ? H | Holes<Rest> : never;
+type HolesOf<M extends MessageDef> = Holes<M['text']> | Holes<M['fix']>;
+export type Data = Readonly<Record<string, string | number>>;
+
+/** Where in the input: `line` and `column` count from 1. */
+export interface Place {
+  readonly line?: number;
+  readonly column?: number;
+  readonly header?: string;
+}
+
+export interface Said {
+  readonly kind: 'finding';
+  readonly problem: string;
+  /** What the finding is about: a domain, an address, a header name. */
+  readonly subject: string;
+  readonly data: Data;
+  /** The record or header as it stands, when there is one. */
+  readonly evidence?: string;
+  readonly place?: Place;
+}
+
+/** One of several subjects that could not be judged; without other findings the verdict is unknown or skipped. */
+export interface Unsure {
+  readonly kind: 'unsure';
+  readonly subject: string;
+  readonly why: Why;
+  readonly detail: string;
+}
+
+export interface Details<Hole extends string> {
+  readonly data: Readonly<Record<Hole, string | number>>;
+  readonly evidence?: string | undefined;
+  readonly place?: Place | undefined;
+}
+
+/** `subject` fills the hole of that name by itself. */
+export type Say<M extends Record<string, MessageDef>> = {
+  readonly [K in keyof M]: [Exclude<HolesOf<M[K]>, 'subject'>] extends [never]
+    ? (subject: string, details?: Partial<Details<never>>) => Said
+    : (subject: string, details: Details<Exclude<HolesOf<M[K]>, 'subject'>>) => Said;
+} & { readonly unsure: (subject: string, why: Why, detail: string) => Unsure };
+
+export interface Rule<
+  Id extends string = string,
+  N extends FactName = FactName,
+  M extends Record<string, MessageDef> = Record<string, MessageDef>,
+> {
+  readonly id: Id;
+  readonly criterion: Criterion;
+  /** The sentence printed when it passes. */
+  readonly passes: string;
+  /** Why a mailbox provider cares. */
+  readonly why: string;
+  readonly sources: readonly string[];
+  /** Unknown or skipped: the rule is not called. */
+  readonly needs: readonly N[];
+  readonly messages: M;
+  check(facts: Known<N>, say: Say<M>): Iterable<Said | Unsure>;
+}
+
+/** A rule whose own types are forgotten, as the judge runs it. */
+export type AnyRule = Omit<Rule, 'check'> & {
+  // biome-ignore lint/suspicious/noExplicitAny: the one place where a rule's own types are erased
+  check(facts: any, say: any): Iterable<Said | Unsure>;
+};
+
+export function defineRule<
+  const Id extends string,
+  const N extends FactName,
+  const M extends Record<string, MessageDef>,
+>(rule: Rule<Id, N, M>): Rule<Id, N, M> {
+  return rule;
+}
+
+/** `rule/problem` for every finding the given rules can make. */
+export type RefOf<R> = R extends Rule<infer Id, infer _N, infer M> ? `${Id}/${Extract<keyof M, string>}` : never;

@@ -1,0 +1,44 @@
+/** What judging one rule gave. */
+import type { Why } from './fact.ts';
+import type { Criterion, Data, Level, Place } from './rule.ts';
+
+export type Status = 'pass' | 'info' | 'warn' | 'fail' | 'unknown' | 'skipped';
+
+export interface Ignored {
+  readonly because: string;
+  readonly until?: string;
+}
+
+export interface Finding {
+  /** `rule/problem`: forever. */
+  readonly id: string;
+  readonly level: Level;
+  readonly subject: string;
+  readonly text: string;
+  readonly fix: string;
+  readonly data: Data;
+  readonly evidence?: string;
+  /** The same for the same problem with the same subject, wherever it stands in the file. */
+  readonly fingerprint: string;
+  readonly location?: Place & { readonly file: string };
+  readonly ignored?: Ignored;
+  /** Already in the earlier report given as `--baseline`. */
+  readonly known?: boolean;
+}
+
+export interface Because {
+  readonly why: Why | 'only' | 'off';
+  readonly subject: string;
+  readonly detail: string;
+}
+
+export interface Verdict {
+  readonly rule: string;
+  readonly criterion: Criterion;
+  readonly status: Status;
+  /** For unknown and skipped: what was missing. */
+  readonly because: readonly Because[];
+  readonly findings: readonly Finding[];
+  /** Its level can be `fail` and the user supplied what it needs: an unknown one leaves the run undecided. */
+  readonly counts: boolean;
+}
