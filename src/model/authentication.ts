@@ -1,4 +1,6 @@
 /** What was observed of SPF (RFC 7208), DKIM (RFC 6376) and DMARC (RFC 9989). Observations, not judgements. */
+import type { Unanswered } from './dns.ts';
+import type { Why } from './fact.ts';
 import type { DomainName } from './mail.ts';
 
 export type SpfResult = 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
@@ -26,7 +28,7 @@ export interface SpfEvaluation {
   readonly lookups: number;
   readonly voids: number;
   /** For temperror: what DNS answered, and for which name. */
-  readonly trouble?: { readonly outcome: string; readonly name: string };
+  readonly trouble?: { readonly outcome: Unanswered['outcome']; readonly name: string };
   readonly explanation?: string;
 }
 
@@ -42,7 +44,7 @@ export interface SpfFact {
   /** Syntax errors with the domain whose record has them. */
   readonly errors: readonly { readonly domain: string; readonly problem: string }[];
   /** Names that could not be looked up: the totals may be higher. */
-  readonly unanswered: readonly { readonly name: string; readonly outcome: string }[];
+  readonly unanswered: readonly { readonly name: string; readonly outcome: Unanswered['outcome'] }[];
   /** One for each declared address. */
   readonly evaluations: readonly SpfEvaluation[];
 }
@@ -55,7 +57,7 @@ export interface DkimKey {
   readonly state: 'found' | 'absent' | 'revoked' | 'malformed' | 'several' | 'unanswered';
   /** The record as published; the outcome where DNS gave none; the problem where it cannot be read. */
   readonly evidence: string;
-  readonly unanswered?: string;
+  readonly unanswered?: Unanswered['outcome'];
   readonly type?: 'rsa' | 'ed25519' | 'other';
   readonly bits?: number;
   /** `t=y`: verifiers treat it as unsigned (RFC 6376 3.6.1). */
@@ -105,11 +107,12 @@ export interface DmarcFact {
   readonly organizational: Readonly<Record<string, string>>;
 }
 
-/** One identifier that could make DMARC pass. `authenticated` null: not judgeable before sending or not learned. */
+/** One identifier that could make DMARC pass. `authenticated` null: not judged, for the reason in `why`. */
 export interface Identifier {
   readonly by: 'spf' | 'dkim';
   readonly domain: DomainName;
   readonly authenticated: boolean | null;
+  readonly why?: Why;
   readonly because: string;
   readonly relaxed: boolean;
   readonly strict: boolean;
@@ -121,4 +124,6 @@ export interface Alignment {
   readonly from: DomainName;
   readonly policy: DmarcPolicy | null;
   readonly identifiers: readonly Identifier[];
+  /** Of SPF and DKIM, those of which nothing is known that could pass or fail. */
+  readonly open: readonly { readonly why: Why; readonly detail: string }[];
 }

@@ -12,7 +12,12 @@ export type UnknownWhy =
   | 'crashed';
 
 /** Not tried, because of what the user supplied or chose. */
-export type SkippedWhy = 'not-provided' | 'offline' | 'outside-zone' | 'added-by-esp' | 'template' | 'not-applicable';
+const skips = ['not-provided', 'offline', 'outside-zone', 'added-by-esp', 'template', 'not-applicable'] as const;
+export type SkippedWhy = (typeof skips)[number];
+
+export function isSkipped(why: string): why is SkippedWhy {
+  return (skips as readonly string[]).includes(why);
+}
 
 export type Why = UnknownWhy | SkippedWhy;
 

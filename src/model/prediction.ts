@@ -107,11 +107,6 @@ export interface Priors {
   readonly ceiling: Range;
   /** Share of the mail deferred at first that is still deferred when the retries end: for a cause that passes, and for one that stays. */
   readonly expires: { readonly passing: Range; readonly staying: Range };
-  /** Share of the list's addresses of each class that does not exist. */
-  readonly dead: {
-    readonly undeliverable: Range;
-    readonly risky: Range;
-    readonly unknown: Range;
-    readonly deliverable: Range;
-  };
+  /** Share of the list's addresses that do not exist: of those that cannot, and of those of which nothing is known. */
+  readonly dead: { readonly undeliverable: Range; readonly unknown: Range };
 }

@@ -51,6 +51,8 @@ export interface Said {
   /** The record or header as it stands, when there is one. */
   readonly evidence?: string;
   readonly place?: Place;
+  /** The part of the mail it touches, 0 to 1; absent: all of it. */
+  readonly share?: number;
 }
 
 /** One of several subjects that could not be judged; without other findings the verdict is unknown or skipped. */
@@ -65,6 +67,7 @@ export interface Details<Hole extends string> {
   readonly data: Readonly<Record<Hole, string | number>>;
   readonly evidence?: string | undefined;
   readonly place?: Place | undefined;
+  readonly share?: number | undefined;
 }
 
 /** `subject` fills the hole of that name by itself. */

@@ -18,6 +18,8 @@ export interface Finding {
   readonly fix: string;
   readonly data: Data;
   readonly evidence?: string;
+  /** The part of the mail it touches, 0 to 1; absent: all of it. */
+  readonly share?: number;
   /** The same for the same problem with the same subject, wherever it stands in the file. */
   readonly fingerprint: string;
   readonly location?: Place & { readonly file: string };
@@ -27,7 +29,7 @@ export interface Finding {
 }
 
 export interface Because {
-  readonly why: Why | 'only' | 'off';
+  readonly why: Why | 'only';
   readonly subject: string;
   readonly detail: string;
 }
@@ -39,6 +41,6 @@ export interface Verdict {
   /** For unknown and skipped: what was missing. */
   readonly because: readonly Because[];
   readonly findings: readonly Finding[];
-  /** Its level can be `fail` and the user supplied what it needs: an unknown one leaves the run undecided. */
-  readonly counts: boolean;
+  /** It can fail, the user supplied what it needs, and yet it could not be judged wholly: the run is undecided. */
+  readonly undecided: boolean;
 }

@@ -1,0 +1,29 @@
+import { defineRule } from '../../src/model/rule.ts';
+
+export default defineRule({
+  id: 'sender-authentication',
+  criterion: 'authentication',
+  passes: 'SPF or DKIM passes',
+  why: 'Every large provider refuses mail that neither SPF nor DKIM vouches for, whoever sends it and however little.',
+  sources: [
+    'Google Email sender guidelines (2026-03)',
+    'Yahoo Sender FAQs (2025-08)',
+    'La Poste specifications (2025-09)',
+  ],
+  needs: ['alignment'],
+  messages: {
+    none: {
+      level: 'fail',
+      text: 'Neither SPF nor DKIM passes for this mail',
+      fix: 'Sign the mail with DKIM for {subject} and publish the key; then put the sending servers into the SPF record of the MAIL FROM domain',
+    },
+  },
+
+  *check({ alignment: { from, identifiers, open } }, say) {
+    if (identifiers.some(({ authenticated }) => authenticated)) return;
+    const notJudged = identifiers.filter(({ authenticated }) => authenticated === null);
+    for (const { why, because } of notJudged) yield say.unsure(from, why ?? 'needs-unknown', because);
+    for (const { why, detail } of open) yield say.unsure(from, why, detail);
+    if (notJudged.length + open.length === 0) yield say.none(from);
+  },
+});

@@ -1,0 +1,22 @@
+/** Senders' needs differ, and so what a finding means to them: levels by stream and trait. Where several apply, the stricter wins. */
+import type { Stream, Trait } from '../../src/model/campaign.ts';
+import type { Level } from '../../src/model/rule.ts';
+import type { FindingRef } from '../index.ts';
+
+export type Preset = { readonly [R in FindingRef]?: Level };
+
+export const presets: Readonly<Record<Stream | Trait, Preset>> = {
+  promotional: {},
+  transactional: {},
+  /** A strong brand shows its logo (BIMI) only under an enforced policy. Judgement. */
+  brand: { 'dmarc-policy/monitoring': 'warn', 'dmarc-policy/testing': 'warn' },
+  /** Whoever is imitated needs p=reject and the reports that show the imitations. Judgement. */
+  'phishing-target': {
+    'dmarc-policy/monitoring': 'warn',
+    'dmarc-policy/testing': 'warn',
+    'dmarc-policy/no-reports': 'warn',
+  },
+};
+
+/** Brevo suspends a sender at 2 % hard bounces (help page read 2026-11). */
+export const defaultBudgets = { bounce: 0.02 };

@@ -1,0 +1,38 @@
+/** Findings that a provider's requirement covers together. */
+import type { Consequence } from '../../src/model/prediction.ts';
+import type { FindingRef } from '../index.ts';
+
+/** SPF does not pass. */
+export const spfFails = [
+  'spf-record/missing',
+  'spf-record/several',
+  'spf-record/invalid',
+  'spf-lookups/too-many',
+  'spf-result/forbidden',
+  'spf-result/not-covered',
+] as const satisfies readonly FindingRef[];
+
+/** DKIM does not pass. */
+export const dkimFails = [
+  'dkim-key/absent',
+  'dkim-key/revoked',
+  'dkim-key/malformed',
+  'dkim-key/several',
+  'dkim-signature/missing',
+  'dkim-signature/broken',
+] as const satisfies readonly FindingRef[];
+
+/** Receivers read no DMARC policy. */
+export const noDmarc = ['dmarc-record/missing', 'dmarc-record/several'] as const satisfies readonly FindingRef[];
+
+/** Not the form RFC 5322 asks. */
+export const badForm = [
+  'required-headers/missing',
+  'required-headers/repeated',
+  'required-headers/odd-sender',
+] as const satisfies readonly FindingRef[];
+
+/** The same consequence for each of them. */
+export function each<R extends FindingRef>(refs: readonly R[], consequence: Consequence): Record<R, Consequence> {
+  return Object.fromEntries(refs.map(ref => [ref, consequence])) as Record<R, Consequence>;
+}

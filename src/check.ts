@@ -1,0 +1,35 @@
+/** The whole tool in five verbs: parse, gather, judge, predict, report. */
+import { observe } from './gather/observe.ts';
+import { applyBaseline, applyIgnores } from './judge/ignore.ts';
+import { judge } from './judge/judge.ts';
+import type { Observation, Observed } from './model/observation.ts';
+import type { MessageReport, Report } from './model/report.ts';
+import type { Setup } from './model/setup.ts';
+import type { World } from './model/world.ts';
+import { type InputSource, parseInputs } from './parse/inputs.ts';
+import { predict } from './predict/predict.ts';
+import { composeMessage, composeRun } from './report/compose.ts';
+
+/** What the world says of these inputs. Throws InputError where there is nothing that can be judged. */
+export async function gather(inputs: InputSource, { rules }: Setup, world: World): Promise<Observed> {
+  const { campaigns, mails } = await parseInputs(inputs);
+  const observations: Observation[] = [];
+  for (const mail of mails) observations.push(await observe(mail, rules, world));
+  return { campaigns, observations };
+}
+
+/** What that means. Pure: the same observations and setup give the same report. */
+export function report(observed: Observed, setup: Setup): Report {
+  return composeRun(
+    observed.campaigns,
+    observed.observations.map(one => reportOne(one, setup)),
+    setup,
+  );
+}
+
+function reportOne(observation: Observation, setup: Setup): MessageReport {
+  const { facts, input, ignore } = observation;
+  const judged = applyBaseline(judge(facts, setup, input.path), setup.baseline);
+  const verdicts = applyIgnores(judged, [...setup.ignore, ...ignore], setup.today);
+  return composeMessage(observation, verdicts, predict(facts, verdicts, setup));
+}

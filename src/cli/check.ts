@@ -1,0 +1,83 @@
+/** `deliv check` and `deliv gather`: settings to a run, the run to its outputs and exit code. */
+import { exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
+import { InputError } from '../model/input-error.ts';
+import { json, ndjson } from '../report/json.ts';
+import { text } from '../report/text/text.ts';
+import { en } from '../text/en.ts';
+import { wantsColor } from './color.ts';
+import type { CheckFlags } from './flags.ts';
+import { writeFileWhole, writeStdout } from './output.ts';
+import { startProgress } from './progress.ts';
+import { readRecord, recordOf } from './records.ts';
+import { settingsFor } from './settings.ts';
+
+const defaultWidth = 100;
+
+export async function runCheck(inputs: readonly string[], flags: CheckFlags): Promise<number> {
+  const outputs = outputsOf(flags);
+  const { options, failOn } = await settingsFor(flags);
+  const observed = flags.facts === undefined ? await observe(inputs, flags, options) : await readRecord(flags.facts);
+  if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), inputs);
+  const report = judge(observed, options);
+  for (const { format, file } of outputs) {
+    const rendered = render(report, format, flags, file === undefined);
+    if (file === undefined) writeStdout(rendered);
+    else await writeFileWhole(file, rendered, inputs);
+  }
+  return exitCode(report, failOn);
+}
+
+export async function runGather(inputs: readonly string[], flags: CheckFlags): Promise<number> {
+  const { options } = await settingsFor(flags);
+  await writeFileWhole(flags.output ?? 'facts.json', recordOf(await observe(inputs, flags, options)), inputs);
+  return 0;
+}
+
+async function observe(inputs: readonly string[], flags: CheckFlags, options: Options): Promise<Observed> {
+  if (inputs.length === 0)
+    throw new InputError('is missing', { file: 'INPUT' }, 'deliv check FILE, or - for standard input');
+  const progress = await startProgress(flags.progress && flags.quiet !== true);
+  progress.say(`reading ${inputs.join(', ')} and asking DNS (at most 20 s a message)`);
+  try {
+    return await gather(inputs, options);
+  } finally {
+    progress.stop();
+  }
+}
+
+interface Output {
+  readonly format: string;
+  readonly file?: string;
+}
+
+function outputsOf({ format, output }: CheckFlags): Output[] {
+  const formats = format.length === 0 ? ['text'] : format;
+  const outputs = formats.map((value): Output => {
+    const equals = value.indexOf('=');
+    return equals === -1 ? { format: value } : { format: value.slice(0, equals), file: value.slice(equals + 1) };
+  });
+  const loose = outputs.filter(({ file }) => file === undefined);
+  if (loose.length > 1) {
+    throw new InputError(
+      `${loose.map(one => one.format).join(' and ')} cannot both go to one place`,
+      { file: '--format' },
+      'write them as NAME=FILE',
+    );
+  }
+  if (output === undefined) return outputs;
+  if (loose.length === 0) throw new InputError('every format has a file of its own already', { file: '--output' });
+  return outputs.map(one => (one.file === undefined ? { ...one, file: output } : one));
+}
+
+function render(report: Report, format: string, flags: CheckFlags, toTerminal: boolean): string {
+  if (format === 'json') return json(report);
+  if (format === 'ndjson') return ndjson(report);
+  const isTerminal = toTerminal && process.stdout.isTTY === true;
+  return text(report, {
+    words: en,
+    color: wantsColor(flags.color, process.env, isTerminal),
+    width: isTerminal ? process.stdout.columns : defaultWidth,
+    verbose: flags.verbose === true,
+    quiet: flags.quiet === true,
+  });
+}

@@ -1,0 +1,116 @@
+/** The command tree: what can be asked, in the words of the interface. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { streams, traits } from '../model/campaign.ts';
+import type { CheckFlags } from './flags.ts';
+
+const formats = ['text', 'json', 'ndjson'];
+
+export function addCheck(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('check')
+    .description(
+      'judge a message (.eml, or .html with --from), a campaign (.yaml, .json), a folder, or - for standard input',
+    )
+    .argument('[input...]', 'what to judge')
+    .action(async (inputs: string[], flags: CheckFlags) =>
+      done(await (await import('./check.ts')).runCheck(inputs, flags)),
+    );
+  addMessageOptions(command);
+  addWorldOptions(command);
+  command
+    .option('-f, --format <name[=file]>', `${formats.join(', ')}; repeatable`, oneFormat, [])
+    .option('-o, --output <file>', 'where the one format goes; standard output otherwise')
+    .addOption(
+      new Option('--fail-on <level>', 'from which level on the gate fails (fail by default)').choices([
+        'fail',
+        'warn',
+        'unknown',
+        'never',
+      ]),
+    )
+    .option('--only <id>', 'only this rule or criterion; repeatable', several, [])
+    .option('--skip <id>', 'not this rule or criterion; repeatable', several, [])
+    .option('--require <id>', 'this rule or criterion must be judged; repeatable', several, [])
+    .option('--provider <id>', 'predict for this mailbox provider; repeatable', several, [])
+    .option('--baseline <file>', 'only findings that are not in this earlier JSON report count for the gate')
+    .option('--save-facts <file>', 'record what was observed, to judge it again later')
+    .option('--facts <file>', 'judge such a record instead of an input')
+    .option('-q, --quiet', 'failures only')
+    .option('-v, --verbose', 'what passed, too')
+    .option('--color', 'colours even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .option('--no-progress', 'no progress line');
+}
+
+export function addGather(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('gather')
+    .description('only observe: check --facts judges the record later, offline')
+    .argument('<input...>', 'what to observe')
+    .requiredOption('-o, --output <file>', 'where the record goes')
+    .option('--no-progress', 'no progress line')
+    .action(async (inputs: string[], flags: CheckFlags) =>
+      done(await (await import('./check.ts')).runGather(inputs, flags)),
+    );
+  addMessageOptions(command);
+  addWorldOptions(command);
+}
+
+function addMessageOptions(command: Command): void {
+  command
+    .option('--from <address>', 'the From header for an .html input')
+    .option('--subject <text>', 'the Subject header for an .html input')
+    .addOption(
+      new Option('--stage <stage>', 'what the input is (judged, and said, by default)').choices([
+        'template',
+        'rendered',
+        'received',
+      ]),
+    )
+    .option('--esp <id>', 'the e-mail service provider that will send it')
+    .option('--ip <address>', 'a sending address; repeatable', several, [])
+    .option('--helo <name>', 'the name the sending server says in EHLO')
+    .option('--mail-from <address>', 'the envelope sender, or its domain')
+    .option('--dkim <domain:selector>', 'what will sign it; repeatable', several, [])
+    .option('--list <file>', 'the recipients (CSV)')
+    .addOption(new Option('--stream <stream>', 'what kind of mail it is').choices([...streams]))
+    .addOption(
+      new Option('--trait <trait>', 'what the sender is; repeatable')
+        .choices([...traits])
+        .argParser(oneTrait)
+        .default([], 'none'),
+    );
+}
+
+function addWorldOptions(command: Command): void {
+  command
+    .option('--resolver <address[:port]>', "ask this DNS server instead of the system's")
+    .option('--zone <file>', 'answer DNS from this master file instead of a network; repeatable', several, [])
+    .option('--zone-overlay <file>', 'these names from the file, all others from the resolver; repeatable', several, [])
+    .option('--offline', 'open no socket at all')
+    .option('--now <time>', 'the clock to judge by (ISO 8601)', oneTime)
+    .option('--config <file>', 'the configuration; the nearest deliv.config.yaml by default');
+}
+
+function several(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function oneFormat(value: string, before: string[]): string[] {
+  const name = value.split('=')[0] ?? '';
+  if (!formats.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+  return [...before, value];
+}
+
+function oneTrait(value: string, before: string[]): string[] {
+  if (!(traits as readonly string[]).includes(value))
+    throw new InvalidArgumentError(`Allowed choices are ${traits.join(', ')}.`);
+  return [...before, value];
+}
+
+function oneTime(value: string): Date {
+  const time = new Date(value);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(time.getTime()))
+    throw new InvalidArgumentError('Write it as 2026-12-01T09:00:00Z.');
+  return time;
+}

@@ -1,0 +1,39 @@
+/** What commander read from the command line, as it names it. */
+
+import type { FailOn } from '../judge/gate.ts';
+import type { Stream, Trait } from '../model/campaign.ts';
+import type { Stage } from '../model/mail.ts';
+
+export interface CheckFlags {
+  readonly from?: string;
+  readonly subject?: string;
+  readonly stage?: Stage;
+  readonly esp?: string;
+  readonly ip: readonly string[];
+  readonly helo?: string;
+  readonly mailFrom?: string;
+  readonly dkim: readonly string[];
+  readonly list?: string;
+  readonly stream?: Stream;
+  readonly trait: readonly Trait[];
+  readonly resolver?: string;
+  readonly zone: readonly string[];
+  readonly zoneOverlay: readonly string[];
+  readonly offline?: boolean;
+  readonly now?: Date;
+  readonly config?: string;
+  readonly format: readonly string[];
+  readonly output?: string;
+  readonly failOn?: FailOn;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly require: readonly string[];
+  readonly provider: readonly string[];
+  readonly baseline?: string;
+  readonly saveFacts?: string;
+  readonly facts?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+  readonly progress: boolean;
+}

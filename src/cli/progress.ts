@@ -1,0 +1,20 @@
+/** A progress line on standard error, for a person who waits at a terminal and for nobody else. */
+
+export interface Progress {
+  say(doing: string): void;
+  stop(): void;
+}
+
+export async function startProgress(wanted: boolean): Promise<Progress> {
+  if (!wanted || !process.stderr.isTTY || process.env['CI']) return { say: () => {}, stop: () => {} };
+  const { default: ora } = await import('ora');
+  const spinner = ora({ stream: process.stderr, discardStdin: false }).start('reading');
+  return {
+    say: doing => {
+      spinner.text = doing;
+    },
+    stop: () => {
+      spinner.stop();
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** Command line over environment over configuration, each setting with where it came from. */
+
+import { isIP } from 'node:net';
+import type { FailOn, Options } from '../index.ts';
+import { parseAddress } from '../mail/address.ts';
+import { domainName } from '../mail/domain.ts';
+import type { DkimIdentity, Ignore, Outbound, Sender } from '../model/campaign.ts';
+import { InputError } from '../model/input-error.ts';
+import type { Setting } from '../model/report.ts';
+import { type ConfigFile, readConfig } from '../parse/config.ts';
+import { readText } from '../parse/files.ts';
+import { limits } from '../parse/limits.ts';
+import type { CheckFlags } from './flags.ts';
+import { readBaseline } from './records.ts';
+
+export interface Settings {
+  readonly options: Options;
+  readonly failOn: FailOn;
+}
+
+/** Throws InputError for a value that cannot be meant. */
+export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = process.env): Promise<Settings> {
+  const found = await readConfig(flags.config ?? env['DELIV_CONFIG'], process.cwd());
+  const config: ConfigFile = found?.config ?? {};
+  const settings: Setting[] = [];
+  const setting = <T extends string | boolean>(key: string, ...from: [string, T | undefined][]): T | undefined => {
+    const first = from.find(([, value]) => value !== undefined);
+    if (first?.[1] !== undefined) settings.push({ key, value: first[1], from: first[0] });
+    return first?.[1];
+  };
+  const file = found?.file ?? '';
+  const failOn =
+    setting<FailOn>('fail-on', ['command line', flags.failOn], [file, config.failOn], ['default', 'fail']) ?? 'fail';
+  const resolver = setting(
+    'resolver',
+    ['command line', flags.resolver],
+    ['environment', env['DELIV_RESOLVER']],
+    [file, config.resolver],
+  );
+  const offline =
+    setting('offline', ['command line', flags.offline], ['environment', env['DELIV_OFFLINE'] ? true : undefined]) ??
+    false;
+  for (const key of ['only', 'skip', 'require', 'provider', 'zone', 'zoneOverlay'] as const) {
+    if (flags[key]?.length > 0) setting(key, ['command line', flags[key].join(', ')]);
+  }
+  return {
+    failOn,
+    options: {
+      given: givenOf(flags),
+      world: {
+        offline,
+        ...(resolver === undefined ? {} : { resolver }),
+        ...(flags.now === undefined ? {} : { now: flags.now }),
+        zones: await Promise.all(flags.zone.map(zoneFile)),
+        overlays: await Promise.all(flags.zoneOverlay.map(zoneFile)),
+      },
+      providers: flags.provider?.length > 0 ? flags.provider : (config.providers ?? []),
+      only: flags.only ?? [],
+      skip: flags.skip ?? [],
+      require: flags.require ?? [],
+      ignore: (config.ignore ?? []) as readonly Ignore[],
+      budgets: (config.budgets ?? {}) as NonNullable<Options['budgets']>,
+      ...(flags.baseline === undefined ? {} : { baseline: await readBaseline(flags.baseline) }),
+      settings,
+    },
+  };
+}
+
+async function zoneFile(path: string): Promise<{ path: string; text: string }> {
+  return { path, text: await readText(path, limits.zoneBytes) };
+}
+
+function givenOf(flags: CheckFlags): NonNullable<Options['given']> {
+  return {
+    ...(flags.from === undefined ? {} : { from: flags.from }),
+    ...(flags.subject === undefined ? {} : { subject: flags.subject }),
+    ...(flags.stage === undefined ? {} : { stage: flags.stage }),
+    ...(flags.list === undefined ? {} : { list: flags.list }),
+    sender: senderFrom(flags),
+    outbound: outboundFrom(flags),
+  };
+}
+
+function senderFrom({ stream, trait }: CheckFlags): Partial<Sender> {
+  return {
+    ...(stream === undefined ? {} : { stream }),
+    ...(trait.length === 0 ? {} : { traits: trait }),
+  };
+}
+
+function outboundFrom({ esp, ip, helo, mailFrom, dkim }: CheckFlags): Partial<Outbound> {
+  const wrong = ip.find(address => isIP(address) === 0);
+  if (wrong !== undefined) throw new InputError(`is not an IP address: ${JSON.stringify(wrong)}`, { file: '--ip' });
+  return {
+    ...(esp === undefined ? {} : { esp }),
+    ...(ip.length === 0 ? {} : { ips: ip }),
+    ...(helo === undefined ? {} : { hostname: domainOr(helo, '--helo') }),
+    ...(mailFrom === undefined
+      ? {}
+      : { mailFrom: parseAddress(mailFrom)?.domain ?? domainOr(mailFrom, '--mail-from') }),
+    ...(dkim.length === 0 ? {} : { dkim: dkim.map(identity) }),
+  };
+}
+
+function identity(text: string): DkimIdentity {
+  const [domain, selector, ...more] = text.split(':');
+  if (!selector || more.length > 0) {
+    throw new InputError(`is not DOMAIN:SELECTOR: ${JSON.stringify(text)}`, { file: '--dkim' }, 'as acme.example:s1');
+  }
+  return { domain: domainOr(domain ?? '', '--dkim'), selector };
+}
+
+function domainOr(text: string, option: string) {
+  const name = domainName(text);
+  if (name === null) throw new InputError(`is not a domain name: ${JSON.stringify(text)}`, { file: option });
+  return name;
+}

@@ -1,0 +1,70 @@
+/** Which identifiers of the mail could make DMARC pass: authenticated or not, aligned strictly or relaxed (RFC 9989 4.4). */
+
+import { whyOf } from '../mail/why.ts';
+import type { Alignment, DkimKey, DkimSignature, Identifier, SpfFact } from '../model/authentication.ts';
+import type { Fact, Why } from '../model/fact.ts';
+import type { DomainName } from '../model/mail.ts';
+import { defineGatherer } from './gather.ts';
+
+type Verified = Pick<Identifier, 'authenticated' | 'because' | 'why'>;
+
+export default defineGatherer({
+  fact: 'alignment',
+  from: 'derived',
+  needs: ['dmarc', 'outbound'],
+  maybe: ['spf', 'dkimKeys', 'dkimSignatures'],
+  gather(_mail, { dmarc, outbound }, { spf, dkimKeys, dkimSignatures }): Alignment {
+    const identifier = (by: Identifier['by'], domain: DomainName, verified: Verified): Identifier => {
+      const strict = domain === dmarc.domain;
+      const relaxed = strict || dmarc.organizational[domain] === dmarc.organizational[dmarc.domain];
+      const mode = by === 'spf' ? dmarc.record?.aspf : dmarc.record?.adkim;
+      return { by, domain, ...verified, relaxed, strict, aligned: mode === 'strict' ? strict : relaxed };
+    };
+    return {
+      from: dmarc.domain,
+      policy: dmarc.policy,
+      identifiers: [
+        ...(outbound.mailFrom === undefined ? [] : [identifier('spf', outbound.mailFrom, bySpf(spf))]),
+        ...byDkim(dkimKeys, dkimSignatures).map(({ domain, verified }) => identifier('dkim', domain, verified)),
+      ],
+      open: [spf, dkimKeys].flatMap(fact => (fact.state === 'known' ? [] : [{ why: fact.why, detail: fact.detail }])),
+    };
+  },
+});
+
+/** One address that does not pass is enough: some of the mail leaves from it. */
+function bySpf(spf: Fact<SpfFact>): Verified {
+  if (spf.state !== 'known') return notJudged(spf.why, spf.detail);
+  const { evaluations } = spf.value;
+  const failing = evaluations.find(({ result }) => result !== 'pass' && result !== 'temperror');
+  if (failing !== undefined) return { authenticated: false, because: `${failing.ip} ${failing.result}` };
+  const unclear = evaluations.find(({ result }) => result === 'temperror');
+  if (unclear !== undefined)
+    return notJudged(whyOf(unclear.trouble?.outcome ?? 'servfail'), `${unclear.ip} ${unclear.result}`);
+  if (evaluations.length === 0) return notJudged('not-provided', 'the sending addresses (--ip, or outbound.ips)');
+  return { authenticated: true, because: evaluations.map(({ ip }) => `${ip} pass`).join(', ') };
+}
+
+/** A signature on the message counts by its verification; a declared selector by its key, as it will sign. */
+function byDkim(
+  keys: Fact<readonly DkimKey[]>,
+  signatures: Fact<readonly DkimSignature[]>,
+): { domain: DomainName; verified: Verified }[] {
+  const published = keys.state === 'known' ? keys.value : [];
+  if (signatures.state !== 'known') return published.map(key => ({ domain: key.domain, verified: byKey(key) }));
+  return signatures.value.map(({ domain, selector, result, because }) => {
+    const key = published.find(one => one.domain === domain && one.selector === selector);
+    if (key !== undefined && key.state !== 'found') return { domain, verified: byKey(key) };
+    if (result === 'temperror') return { domain, verified: notJudged('servfail', because) };
+    return { domain, verified: { authenticated: result === 'pass', because: because || `signature ${result}` } };
+  });
+}
+
+function byKey({ name, state, unanswered }: DkimKey): Verified {
+  if (unanswered !== undefined) return notJudged(whyOf(unanswered), `${name} ${unanswered}`);
+  return { authenticated: state === 'found', because: `key at ${name} ${state}` };
+}
+
+function notJudged(why: Why, because: string): Verified {
+  return { authenticated: null, why, because };
+}

@@ -1,0 +1,94 @@
+/** The public keys of every selector the mail is or will be signed with (RFC 6376 3.6.1). */
+import { createPublicKey } from 'node:crypto';
+import { domainName } from '../mail/domain.ts';
+import { fieldsNamed, tagList } from '../mail/header.ts';
+import type { DkimKey } from '../model/authentication.ts';
+import type { DkimIdentity } from '../model/campaign.ts';
+import { NotGiven } from '../model/fact.ts';
+import type { HeaderField } from '../model/mail.ts';
+import type { World } from '../model/world.ts';
+import { isAnswered } from './answers.ts';
+import { defineGatherer } from './gather.ts';
+
+/** More signatures than this and a message chooses the number of our DNS queries. Judgement. */
+export const mostSignatures = 10;
+
+export default defineGatherer({
+  fact: 'dkimKeys',
+  from: 'world',
+  needs: ['message', 'outbound'],
+  async gather(_mail, { message, outbound }, _maybe, world) {
+    const identities = distinct([...outbound.dkim, ...signedWith(message.fields)]);
+    if (identities.length === 0 && outbound.adds.includes('dkim')) {
+      throw new NotGiven('added-by-esp', 'DKIM: verify on a test send');
+    }
+    if (identities.length === 0) {
+      throw new NotGiven('not-provided', 'the message is unsigned: say what will sign it (--dkim DOMAIN:SELECTOR)');
+    }
+    return Promise.all(identities.map(identity => readKey(identity, world)));
+  },
+});
+
+function signedWith(fields: readonly HeaderField[]): DkimIdentity[] {
+  return fieldsNamed(fields, 'dkim-signature')
+    .slice(0, mostSignatures)
+    .flatMap(({ value }) => {
+      const tags = tagList(value);
+      const domain = domainName(tags.get('d') ?? '');
+      const selector = tags.get('s')?.toLowerCase();
+      return domain === null || !selector ? [] : [{ domain, selector }];
+    });
+}
+
+function distinct(identities: readonly DkimIdentity[]): DkimIdentity[] {
+  return [
+    ...new Map(identities.map(identity => [`${identity.selector}._domainkey.${identity.domain}`, identity])).values(),
+  ];
+}
+
+async function readKey({ domain, selector }: DkimIdentity, world: World): Promise<DkimKey> {
+  const name = `${selector}._domainkey.${domain}`;
+  const answer = await world.lookup(name, 'TXT');
+  const key = { domain, selector, name };
+  if (!isAnswered(answer))
+    return { ...key, state: 'unanswered', unanswered: answer.outcome, evidence: answer.detail ?? answer.outcome };
+  if (answer.outcome !== 'found') return { ...key, state: 'absent', evidence: answer.outcome };
+  const [record, ...others] = answer.records;
+  if (record === undefined || others.length > 0)
+    return { ...key, state: 'several', evidence: answer.records.join(' | ') };
+  return { ...key, evidence: record, ...readRecord(record) };
+}
+
+type Reading = Pick<DkimKey, 'state' | 'type' | 'bits' | 'testing'> & { readonly evidence?: string };
+
+function readRecord(record: string): Reading {
+  const tags = tagList(record);
+  const version = tags.get('v');
+  if (version !== undefined && version !== 'DKIM1')
+    return { state: 'malformed', evidence: `v=${version} is not DKIM1: ${record}` };
+  const data = tags.get('p')?.replace(/\s+/g, '');
+  if (data === undefined) return { state: 'malformed', evidence: `no p= tag: ${record}` };
+  const testing = (tags.get('t') ?? '').split(':').some(flag => flag.trim() === 'y');
+  if (data === '') return { state: 'revoked', testing };
+  const type = tags.get('k') ?? 'rsa';
+  if (type === 'ed25519') {
+    const valid = Buffer.from(data, 'base64').length === 32; // RFC 8463 4
+    return valid
+      ? { state: 'found', type, bits: 256, testing }
+      : { state: 'malformed', type, evidence: `not an Ed25519 key: ${record}` };
+  }
+  if (type !== 'rsa') return { state: 'found', type: 'other', testing };
+  const bits = rsaBits(data);
+  return bits === null
+    ? { state: 'malformed', type: 'rsa', evidence: `p= holds no RSA key: ${record}` }
+    : { state: 'found', type: 'rsa', bits, testing };
+}
+
+function rsaBits(data: string): number | null {
+  try {
+    const key = createPublicKey({ key: Buffer.from(data, 'base64'), format: 'der', type: 'spki' });
+    return key.asymmetricKeyType === 'rsa' ? (key.asymmetricKeyDetails?.modulusLength ?? null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+/** Every DKIM signature of the message, verified by mailauth through our resolver. */
+import { domainName } from '../mail/domain.ts';
+import { fieldsNamed, tagList } from '../mail/header.ts';
+import type { DkimSignature } from '../model/authentication.ts';
+import { NotGiven } from '../model/fact.ts';
+import type { HeaderField } from '../model/mail.ts';
+import { mostSignatures } from './dkim-keys.ts';
+import { defineGatherer } from './gather.ts';
+import { mailauthResolver } from './mailauth-resolver.ts';
+
+export default defineGatherer({
+  fact: 'dkimSignatures',
+  from: 'world',
+  needs: ['message', 'outbound'],
+  async gather(mail, { message, outbound }, _maybe, world) {
+    const headers = fieldsNamed(message.fields, 'dkim-signature');
+    if (headers.length === 0 && message.stage !== 'received') {
+      const signer = outbound.dkim.map(({ domain }) => domain).join(', ') || outbound.esp;
+      throw signer === undefined
+        ? new NotGiven('not-provided', 'the message is unsigned: say what will sign it (--dkim DOMAIN:SELECTOR)')
+        : new NotGiven('added-by-esp', `DKIM by ${signer}: verify on a test send`);
+    }
+    if (headers.length === 0) return [];
+    const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
+    // Without minBitLength 0 a short key would read as a policy result; its length is the key rule's business.
+    const options = { resolver: mailauthResolver(world), minBitLength: 0, curTime: world.now };
+    const { results } = await dkimVerify(withoutSurplus(Buffer.from(mail.bytes), headers.length), options as never);
+    const readings = results as unknown as readonly MailauthResult[];
+    return headers.slice(0, mostSignatures).flatMap(header => describe(header, readings));
+  },
+});
+
+interface MailauthResult {
+  readonly signature?: string;
+  readonly status?: { readonly result?: string; readonly comment?: string };
+}
+
+function describe(header: HeaderField, results: readonly MailauthResult[]): DkimSignature[] {
+  const tags = tagList(header.value);
+  const domain = domainName(tags.get('d') ?? '');
+  if (domain === null) return [];
+  const signature = tags.get('b')?.replace(/\s+/g, '');
+  const verified = results.find(result => result.signature?.replace(/\s+/g, '') === signature)?.status;
+  return [
+    {
+      domain,
+      selector: tags.get('s')?.toLowerCase() ?? '',
+      result: (verified?.result ?? 'permerror') as DkimSignature['result'],
+      because: verified?.comment ?? (verified === undefined ? 'the signature cannot be read' : ''),
+      line: header.line,
+      covers: (tags.get('h') ?? '').split(':').map(name => name.trim().toLowerCase()),
+    },
+  ];
+}
+
+/** mailauth verifies every signature it finds; those beyond the limit are renamed out of its sight. */
+function withoutSurplus(bytes: Buffer, signatures: number): Buffer {
+  if (signatures <= mostSignatures) return bytes;
+  const end = bytes.indexOf('\r\n\r\n');
+  let seen = 0;
+  const header = bytes
+    .toString('latin1', 0, end)
+    .replace(/^dkim-signature(?=[ \t]*:)/gim, name => (++seen > mostSignatures ? 'X-Surplus-Sig' : name));
+  return Buffer.concat([Buffer.from(header, 'latin1'), bytes.subarray(end)]);
+}

@@ -1,0 +1,54 @@
+/** The DMARC record that applies to the From domain (RFC 9989 4.10.1), and the organisational domains alignment compares. */
+import type { DmarcFact, DmarcPolicy, DmarcRecord } from '../model/authentication.ts';
+import type { Fact } from '../model/fact.ts';
+import { NotGiven } from '../model/fact.ts';
+import type { World } from '../model/world.ts';
+import { organizationalDomain, type Walk, walk } from './dmarc-walk.ts';
+import { defineGatherer } from './gather.ts';
+
+export default defineGatherer({
+  fact: 'dmarc',
+  from: 'world',
+  needs: ['author', 'outbound'],
+  maybe: ['dkimKeys'],
+  async gather(_mail, { author, outbound }, { dkimKeys }, world): Promise<DmarcFact> {
+    if (author.domain === null) throw new NotGiven('not-applicable', 'the From header names no single domain');
+    const domain = author.domain;
+    const candidates = [outbound.mailFrom, ...domainsOf(dkimKeys)].filter(name => name !== undefined);
+    const walks = new Map<string, Walk>();
+    await Promise.all(
+      [...new Set([domain, ...candidates])].map(async name => walks.set(name, await walk(name, world))),
+    );
+    const own = walks.get(domain) as Walk;
+    const record = applying(domain, own);
+    return {
+      domain,
+      record,
+      several: own.several,
+      policy: record === null ? null : await policyFor(domain, record, world),
+      walked: own.names,
+      organizational: Object.fromEntries(
+        [...walks].map(([name, result]) => [name, organizationalDomain(name, result)]).sort(),
+      ),
+    };
+  },
+});
+
+function domainsOf(keys: Fact<readonly { readonly domain: string }[]>): string[] {
+  return keys.state === 'known' ? keys.value.map(key => key.domain) : [];
+}
+
+/** The From domain's own record, else its organisational domain's, else that of the public suffix above. */
+function applying(domain: string, result: Walk): DmarcRecord | null {
+  const at = (name: string | undefined) => result.found.find(entry => entry.domain === name)?.record;
+  return at(domain) ?? at(organizationalDomain(domain, result)) ?? result.found.at(-1)?.record ?? null;
+}
+
+/** `np` counts for a domain that does not exist, `sp` for one below the record, `p` at the record's own name. */
+async function policyFor(domain: string, record: DmarcRecord, world: World): Promise<DmarcPolicy | null> {
+  if (record.name === `_dmarc.${domain}`) return record.p;
+  const below = record.sp ?? record.p;
+  if (record.np === null || record.np === below) return below;
+  const answer = await world.lookup(domain, 'A');
+  return answer.outcome === 'nxdomain' ? record.np : below;
+}

@@ -1,0 +1,33 @@
+/** Facts that the input itself states. */
+import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from './gather.ts';
+
+export const message = defineGatherer({
+  fact: 'message',
+  from: 'input',
+  needs: [],
+  gather: mail => mail.message,
+});
+
+export const author = defineGatherer({ fact: 'author', from: 'input', needs: [], gather: mail => mail.author });
+
+export const sender = defineGatherer({ fact: 'sender', from: 'input', needs: [], gather: mail => mail.sender });
+
+export const outbound = defineGatherer({ fact: 'outbound', from: 'input', needs: [], gather: mail => mail.outbound });
+
+export const unsubscribe = defineGatherer({
+  fact: 'unsubscribe',
+  from: 'input',
+  needs: [],
+  gather: mail => mail.unsubscribe,
+});
+
+export const list = defineGatherer({
+  fact: 'list',
+  from: 'input',
+  needs: [],
+  gather: ({ list }) => {
+    if (list === null) throw new NotGiven('not-provided', 'no recipient list (--list, or list.file in a campaign)');
+    return list;
+  },
+});

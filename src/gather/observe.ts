@@ -1,0 +1,31 @@
+/** One message observed: its facts, and what was asked of the world for them. */
+import type { FactName } from '../model/facts.ts';
+import type { Mail } from '../model/input.ts';
+import type { Observation } from '../model/observation.ts';
+import type { AnyRule } from '../model/rule.ts';
+import type { World } from '../model/world.ts';
+import { gather } from './gather.ts';
+import { gatherers } from './index.ts';
+
+/** What every report shows, whatever the rules ask. */
+const always: readonly FactName[] = ['message', 'author', 'sender', 'outbound', 'list'];
+
+export async function observe(mail: Mail, rules: readonly AnyRule[], world: World): Promise<Observation> {
+  const before = world.asked().queries;
+  const facts = await gather(mail, gatherers, [...always, ...rules.flatMap(({ needs }) => needs)], world);
+  const { queries, names } = world.asked();
+  return {
+    input: {
+      kind: 'message',
+      path: mail.file,
+      sha256: mail.message.sha256,
+      ...(mail.campaign === undefined ? {} : { campaign: mail.campaign }),
+      ...(mail.variant === undefined ? {} : { variant: mail.variant }),
+      stage: mail.message.stage,
+    },
+    facts,
+    ignore: mail.ignore,
+    dnsQueries: queries - before,
+    ownNames: names,
+  };
+}

@@ -1,0 +1,25 @@
+/** The SPF record of the MAIL FROM domain, its tree, and what it says of every declared address. */
+import type { SpfFact } from '../model/authentication.ts';
+import { NotGiven } from '../model/fact.ts';
+import { recordsOrThrow } from './answers.ts';
+import { defineGatherer } from './gather.ts';
+import { checkHost, spfTree } from './spf-check.ts';
+
+export default defineGatherer({
+  fact: 'spf',
+  from: 'world',
+  needs: ['outbound'],
+  async gather(_mail, { outbound }, _maybe, world): Promise<SpfFact> {
+    const domain = outbound.mailFrom;
+    if (domain === undefined)
+      throw new NotGiven('not-provided', 'the MAIL FROM domain (--mail-from, or outbound.mail-from)');
+    recordsOrThrow(await world.lookup(domain, 'TXT'), domain);
+    const tree = await spfTree({ domain, resolver: world });
+    const sender = `postmaster@${domain}`;
+    const helo = outbound.hostname ?? domain;
+    const evaluations = await Promise.all(
+      outbound.ips.map(ip => checkHost({ ip, domain, sender, helo, resolver: world })),
+    );
+    return { domain, identity: 'mail-from', ...tree, evaluations };
+  },
+});

@@ -1,0 +1,114 @@
+/** The public API, and the one place where machinery and knowledge meet. */
+import { mergeTags } from '../rules/data/merge-tags.ts';
+import { rules } from '../rules/index.ts';
+import { defaultBudgets, presets } from '../rules/presets/index.ts';
+import { policies, priors } from '../rules/providers/index.ts';
+import * as flow from './check.ts';
+import { receiverOf } from './mail/receiver.ts';
+import type { Budgets, Ignore } from './model/campaign.ts';
+import { InputError } from './model/input-error.ts';
+import type { Observed } from './model/observation.ts';
+import type { Policy } from './model/prediction.ts';
+import type { Report, Setting } from './model/report.ts';
+import type { Setup } from './model/setup.ts';
+import type { Given } from './parse/inputs.ts';
+import { nearest } from './parse/nearest.ts';
+import { version } from './version.ts';
+import { openWorld, type WorldOptions } from './world/world.ts';
+
+export { exitCode, type FailOn, failOns } from './judge/gate.ts';
+export { InputError } from './model/input-error.ts';
+export type { Observed } from './model/observation.ts';
+export type { MessageReport, Report } from './model/report.ts';
+export { version } from './version.ts';
+
+export interface Options {
+  /** What is said of every message: sender, how it leaves, list. */
+  readonly given?: Given;
+  /** Where DNS answers come from, and the clock. */
+  readonly world?: Partial<WorldOptions>;
+  /** Provider ids to predict for; absent: all. */
+  readonly providers?: readonly string[];
+  /** Rules or criteria. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly require?: readonly string[];
+  readonly ignore?: readonly Ignore[];
+  readonly budgets?: Budgets;
+  /** Fingerprints of an earlier report's findings. */
+  readonly baseline?: ReadonlySet<string>;
+  /** Where each setting came from, for the report. */
+  readonly settings?: readonly Setting[];
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/** Judges messages and campaigns by path. Throws InputError where there is nothing that can be judged. */
+export async function check(paths: readonly string[], options: Options = {}): Promise<Report> {
+  return judge(await gather(paths, options), options);
+}
+
+/** Only observes; `judge` makes the report of it, now or later. */
+export async function gather(paths: readonly string[], options: Options = {}): Promise<Observed> {
+  const setup = setupFor(options);
+  const lore = { mergeTags, receiverOf: receiverOf(policies) };
+  const given = options.given ?? { sender: {}, outbound: {} };
+  const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now: nowOf(options) });
+  try {
+    return await flow.gather({ paths, given, lore, stdin: options.stdin ?? process.stdin }, setup, world);
+  } finally {
+    world.close();
+  }
+}
+
+/** Pure: nothing is asked of the world. */
+export function judge(observed: Observed, options: Options = {}): Report {
+  return flow.report(observed, setupFor(options));
+}
+
+function setupFor(options: Options): Setup {
+  const { world, providers, only, skip, require, ignore, budgets, baseline, settings } = options;
+  const now = nowOf(options).toISOString();
+  return {
+    rules,
+    policies: chosenPolicies(providers),
+    priors,
+    presets,
+    budgets: { ...defaultBudgets, ...budgets },
+    only: knownRules('--only', only),
+    skip: knownRules('--skip', skip),
+    require: knownRules('--require', require),
+    ignore: ignore ?? [],
+    baseline: baseline ?? new Set(),
+    today: now.slice(0, 10),
+    tool: { name: 'deliv', version, dataDates: { providers: '2026-11' } },
+    run: {
+      at: now,
+      offline: world?.offline ?? false,
+      resolver: world?.resolver ?? (world?.zones?.length ? 'zone' : 'system'),
+      lang: 'en',
+      settings: settings ?? [],
+    },
+  };
+}
+
+function nowOf({ world }: Options): Date {
+  return world?.now ?? new Date();
+}
+
+function chosenPolicies(ids: readonly string[] | undefined): readonly Policy[] {
+  if (ids === undefined || ids.length === 0) return policies;
+  const known = new Map<string, Policy>(policies.map(policy => [policy.id, policy]));
+  return ids.map(id => known.get(id) ?? unknownName('--provider', id, known.keys()));
+}
+
+function knownRules(option: string, names: readonly string[] = []): readonly string[] {
+  const known = new Set<string>(rules.flatMap(({ id, criterion }) => [id, criterion]));
+  return names.map(name => (known.has(name) ? name : unknownName(option, name, known)));
+}
+
+function unknownName(option: string, name: string, known: Iterable<string>): never {
+  const names = [...known];
+  const meant = nearest(name, names);
+  const hint = meant === null ? `known: ${names.join(', ')}` : `did you mean ${meant}?`;
+  throw new InputError(`there is no ${JSON.stringify(name)}`, { file: option }, hint);
+}

@@ -1,0 +1,33 @@
+/** How serious a finding is for this sender and these providers. */
+import type { Sender } from '../model/campaign.ts';
+import type { Policy } from '../model/prediction.ts';
+import type { Level } from '../model/rule.ts';
+
+const order: readonly Level[] = ['info', 'warn', 'fail'];
+
+/** Levels of a sender's stream and traits together, the stricter winning. */
+export function levelsFor(
+  sender: Sender,
+  presets: Readonly<Record<string, Readonly<Record<string, Level>>>>,
+): Record<string, Level> {
+  const levels: Record<string, Level> = {};
+  for (const name of [sender.stream, ...sender.traits]) {
+    for (const [finding, level] of Object.entries(presets[name] ?? {})) {
+      const before = levels[finding];
+      if (before === undefined || order.indexOf(level) > order.indexOf(before)) levels[finding] = level;
+    }
+  }
+  return levels;
+}
+
+/** Findings that one of the providers documents as refused, deferred or junked, for a sender of this size there. */
+export function documentedBy(policies: readonly Policy[], sender: Sender): Set<string> {
+  const documented = policies.flatMap(({ id, on }) => {
+    const bulk = sender.bulk[id] ?? true;
+    return Object.entries(on).flatMap(([finding, consequence]) => {
+      const sourced = consequence?.conf === 'P' || consequence?.conf === 'O';
+      return sourced && (bulk || consequence.applies !== 'bulk') ? [finding] : [];
+    });
+  });
+  return new Set(documented);
+}

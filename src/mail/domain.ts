@@ -1,0 +1,39 @@
+/** Domain names: the only maker of `DomainName`, and what the public suffix list says of one. */
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { getDomain, getPublicSuffix } from 'tldts';
+import type { DomainName } from '../model/mail.ts';
+
+const ldhLabel = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+
+/** Lower-case A-label form of a domain name with at least two labels, or null where `text` is none (RFC 1035 2.3.4, RFC 5890). */
+export function domainName(text: string): DomainName | null {
+  const trimmed = text.trim().replace(/\.$/, '').toLowerCase();
+  const ascii = isAscii(trimmed) ? trimmed : domainToASCII(trimmed);
+  const labels = ascii.split('.');
+  const valid = ascii.length <= 253 && labels.length >= 2 && labels.every(label => ldhLabel.test(label));
+  return valid && !/^\d+$/.test(labels.at(-1) ?? '') ? (ascii as DomainName) : null;
+}
+
+/** The form people read: U-labels where there are any. */
+export function readableDomain(name: string): string {
+  return domainToUnicode(name) || name;
+}
+
+/** The registrable domain by the public suffix list's ICANN part, or null for a suffix itself. */
+export function registrable(name: string): string | null {
+  return getDomain(name, { allowPrivateDomains: false, validateHostname: false });
+}
+
+/** True for a name that is itself a public suffix (`com`, `co.uk`): out of a sender's hands. */
+export function isPublicSuffix(name: string): boolean {
+  return getPublicSuffix(name, { allowPrivateDomains: false, validateHostname: false }) === name;
+}
+
+/** `b.a.example` is at or below `a.example`. */
+export function isWithin(name: string, parent: string): boolean {
+  return name === parent || name.endsWith(`.${parent}`);
+}
+
+function isAscii(text: string): boolean {
+  return [...text].every(char => char <= '\x7f');
+}

@@ -1,0 +1,26 @@
+/** What `parse` hands to `gather`: one message with everything declared about it. */
+import type { Ignore, Outbound, Sender } from './campaign.ts';
+import type { ListFacts } from './list.ts';
+import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
+
+export interface Mail {
+  /** As the user named it; `-` for standard input. */
+  readonly file: string;
+  /** The whole message with CRLF line ends. Gatherers may read it; no fact may keep it. */
+  readonly bytes: Uint8Array;
+  readonly message: Message;
+  readonly author: Author;
+  readonly unsubscribe: UnsubscribeHeaders;
+  readonly sender: Sender;
+  readonly outbound: Outbound;
+  readonly list: ListFacts | null;
+  readonly campaign?: string;
+  readonly variant?: string;
+  readonly ignore: readonly Ignore[];
+}
+
+/** Brackets of the merge languages of e-mail services, and from how many open tags on a message is a template. */
+export interface MergeTagLore {
+  readonly brackets: readonly { readonly open: string; readonly close: string }[];
+  readonly templateFrom: number;
+}

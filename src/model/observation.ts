@@ -1,0 +1,20 @@
+/** What was observed: enough to judge it again later, offline. Holds no body and no recipient. */
+import type { Campaign, Ignore } from './campaign.ts';
+import type { Facts } from './facts.ts';
+import type { MessageReport } from './report.ts';
+
+/** One message. */
+export interface Observation {
+  readonly input: MessageReport['input'];
+  readonly facts: Facts;
+  readonly ignore: readonly Ignore[];
+  /** DNS questions that left the process while this message was observed. */
+  readonly dnsQueries: number;
+  readonly ownNames: readonly string[];
+}
+
+/** A whole run. */
+export interface Observed {
+  readonly campaigns: readonly Campaign[];
+  readonly observations: readonly Observation[];
+}

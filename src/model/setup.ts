@@ -1,0 +1,29 @@
+/** What a run is made with: the knowledge it judges by, and what the user chose. */
+import type { Budgets, Ignore } from './campaign.ts';
+import type { Policy, Priors } from './prediction.ts';
+import type { Report } from './report.ts';
+import type { AnyRule, Level } from './rule.ts';
+
+export interface Setup {
+  readonly rules: readonly AnyRule[];
+  /** The providers to predict for, `generic` among them. */
+  readonly policies: readonly Policy[];
+  readonly priors: Priors;
+  /** By stream and trait: what a finding means to that sender. */
+  readonly presets: Readonly<Record<string, Readonly<Record<string, Level>>>>;
+  /** Where a campaign sets none. */
+  readonly budgets: Budgets;
+  /** Rules or criteria. Empty: all. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly require: readonly string[];
+  /** From the configuration, for every message. */
+  readonly ignore: readonly Ignore[];
+  /** Fingerprints of an earlier report's findings. */
+  readonly baseline: ReadonlySet<string>;
+  /** ISO date to judge by. */
+  readonly today: string;
+  /** What the report says of the tool and the run. */
+  readonly tool: Report['tool'];
+  readonly run: Report['run'];
+}

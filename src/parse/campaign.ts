@@ -1,0 +1,104 @@
+/** A campaign file and what it extends, with every path made absolute. */
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Campaign, Outbound, Sender } from '../model/campaign.ts';
+import { InputError } from '../model/input-error.ts';
+import { type CampaignFile, campaignSchema } from './campaign-schema.ts';
+import { type ReadDocument, readDocument } from './document.ts';
+
+/** Throws InputError with the place in the file that is wrong. */
+export async function parseCampaign(file: string): Promise<Campaign> {
+  const whole = await readWithParents(file, []);
+  const { outbound, list } = whole;
+  return {
+    path: file,
+    ...(whole.id === undefined ? {} : { id: whole.id }),
+    ...(whole.name === undefined ? {} : { name: whole.name }),
+    messages: messagesOf(whole, file),
+    ...(whole.stage === undefined ? {} : { stage: whole.stage }),
+    sender: senderOf(whole.sender),
+    outbound: outboundOf(outbound),
+    ...(list === undefined
+      ? {}
+      : { list: { ...(list.file === undefined ? {} : { file: list.file }), columns: list.columns ?? {} } }),
+    budgets: definedOnly(whole.budgets ?? {}),
+    ignore: (whole.ignore ?? []).map(definedOnly),
+  };
+}
+
+function senderOf(sender: CampaignFile['sender']): Sender {
+  const bulk = Object.entries(sender?.bulk ?? {}).map(
+    ([id, value]) => [id, value !== false && value !== 'no'] as const,
+  );
+  return {
+    stream: sender?.stream ?? 'promotional',
+    traits: sender?.traits ?? [],
+    ...(sender?.country === undefined ? {} : { country: sender.country }),
+    bulk: Object.fromEntries(bulk),
+  };
+}
+
+function outboundOf(outbound: CampaignFile['outbound']): Outbound {
+  const { 'mail-from': mailFrom, ...rest } = outbound ?? {};
+  return { ips: [], dkim: [], adds: [], ...definedOnly(rest), ...(mailFrom === undefined ? {} : { mailFrom }) };
+}
+
+function messagesOf(whole: CampaignFile, file: string): Readonly<Record<string, string>> {
+  if (whole.messages !== undefined && Object.keys(whole.messages).length > 0) return whole.messages;
+  if (whole.message !== undefined) return { '': whole.message };
+  throw new InputError('names no message', { file }, 'add message: FILE.eml');
+}
+
+/** The file over what it extends: objects merge, anything else replaces. */
+async function readWithParents(file: string, below: readonly string[]): Promise<CampaignFile> {
+  const document = await readDocument(file, campaignSchema);
+  const own = await withAbsolutePaths(document, dirname(file));
+  if (own.extends === undefined) return own;
+  if ([...below, file].includes(own.extends)) throw document.error('extends itself', ['extends']);
+  return merge(await readWithParents(own.extends, [...below, file]), own) as CampaignFile;
+}
+
+function merge(under: unknown, over: unknown): unknown {
+  if (!isRecord(under) || !isRecord(over)) return over;
+  const keys = new Set([...Object.keys(under), ...Object.keys(over)]);
+  return Object.fromEntries([...keys].map(key => [key, key in over ? merge(under[key], over[key]) : under[key]]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Resolves each path against the file it is written in, and refuses the first that is not there. */
+async function withAbsolutePaths(document: ReadDocument<CampaignFile>, folder: string): Promise<CampaignFile> {
+  const existing = async (path: string, ...keys: string[]) => {
+    const absolute = resolve(folder, path);
+    await stat(absolute).catch(() => {
+      throw document.error(
+        `${keys.join('.')}: there is no file ${JSON.stringify(path)}`,
+        keys,
+        'paths are relative to the file they stand in',
+      );
+    });
+    return absolute;
+  };
+  const { value } = document;
+  const messages = Object.entries(value.messages ?? {}).map(
+    async ([variant, path]) => [variant, await existing(path, 'messages', variant)] as const,
+  );
+  return {
+    ...value,
+    ...(value.extends === undefined ? {} : { extends: await existing(value.extends, 'extends') }),
+    ...(value.message === undefined ? {} : { message: await existing(value.message, 'message') }),
+    ...(value.messages === undefined ? {} : { messages: Object.fromEntries(await Promise.all(messages)) }),
+    ...(value.list?.file === undefined
+      ? {}
+      : { list: { ...value.list, file: await existing(value.list.file, 'list', 'file') } }),
+  };
+}
+
+/** Drops keys whose value is undefined, so that optional means absent. */
+function definedOnly<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

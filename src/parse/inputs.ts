@@ -1,0 +1,161 @@
+/** What the user names on the command line, to the messages there are to judge. */
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join, relative, resolve } from 'node:path';
+import { tally } from '../list/tally.ts';
+import { domainName } from '../mail/domain.ts';
+import { fieldNamed } from '../mail/header.ts';
+import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
+import type { Mail, MergeTagLore } from '../model/input.ts';
+import { InputError } from '../model/input-error.ts';
+import type { ListFacts } from '../model/list.ts';
+import type { Stage } from '../model/mail.ts';
+import { parseCampaign } from './campaign.ts';
+import { readInput, readStream, readText } from './files.ts';
+import { addedToHtml, wrapHtml } from './html-input.ts';
+import { limits } from './limits.ts';
+import { type ParsedMessage, parseMessage } from './message.ts';
+
+/** What the command line says of every message; it goes before what a campaign file says. */
+export interface Given {
+  readonly from?: string;
+  readonly subject?: string;
+  readonly stage?: Stage;
+  readonly list?: string;
+  readonly sender: Partial<Sender>;
+  readonly outbound: Partial<Outbound>;
+}
+
+interface Lore {
+  readonly mergeTags: MergeTagLore;
+  readonly receiverOf: (domain: string) => string;
+}
+
+interface Inputs {
+  readonly campaigns: readonly Campaign[];
+  readonly mails: readonly Mail[];
+}
+
+export interface InputSource {
+  readonly paths: readonly string[];
+  readonly given: Given;
+  readonly lore: Lore;
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+/** Throws InputError for the first input that cannot be judged. */
+export async function parseInputs({ paths, given, lore, stdin }: InputSource): Promise<Inputs> {
+  const campaigns: Campaign[] = [];
+  const mails: Mail[] = [];
+  for (const path of await expand(paths)) {
+    if (path === '-') {
+      mails.push(await singleMail(path, await readStream(stdin, 'standard input', limits.messageBytes), given, lore));
+    } else if (isCampaign(path)) {
+      const campaign = await parseCampaign(path);
+      campaigns.push(campaign);
+      mails.push(...(await campaignMails(campaign, given, lore)));
+    } else mails.push(await singleMail(path, await readInput(path, limits.messageBytes), given, lore));
+  }
+  return { campaigns, mails };
+}
+
+/** A folder yields its campaigns, then the messages no campaign names. */
+async function expand(paths: readonly string[]): Promise<string[]> {
+  const expanded = await Promise.all(
+    paths.map(async path => {
+      const isFolder =
+        path !== '-' &&
+        (await stat(path).then(
+          stats => stats.isDirectory(),
+          () => false,
+        ));
+      return isFolder ? await folder(path) : [path];
+    }),
+  );
+  return expanded.flat();
+}
+
+async function folder(path: string): Promise<string[]> {
+  const names = (await readdir(path)).sort().map(name => join(path, name));
+  const campaigns = names.filter(isCampaign);
+  const parsed = await Promise.all(campaigns.map(parseCampaign));
+  const named = new Set(parsed.flatMap(({ messages }) => Object.values(messages)));
+  const messages = names.filter(name => extname(name).toLowerCase() === '.eml' && !named.has(resolve(name)));
+  if (campaigns.length + messages.length === 0) {
+    throw new InputError('holds no campaign file and no .eml message', { file: path });
+  }
+  return [...campaigns, ...messages];
+}
+
+function isCampaign(path: string): boolean {
+  return ['.yaml', '.yml', '.json'].includes(extname(path).toLowerCase());
+}
+
+async function campaignMails(campaign: Campaign, given: Given, lore: Lore): Promise<Mail[]> {
+  const list = await readList(given.list === undefined ? campaign.list : { file: given.list, columns: {} }, lore);
+  return Promise.all(
+    Object.entries(campaign.messages).map(async ([variant, file]) => {
+      const path = relative('.', file);
+      const parsed = await parsedFrom(path, await readInput(file, limits.messageBytes), given, lore, campaign.stage);
+      const declared = { sender: campaign.sender, outbound: campaign.outbound, ignore: campaign.ignore };
+      const mail = assemble(path, parsed, given, declared, list);
+      return { ...mail, campaign: campaign.id ?? campaign.path, ...(variant === '' ? {} : { variant }) };
+    }),
+  );
+}
+
+async function singleMail(path: string, raw: Buffer, given: Given, lore: Lore): Promise<Mail> {
+  const parsed = await parsedFrom(path, raw, given, lore);
+  const list = await readList(given.list === undefined ? undefined : { file: given.list, columns: {} }, lore);
+  return assemble(path, parsed, given, undeclared, list);
+}
+
+async function parsedFrom(
+  path: string,
+  raw: Buffer,
+  given: Given,
+  lore: Lore,
+  stage?: Stage,
+): Promise<ParsedMessage & { html: boolean }> {
+  const html = ['.html', '.htm'].includes(extname(path).toLowerCase());
+  const bytes = html ? wrapHtml(raw, path, given.from, given.subject) : raw;
+  return { ...(await parseMessage(bytes, path, lore.mergeTags, given.stage ?? stage)), html };
+}
+
+type Declared = Pick<Mail, 'sender' | 'outbound' | 'ignore'>;
+const undeclared: Declared = {
+  sender: { stream: 'promotional', traits: [], bulk: {} },
+  outbound: { ips: [], dkim: [], adds: [] },
+  ignore: [],
+};
+
+function assemble(
+  file: string,
+  { html, ...parsed }: ParsedMessage & { html: boolean },
+  given: Given,
+  declared: Declared,
+  list: ListFacts | null,
+): Mail {
+  const returnPath = fieldNamed(parsed.message.fields, 'return-path')?.value.replace(/[<>]/g, '');
+  const mailFrom = returnPath === undefined ? null : domainName(returnPath.slice(returnPath.lastIndexOf('@') + 1));
+  const outbound = { ...(mailFrom === null ? {} : { mailFrom }), ...declared.outbound, ...given.outbound };
+  return {
+    file,
+    ...parsed,
+    sender: { ...declared.sender, ...given.sender },
+    outbound: html ? { ...outbound, adds: [...outbound.adds, ...addedToHtml] } : outbound,
+    list,
+    ignore: declared.ignore,
+  };
+}
+
+async function readList(source: ListSource | undefined, { receiverOf }: Lore): Promise<ListFacts | null> {
+  if (source?.file === undefined) return null;
+  const text = await readText(source.file, limits.listBytes);
+  return tally({
+    file: relative('.', source.file),
+    text,
+    columns: source.columns,
+    receiverOf,
+    recordBytes: limits.recordBytes,
+  });
+}

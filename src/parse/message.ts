@@ -1,0 +1,114 @@
+/** Bytes of one message to the `Message` that rules may know: measures and headers, no body, no recipient. */
+import { createHash } from 'node:crypto';
+import { domainName } from '../mail/domain.ts';
+import { fieldsNamed } from '../mail/header.ts';
+import type { MergeTagLore } from '../model/input.ts';
+import { InputError } from '../model/input-error.ts';
+import type { Author, HeaderField, Message, Stage, UnsubscribeHeaders } from '../model/mail.ts';
+import { openMergeTags } from './merge-tags.ts';
+import { countLineEnds, readFields, toCrlf } from './octets.ts';
+import { readStructure } from './structure.ts';
+import { readUnsubscribe } from './unsubscribe.ts';
+
+export interface ParsedMessage {
+  readonly bytes: Buffer;
+  readonly message: Message;
+  readonly author: Author;
+  readonly unsubscribe: UnsubscribeHeaders;
+}
+
+/** What a receiver writes on top of a message; any of them shows a copy of mail that was sent. */
+const traces = ['received', 'return-path', 'delivered-to', 'authentication-results', 'received-spf'];
+/** Fields whose value is recipients: only their number is kept. */
+const recipientFields = new Set([
+  'to',
+  'cc',
+  'bcc',
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'apparently-to',
+  'x-envelope-to',
+  'resent-to',
+  'resent-cc',
+  'resent-bcc',
+]);
+
+/** Throws InputError for what is no message or lies beyond the limits. `stage`: what the user says it is. */
+export async function parseMessage(
+  raw: Buffer,
+  file: string,
+  lore: MergeTagLore,
+  stage?: Stage,
+): Promise<ParsedMessage> {
+  if (raw.length === 0) throw new InputError('is empty', { file }, 'export the message again');
+  const fields = readFields(raw, file);
+  const lineEnds = countLineEnds(raw);
+  const bytes = toCrlf(raw, lineEnds);
+  const [parts, content] = [await readStructure(bytes, file), await readContent(bytes)];
+  const mergeTags = openMergeTags(`${content.subject ?? ''}\n${content.html}\n${content.text}`, lore.brackets);
+  const judged = judgeStage(fields, content.html, mergeTags, lore.templateFrom);
+  const message: Message = {
+    sha256: createHash('sha256').update(raw).digest('hex'),
+    sizeBytes: raw.length,
+    stage: stage ?? judged.stage,
+    stageBecause: stage === undefined ? judged.because : 'said',
+    fields: fields.map(maskRecipients),
+    parts,
+    lineEnds,
+    mergeTags,
+    subject: content.subject,
+  };
+  return { bytes, message, author: readAuthor(fields, content.from), unsubscribe: readUnsubscribe(fields) };
+}
+
+interface Content {
+  readonly subject: string | null;
+  readonly html: string;
+  readonly text: string;
+  readonly from: readonly { readonly name: string; readonly address?: string | undefined }[];
+}
+
+/** The four `skip` options are a must: mailparser's own HTML pass can be made to take minutes. */
+async function readContent(bytes: Buffer): Promise<Content> {
+  const { simpleParser } = await import('mailparser');
+  const mail = await simpleParser(bytes, {
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipTextLinks: true,
+    skipImageLinks: true,
+  });
+  return { subject: mail.subject ?? null, html: mail.html || '', text: mail.text ?? '', from: mail.from?.value ?? [] };
+}
+
+function readAuthor(fields: readonly HeaderField[], parsed: Content['from']): Author {
+  const [field, ...others] = fieldsNamed(fields, 'from');
+  const addresses = parsed.map(({ name, address }) => ({ name, address: address ?? '' }));
+  const domains = new Set(addresses.map(({ address }) => domainName(address.slice(address.lastIndexOf('@') + 1))));
+  const [domain] = domains;
+  return {
+    addresses,
+    domain: others.length === 0 && domains.size === 1 && domain !== undefined ? domain : null,
+    ...(field === undefined ? {} : { line: field.line }),
+  };
+}
+
+function judgeStage(
+  fields: readonly HeaderField[],
+  html: string,
+  tags: Message['mergeTags'],
+  templateFrom: number,
+): { stage: Stage; because: string } {
+  const trace = fields.find(field => traces.includes(field.name.toLowerCase()));
+  if (trace !== undefined) return { stage: 'received', because: `it has a ${trace.name} header` };
+  if (html.includes('<mjml')) return { stage: 'template', because: 'it is MJML source' };
+  const open = tags.reduce((sum, { count }) => sum + count, 0);
+  if (open >= templateFrom) return { stage: 'template', because: `it has ${open} merge tags that nothing replaced` };
+  return { stage: 'rendered', because: 'it has no trace of a receiver and is no template' };
+}
+
+function maskRecipients(field: HeaderField): HeaderField {
+  if (!recipientFields.has(field.name.toLowerCase())) return field;
+  const count = field.value.split('@').length - 1;
+  return { ...field, value: `(${count} ${count === 1 ? 'address' : 'addresses'})` };
+}

@@ -1,0 +1,84 @@
+/** Findings and each provider's policy to the odds of a mail. Pure; every finding only ever worsens. */
+import type { Facts } from '../model/facts.ts';
+import type { Forecast, Policy, Prediction } from '../model/prediction.ts';
+import type { AnyRule } from '../model/rule.ts';
+import type { Setup } from '../model/setup.ts';
+import type { Because, Verdict } from '../model/verdict.ts';
+import { biggest, predictProvider, type Weighed } from './provider.ts';
+import { mean } from './shares.ts';
+
+export function predict(
+  facts: Facts,
+  verdicts: readonly Verdict[],
+  { rules, policies, priors }: Pick<Setup, 'rules' | 'policies' | 'priors'>,
+): Forecast {
+  const list = facts.list.state === 'known' ? facts.list.value : null;
+  const total = list === null ? 0 : list.providers.reduce((sum, { recipients }) => sum + recipients, 0);
+  const present = policies.filter(({ id }) => list === null || list.providers.some(provider => provider.id === id));
+  const providers = present
+    .map(policy => {
+      const recipients = list?.providers.find(({ id }) => id === policy.id) ?? null;
+      const share = total === 0 ? 1 / present.length : (recipients?.recipients ?? 0) / total;
+      return predictProvider({ policy, priors, weighed: weigh(verdicts, rules, policy, facts), recipients, share });
+    })
+    .sort((a, b) => b.share - a.share);
+  return { ...overall(providers), assumed: assumed(verdicts, facts), wouldHelp: [], providers };
+}
+
+/** Providers together, each by its share. */
+export function overall(providers: readonly (Prediction & { readonly share: number })[]): Prediction {
+  const weighted = (key: 'firstAttempt' | 'final') =>
+    mean(providers.map(({ share, [key]: odds }) => ({ weight: share, odds })));
+  const part = (key: keyof Prediction['bounceBy']) =>
+    providers.reduce((sum, { share, bounceBy }) => sum + share * bounceBy[key], 0);
+  const firstAttempt = weighted('firstAttempt');
+  return {
+    outcome: biggest(firstAttempt.likely),
+    basis: providers.some(({ basis }) => basis === 'policy') ? 'policy' : 'base-rate',
+    confidence: providers.every(({ confidence }) => confidence === 'medium') ? 'medium' : 'low',
+    firstAttempt,
+    final: weighted('final'),
+    bounceBy: { address: part('address'), policy: part('policy'), expired: part('expired') },
+  };
+}
+
+/** What this provider makes of the findings, and of those that unjudged rules might still make. */
+function weigh(verdicts: readonly Verdict[], rules: readonly AnyRule[], policy: Policy, facts: Facts): Weighed[] {
+  return verdicts.flatMap(verdict => {
+    const made = Map.groupBy(verdict.findings, ({ id }) => id);
+    const open = verdict.because.some(matters) ? possible(verdict, rules) : [];
+    return [...new Set([...made.keys(), ...open])].flatMap(finding => {
+      const consequence = policy.on[finding];
+      if (consequence === undefined || (consequence.applies === 'bulk' && !isBulk(policy, facts))) return [];
+      const touched = (made.get(finding) ?? []).reduce((sum, { share = 1 }) => sum + share, 0);
+      const weighed = { finding, criterion: verdict.criterion, consequence };
+      const certain = { ...weighed, certain: true, share: Math.min(1, touched) };
+      const possibly = { ...weighed, certain: false, share: 1 };
+      return [...(touched > 0 ? [certain] : []), ...(open.includes(finding) && touched < 1 ? [possibly] : [])];
+    });
+  });
+}
+
+/** What does not apply, or was left out by the user, hides nothing. */
+function matters({ why }: Because): boolean {
+  return why !== 'not-applicable' && why !== 'only';
+}
+
+function possible(verdict: Verdict, rules: readonly AnyRule[]): string[] {
+  const rule = rules.find(({ id }) => id === verdict.rule);
+  return Object.keys(rule?.messages ?? {}).map(problem => `${verdict.rule}/${problem}`);
+}
+
+/** Not known counts as yes. */
+function isBulk(policy: Policy, facts: Facts): boolean {
+  return facts.sender.state !== 'known' || (facts.sender.value.bulk[policy.id] ?? true);
+}
+
+/** What was taken for granted because the user did not supply it. */
+function assumed(verdicts: readonly Verdict[], facts: Facts): string[] {
+  const skipped = verdicts
+    .filter(({ status }) => status === 'skipped')
+    .flatMap(({ because }) => because.filter(matters).map(({ detail }) => detail));
+  const noList = facts.list.state === 'known' ? [] : ['every provider weighs the same: no recipient list'];
+  return [...new Set([...noList, ...skipped])];
+}

@@ -1,0 +1,41 @@
+/** A campaign's own part of the report: its variants together, and whether its budgets hold. */
+import type { Budgets, Campaign } from '../model/campaign.ts';
+import type { ProviderPrediction } from '../model/prediction.ts';
+import type { Budget, CampaignReport, MessageReport } from '../model/report.ts';
+import { overall } from '../predict/predict.ts';
+
+export function campaignReport(
+  campaign: Campaign,
+  reports: readonly MessageReport[],
+  defaults: Budgets,
+): CampaignReport {
+  const own = reports.filter(({ input }) => input.campaign === (campaign.id ?? campaign.path));
+  const providers = own.flatMap(({ prediction }) => prediction.providers);
+  const prediction = overall(providers.map(provider => ({ ...provider, share: provider.share / own.length })));
+  const budgets = { ...defaults, ...campaign.budgets };
+  return {
+    path: campaign.path,
+    prediction,
+    budgets: [...bounceBudgets(budgets, prediction), ...spamBudgets(budgets, providers)],
+  };
+}
+
+/** `bounce` is about dead addresses, `blocked` about refusals by policy. */
+function bounceBudgets({ bounce, blocked }: Budgets, { bounceBy }: CampaignReport['prediction']): Budget[] {
+  return [
+    ...(bounce === undefined ? [] : [budget('bounce', bounce, bounceBy.address)]),
+    ...(blocked === undefined ? [] : [budget('blocked', blocked, bounceBy.policy)]),
+  ];
+}
+
+/** The worst variant counts. */
+function spamBudgets({ spam }: Budgets, providers: readonly ProviderPrediction[]): Budget[] {
+  return Object.entries(spam ?? {}).flatMap(([provider, limit]) => {
+    const shares = providers.filter(({ id }) => id === provider).map(({ final }) => final.likely.spam);
+    return shares.length === 0 ? [] : [{ ...budget('spam', limit, Math.max(...shares)), provider }];
+  });
+}
+
+function budget(name: string, limit: number, predicted: number): Budget {
+  return { name, limit, predicted, exceeded: predicted > limit };
+}

@@ -1,0 +1,76 @@
+/** Verdicts and forecasts to the report. */
+
+import { summarize, verdictOf, worst } from '../judge/gate.ts';
+import { unusedIgnores } from '../judge/ignore.ts';
+import { registrable } from '../mail/domain.ts';
+import type { Campaign } from '../model/campaign.ts';
+import type { Facts } from '../model/facts.ts';
+import type { DomainName } from '../model/mail.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Forecast } from '../model/prediction.ts';
+import type { DomainRow, MessageReport, Report } from '../model/report.ts';
+import type { Setup } from '../model/setup.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { campaignReport } from './campaign.ts';
+
+export function composeMessage(
+  observation: Observation,
+  verdicts: readonly Verdict[],
+  prediction: Forecast,
+): MessageReport {
+  const { input, facts, dnsQueries, ownNames } = observation;
+  const list = facts.list.state === 'known' ? facts.list.value : undefined;
+  return {
+    schemaVersion: 1,
+    input,
+    verdict: verdictOf(verdicts),
+    prediction,
+    verdicts,
+    domains: domainRows(facts),
+    ...(list === undefined ? {} : { list }),
+    facts: statesOf(facts),
+    privacy: { dnsQueries, ownNames, recipientDomains: list?.domains ?? 0, addressesSent: 0 },
+  };
+}
+
+export function composeRun(campaigns: readonly Campaign[], reports: readonly MessageReport[], setup: Setup): Report {
+  const verdicts = reports.flatMap(report => report.verdicts);
+  const ignores = [...setup.ignore, ...campaigns.flatMap(({ ignore }) => ignore)];
+  return {
+    schemaVersion: 1,
+    tool: setup.tool,
+    run: setup.run,
+    verdict: worst(reports.map(({ verdict }) => verdict)),
+    summary: summarize(verdicts),
+    campaigns: campaigns.map(campaign => campaignReport(campaign, reports, setup.budgets)),
+    reports,
+    unusedIgnores: unusedIgnores(verdicts, ignores, setup.today),
+  };
+}
+
+function statesOf(facts: Facts): MessageReport['facts'] {
+  const states = Object.entries(facts).map(([name, fact]) => {
+    const { state, from } = fact;
+    return [name, state === 'known' ? { state, from } : { state, from, why: fact.why, detail: fact.detail }];
+  });
+  return Object.fromEntries(states) as MessageReport['facts'];
+}
+
+function domainRows(facts: Facts): DomainRow[] {
+  const roles = new Map<DomainName, string[]>();
+  const add = (role: string, name: DomainName | null | undefined) => {
+    if (name) roles.set(name, [...(roles.get(name) ?? []), role]);
+  };
+  if (facts.author.state === 'known') add('from', facts.author.value.domain);
+  if (facts.outbound.state === 'known') {
+    add('mail-from', facts.outbound.value.mailFrom);
+    add('helo', facts.outbound.value.hostname);
+  }
+  if (facts.dkimKeys.state === 'known') for (const { domain } of facts.dkimKeys.value) add('dkim', domain);
+  return [...roles].map(([name, named]) => ({
+    name,
+    registrable: registrable(name),
+    roles: [...new Set(named)],
+    listings: [],
+  }));
+}

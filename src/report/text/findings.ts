@@ -1,0 +1,57 @@
+/** Findings with their fix, and what could not be judged. */
+import type { MessageReport } from '../../model/report.ts';
+import type { Finding, Verdict } from '../../model/verdict.ts';
+import { pad, printable, wrap } from '../terminal.ts';
+import { levelColor, type Style } from './style.ts';
+
+const indent = ' '.repeat(6);
+const mostEvidence = 12;
+const longestEvidence = 240;
+
+export function findingLines(finding: Finding, { words, chalk, width }: Style): string[] {
+  const { level, id, text, fix, evidence } = finding;
+  const body = (line: string, hang = 0) =>
+    wrap(printable(line), width - indent.length, hang).map(part => indent + part);
+  const head = levelColor(level, chalk)(pad(words.status[level].toUpperCase(), indent.length)) + chalk.bold(id);
+  const shown = level === 'info' ? [] : (evidence?.split('\n').slice(0, mostEvidence) ?? []);
+  return [
+    head + chalk.dim(placeOf(finding)) + asideOf(finding, words),
+    ...body(text),
+    ...(level === 'info' ? [] : body(`${words.fix}: ${fix}`, words.fix.length + 2)),
+    ...shown.flatMap(line => body(clipped(line), 2)).map(line => chalk.dim(line)),
+    '',
+  ];
+}
+
+function placeOf({ location }: Finding): string {
+  if (location === undefined) return '';
+  return `  ${printable(location.file)}${location.line === undefined ? '' : `:${location.line}`}`;
+}
+
+function asideOf({ ignored, known }: Finding, words: Style['words']): string {
+  if (ignored === undefined) return known === true ? ` (${words.baseline})` : '';
+  const until = ignored.until === undefined ? '' : `, ${words.until} ${ignored.until}`;
+  return ` (${words.ignored}: ${printable(ignored.because)}${until})`;
+}
+
+function clipped(line: string): string {
+  return line.length > longestEvidence ? `${line.slice(0, longestEvidence)} …` : line;
+}
+
+/** Rules that could not be judged, each with what was missing. */
+export function unjudgedLines(verdicts: readonly Verdict[], { words, chalk, width }: Style): string[] {
+  const label = pad(words.status.unknown.toUpperCase(), words.status.unknown.length + 2);
+  const lines = verdicts
+    .filter(({ undecided, status }) => undecided || status === 'unknown')
+    .flatMap(({ rule, because }) => {
+      const reasons = because.map(({ why, detail }) => `${words.why[why]}: ${detail}`);
+      return wrap(printable(`${label}${rule}: ${[...new Set(reasons)].join('; ')}`), width, label.length);
+    });
+  return lines.length === 0 ? [] : [...lines.map(line => chalk.yellow(line)), ''];
+}
+
+export function assumedLines({ prediction }: MessageReport, { words, width }: Style): string[] {
+  if (prediction.assumed.length === 0) return [];
+  const items = prediction.assumed.flatMap(item => wrap(`- ${printable(item)}`, width - 2, 2));
+  return [`${words.assumed}:`, ...items.map(line => `  ${line}`), ''];
+}

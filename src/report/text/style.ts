@@ -1,0 +1,39 @@
+/** How the text report looks: width, colours, and the few forms its parts share. */
+import type { ChalkInstance } from 'chalk';
+import type { Outcome } from '../../model/prediction.ts';
+import type { Outcome as Verdict } from '../../model/report.ts';
+import type { Level } from '../../model/rule.ts';
+import type { Words } from '../../text/en.ts';
+
+export interface TextOptions {
+  readonly words: Words;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** What passed, too. */
+  readonly verbose: boolean;
+  /** Failures only. */
+  readonly quiet: boolean;
+}
+
+export interface Style extends TextOptions {
+  readonly chalk: ChalkInstance;
+}
+
+export function levelColor(level: Level, chalk: ChalkInstance): ChalkInstance {
+  return { fail: chalk.red.bold, warn: chalk.yellow.bold, info: chalk.cyan }[level];
+}
+
+export function outcomeColor(outcome: Outcome, chalk: ChalkInstance): ChalkInstance {
+  return { inbox: chalk.green, spam: chalk.yellow, deferral: chalk.yellow, bounce: chalk.red }[outcome];
+}
+
+export function verdictColor(verdict: Verdict, chalk: ChalkInstance): ChalkInstance {
+  const colors = { pass: chalk.green, warn: chalk.yellow, fail: chalk.red, unknown: chalk.yellow };
+  return colors[verdict].bold;
+}
+
+/** `2.5 %` */
+export function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10} %`;
+}

@@ -1,0 +1,68 @@
+/** The report for a terminal: verdict and forecast first, then what to fix, then what was not judged. */
+import { Chalk } from 'chalk';
+import type { CampaignReport, MessageReport, Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { printable } from '../terminal.ts';
+import { assumedLines, findingLines, unjudgedLines } from './findings.ts';
+import { forecastLines } from './forecast.ts';
+import { percent, type Style, type TextOptions, verdictColor } from './style.ts';
+
+const narrowest = 40;
+
+export function text(report: Report, options: TextOptions): string {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const style: Style = { ...options, width: Math.max(narrowest, options.width), chalk };
+  const lines = [
+    ...report.reports.flatMap(message => [...messageLines(message, style), '']),
+    ...report.campaigns.flatMap(campaign => budgetLines(campaign, style)),
+    ...ignoreLines(report, style),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function messageLines(report: MessageReport, style: Style): string[] {
+  const { words, chalk, quiet } = style;
+  const { input, verdict, verdicts, privacy } = report;
+  const named = [input.campaign, input.variant, input.path].filter(part => part !== undefined);
+  const levels = quiet ? (['fail'] as const) : (['fail', 'warn', 'info'] as const);
+  const findings = verdicts.flatMap(one => one.findings);
+  return [
+    chalk.bold(named.map(printable).join(' · ')) + chalk.dim(` (${words.stage[input.stage]})`),
+    verdictColor(verdict, chalk)(words.verdict[verdict]),
+    '',
+    ...(quiet ? [] : [...forecastLines(report, style), '']),
+    ...levels.flatMap(level => findings.filter(one => one.level === level).flatMap(one => findingLines(one, style))),
+    ...(quiet ? [] : [...unjudgedLines(verdicts, style), ...assumedLines(report, style)]),
+    ...countLines(verdicts, style),
+    chalk.dim(words.privacy(privacy.dnsQueries)),
+  ];
+}
+
+function countLines(verdicts: readonly Verdict[], { words, verbose }: Style): string[] {
+  const counts = (['fail', 'warn', 'info', 'unknown', 'skipped', 'pass'] as const).flatMap(status => {
+    const count = verdicts.filter(verdict => verdict.status === status).length;
+    return count === 0 ? [] : [`${count} ${words.status[status]}`];
+  });
+  const passed = verdicts.filter(({ status }) => status === 'pass').map(({ rule }) => rule);
+  return [
+    `${words.rules}: ${counts.join(' · ')}`,
+    ...(verbose && passed.length > 0 ? [`${words.passed}: ${passed.join(', ')}`] : []),
+  ];
+}
+
+function budgetLines({ path, budgets }: CampaignReport, { words, chalk }: Style): string[] {
+  const lines = budgets.map(({ name, provider, limit, predicted, exceeded }) => {
+    const what = provider === undefined ? name : `${name} ${provider}`;
+    const state = exceeded ? words.exceeded : words.held;
+    const line = `  ${what}: ${words.predicted} ${percent(predicted)}, ${words.limit} ${percent(limit)}: ${state}`;
+    return exceeded ? chalk.red(line) : line;
+  });
+  return lines.length === 0 ? [] : [`${words.budgets}, ${printable(path)}`, ...lines];
+}
+
+function ignoreLines({ unusedIgnores }: Report, { words }: Style): string[] {
+  return unusedIgnores.map(({ finding, subject, problem }) => {
+    const about = subject === undefined ? finding : `${finding} ${printable(subject)}`;
+    return `${words.ignored} ${about}: ${words.ignores[problem]}`;
+  });
+}

@@ -1,0 +1,110 @@
+/** Who may import whom. The table is the architecture; a newcomer reads it here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Allowed {
+  /** Folders or files of ours, besides its own. */
+  readonly ours: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const table: Readonly<Record<string, Allowed>> = {
+  'src/model': { ours: ['src/gather/gather.ts'], packages: [] },
+  'src/mail': { ours: ['src/model'], packages: ['tldts', 'ipaddr.js', 'node:url'] },
+  'src/world': {
+    ours: ['src/model', 'src/mail'],
+    packages: ['dns2', 'node:dgram', 'node:dns', 'node:net', 'node:crypto', 'node:url'],
+  },
+  'src/parse': {
+    ours: ['src/list', 'src/mail', 'src/model'],
+    packages: [
+      'mailparser',
+      '@zone-eu/mailsplit',
+      'yaml',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:net',
+      'node:path',
+    ],
+  },
+  'src/list': { ours: ['src/mail', 'src/model'], packages: ['csv-parse'] },
+  'src/gather': { ours: ['src/mail', 'src/model'], packages: ['mailauth', 'ipaddr.js', 'node:crypto'] },
+  'src/judge': { ours: ['src/model'], packages: ['node:crypto'] },
+  'src/predict': { ours: ['src/model'], packages: [] },
+  'src/text': { ours: ['src/model'], packages: [] },
+  'src/report': {
+    ours: ['src/judge', 'src/mail', 'src/model', 'src/predict', 'src/text'],
+    packages: ['chalk', 'node:util'],
+  },
+  'src/check.ts': {
+    ours: ['src/gather', 'src/judge', 'src/model', 'src/parse', 'src/predict', 'src/report'],
+    packages: [],
+  },
+  'src/version.ts': { ours: [], packages: ['node:module'] },
+  'src/index.ts': {
+    ours: ['src/check.ts', 'src/judge', 'src/mail', 'src/model', 'src/parse', 'src/version.ts', 'src/world', 'rules'],
+    packages: [],
+  },
+  'src/cli': {
+    ours: [
+      'src/index.ts',
+      'src/judge',
+      'src/mail',
+      'src/model',
+      'src/parse',
+      'src/report',
+      'src/text',
+      'src/version.ts',
+    ],
+    packages: ['commander', 'ora', 'node:fs', 'node:fs/promises', 'node:net', 'node:path'],
+  },
+  rules: { ours: ['src/mail', 'src/model'], packages: [] },
+};
+
+const root = join(import.meta.dirname, '..');
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => join(folder, name));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1] as string);
+}
+
+function roomOf(file: string): string {
+  const room = Object.keys(table).find(name => file === name || file.startsWith(`${name}/`));
+  if (room === undefined) throw new Error(`${file} stands in no room of the table`);
+  return room;
+}
+
+function packageOf(name: string): string {
+  return name.startsWith('@')
+    ? name.split('/').slice(0, 2).join('/')
+    : name.startsWith('node:')
+      ? name
+      : (name.split('/')[0] as string);
+}
+
+describe('import boundaries', () => {
+  it.each([...sources('src'), ...sources('rules')])('%s imports only what its room may', file => {
+    const room = roomOf(file);
+    const { ours, packages } = table[room] as Allowed;
+    const broken = importsOf(file).filter(name => {
+      if (!name.startsWith('.')) return !packages.includes(packageOf(name));
+      const target = relative(root, join(root, dirname(file), name));
+      return ![room, ...ours].some(allowed => target === allowed || target.startsWith(`${allowed}/`));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('a machine part never reaches for knowledge, but for the composition root', () => {
+    const reaching = sources('src').filter(file => importsOf(file).some(name => name.includes('/rules/')));
+    expect(reaching).toEqual(['src/index.ts']);
+  });
+});

@@ -1,0 +1,75 @@
+/** What every rule and every policy table owes its readers. */
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../rules/index.ts';
+import { policies } from '../rules/providers/index.ts';
+import type { AnyRule } from '../src/model/rule.ts';
+
+const folder = join(import.meta.dirname, '../rules');
+const helpers = new Set(['index.ts', 'findings.ts', 'strength.ts']);
+const criteria = ['sender', 'vetting', 'server', 'handshake', 'volume', 'reputation', 'authentication', 'content'];
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
+const all: readonly AnyRule[] = rules;
+const refs = all.flatMap(rule => Object.keys(rule.messages).map(problem => `${rule.id}/${problem}`));
+
+describe('rules', () => {
+  it('are all in the index, each under the name of its file', () => {
+    const named = files
+      .filter(file => criteria.includes(file.split('/')[0] ?? ''))
+      .map(file => file.replace(/\.ts$/, ''));
+    expect(all.map(rule => `${rule.criterion}/${rule.id}`).sort()).toEqual(named.sort());
+  });
+
+  it.each(all.map(rule => [rule.id, rule] as const))('%s says who says so, and what to do', (_id, rule) => {
+    expect(rule.sources.length).toBeGreaterThan(0);
+    for (const { text, fix } of Object.values(rule.messages)) {
+      expect(text).not.toMatch(/[.!]$/);
+      expect(fix).not.toMatch(/[.!]$/);
+    }
+  });
+
+  it.each(
+    all.map(rule => [rule.id, rule] as const),
+  )('%s fails only with a documented consequence, an ambiguity or a law', (_id, rule) => {
+    for (const [problem, { level, ground = 'policy' }] of Object.entries(rule.messages)) {
+      if (level !== 'fail' || ground !== 'policy') continue;
+      const documented = policies.filter(({ on }) =>
+        ['P', 'O'].includes(on[`${rule.id}/${problem}` as keyof typeof on]?.conf ?? ''),
+      );
+      expect(documented.length, `${rule.id}/${problem}`).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('policy tables', () => {
+  it('stand in a file of their own name', () => {
+    const named = readdirSync(join(folder, 'providers')).filter(name => !helpers.has(name));
+    expect(policies.map(({ id }) => id).sort()).toEqual(named.map(name => basename(name, '.ts')).sort());
+  });
+
+  it.each(
+    policies.map(policy => [policy.id, policy] as const),
+  )('%s: known findings, ordered ranges, dated sources', (_id, { base, on }) => {
+    for (const [ref, consequence] of Object.entries(on)) {
+      expect(refs).toContain(ref);
+      expect(consequence.source).not.toBe('');
+      expect(consequence.asOf).toMatch(/^20\d\d/);
+      for (const range of [
+        consequence.refuse,
+        consequence.defer,
+        consequence.junk,
+        base.refuse,
+        base.defer,
+        base.junk,
+      ]) {
+        if (range === undefined) continue;
+        expect(range.best).toBeLessThanOrEqual(range.likely);
+        expect(range.likely).toBeLessThanOrEqual(range.worst);
+        expect(range.best).toBeGreaterThanOrEqual(0);
+        expect(range.worst).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});
