@@ -74,7 +74,11 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1] as string);
+  const statements = [
+    ...text.matchAll(/^(?:import|export)\b(?:[^;'"]*?\bfrom)? '([^']+)';$/gm),
+    ...text.matchAll(/\bimport\('([^']+)'\)/g),
+  ];
+  return statements.map(match => match[1] as string);
 }
 
 function roomOf(file: string): string {

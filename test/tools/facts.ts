@@ -1,0 +1,116 @@
+/** Facts for table tests: sound ones, to be changed in the one point a case is about. */
+import type {
+  Alignment,
+  DkimKey,
+  DkimSignature,
+  DmarcFact,
+  DmarcRecord,
+  Identifier,
+  SpfFact,
+} from '../../src/model/authentication.ts';
+import type { Outbound, Sender } from '../../src/model/campaign.ts';
+import type { ListFacts } from '../../src/model/list.ts';
+import type { Author, DomainName, Message } from '../../src/model/mail.ts';
+
+export const acme = 'acme.example' as DomainName;
+export const news = 'news.acme.example' as DomainName;
+const record = 'v=spf1 ip4:192.0.2.10 -all';
+
+export function message(change: Partial<Message> = {}): Message {
+  const fields = ['From', 'To', 'Subject', 'Date', 'Message-ID'].map((name, at) => ({
+    name,
+    value: 'x',
+    line: at + 1,
+  }));
+  return {
+    sha256: '0'.repeat(64),
+    sizeBytes: 1000,
+    stage: 'rendered',
+    stageBecause: 'said',
+    fields,
+    parts: [],
+    lineEnds: { crlf: 40, lf: 0, cr: 0, nul: 0 },
+    mergeTags: [],
+    subject: 'Spring',
+    ...change,
+  };
+}
+
+export const author: Author = { addresses: [{ name: 'Acme', address: 'hello@acme.example' }], domain: acme, line: 1 };
+export const sender: Sender = { stream: 'promotional', traits: [], bulk: {} };
+export const transactional: Sender = { ...sender, stream: 'transactional' };
+export const outbound: Outbound = {
+  ips: ['192.0.2.10'],
+  mailFrom: news,
+  dkim: [{ domain: acme, selector: 's1' }],
+  adds: [],
+};
+
+export function spf(change: Partial<SpfFact> = {}): SpfFact {
+  return {
+    domain: news,
+    identity: 'mail-from',
+    records: [record],
+    tree: { domain: news, record, terms: [] },
+    totalLookups: 0,
+    totalVoids: 0,
+    errors: [],
+    unanswered: [],
+    evaluations: [{ ip: '192.0.2.10', result: 'pass', because: 'ip4:192.0.2.10', lookups: 0, voids: 0 }],
+    ...change,
+  };
+}
+
+export function key(change: Partial<DkimKey> = {}): DkimKey {
+  const found = { state: 'found', evidence: 'v=DKIM1; p=AAAA', type: 'rsa', bits: 2048, testing: false } as const;
+  return { domain: acme, selector: 's1', name: 's1._domainkey.acme.example', ...found, ...change };
+}
+
+export function signature(change: Partial<DkimSignature> = {}): DkimSignature {
+  return { domain: acme, selector: 's1', result: 'pass', because: '', line: 3, covers: ['from'], ...change };
+}
+
+export function dmarcRecord(change: Partial<DmarcRecord> = {}): DmarcRecord {
+  return {
+    name: '_dmarc.acme.example',
+    raw: 'v=DMARC1; p=reject; rua=mailto:d@acme.example',
+    p: 'reject',
+    sp: null,
+    np: null,
+    adkim: 'relaxed',
+    aspf: 'relaxed',
+    testing: false,
+    psd: 'u',
+    rua: ['mailto:d@acme.example'],
+    oddTags: [],
+    ...change,
+  };
+}
+
+export function dmarc(change: Partial<DmarcFact> = {}): DmarcFact {
+  const walked = ['_dmarc.acme.example', '_dmarc.example'];
+  const organizational = { [acme]: acme, [news]: acme };
+  return { domain: acme, record: dmarcRecord(), several: [], policy: 'reject', walked, organizational, ...change };
+}
+
+export function identifier(change: Partial<Identifier> = {}): Identifier {
+  const both = { relaxed: true, strict: true, aligned: true };
+  return { by: 'dkim', domain: acme, authenticated: true, because: 'key found', ...both, ...change };
+}
+
+export function alignment(change: Partial<Alignment> = {}): Alignment {
+  return { from: acme, policy: 'none', identifiers: [identifier()], open: [], ...change };
+}
+
+export function list(change: Partial<ListFacts> = {}): ListFacts {
+  return {
+    rows: 1000,
+    read: 1000,
+    rejected: 0,
+    unique: 1000,
+    classes: { deliverable: 0, risky: 0, undeliverable: 0, unknown: 1000 },
+    providers: [{ id: 'gmail', recipients: 1000, undeliverable: 0 }],
+    domains: 1,
+    ...change,
+  };
+}
