@@ -3,7 +3,7 @@ import type { Stream, Trait } from '../../src/model/campaign.ts';
 import type { Level } from '../../src/model/rule.ts';
 import type { FindingRef } from '../index.ts';
 
-export type Preset = { readonly [R in FindingRef]?: Level };
+type Preset = { readonly [R in FindingRef]?: Level };
 
 export const presets: Readonly<Record<Stream | Trait, Preset>> = {
   promotional: {},

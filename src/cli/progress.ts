@@ -1,6 +1,6 @@
 /** A progress line on standard error, for a person who waits at a terminal and for nobody else. */
 
-export interface Progress {
+interface Progress {
   say(doing: string): void;
   stop(): void;
 }

@@ -13,7 +13,7 @@ import { limits } from '../parse/limits.ts';
 import type { CheckFlags } from './flags.ts';
 import { readBaseline } from './records.ts';
 
-export interface Settings {
+interface Settings {
   readonly options: Options;
   readonly failOn: FailOn;
 }

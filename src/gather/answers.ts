@@ -3,7 +3,7 @@ import { whyOf } from '../mail/why.ts';
 import type { Answer, Found, RecordType, Unanswered } from '../model/dns.ts';
 import { isSkipped, NotGiven, NotKnown } from '../model/fact.ts';
 
-export type Answered<T extends RecordType> = Exclude<Answer<T>, Unanswered>;
+type Answered<T extends RecordType> = Exclude<Answer<T>, Unanswered>;
 
 export function isAnswered<T extends RecordType>(answer: Answer<T>): answer is Answered<T> {
   return answer.outcome === 'found' || answer.outcome === 'nodata' || answer.outcome === 'nxdomain';

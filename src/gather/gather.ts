@@ -4,7 +4,7 @@ import type { FactName, Facts, FactTable, Known } from '../model/facts.ts';
 import type { Mail } from '../model/input.ts';
 import type { World } from '../model/world.ts';
 
-export interface Gatherer<F extends FactName = FactName, N extends FactName = never, M extends FactName = never> {
+interface Gatherer<F extends FactName = FactName, N extends FactName = never, M extends FactName = never> {
   readonly fact: F;
   readonly from: 'input' | 'derived' | 'world';
   /** Known, or this fact is as unknown as they are. */

@@ -3,7 +3,8 @@ import type { SpfFact } from '../model/authentication.ts';
 import { NotGiven } from '../model/fact.ts';
 import { recordsOrThrow } from './answers.ts';
 import { defineGatherer } from './gather.ts';
-import { checkHost, spfTree } from './spf-check.ts';
+import { checkHost } from './spf-check.ts';
+import { spfTree } from './spf-tree.ts';
 
 export default defineGatherer({
   fact: 'spf',
@@ -14,11 +15,11 @@ export default defineGatherer({
     if (domain === undefined)
       throw new NotGiven('not-provided', 'the MAIL FROM domain (--mail-from, or outbound.mail-from)');
     recordsOrThrow(await world.lookup(domain, 'TXT'), domain);
-    const tree = await spfTree({ domain, resolver: world });
+    const tree = await spfTree(domain, world);
     const sender = `postmaster@${domain}`;
     const helo = outbound.hostname ?? domain;
     const evaluations = await Promise.all(
-      outbound.ips.map(ip => checkHost({ ip, domain, sender, helo, resolver: world })),
+      outbound.ips.map(ip => checkHost({ ip, domain, sender, helo, resolver: world, now: world.now })),
     );
     return { domain, identity: 'mail-from', ...tree, evaluations };
   },

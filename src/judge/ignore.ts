@@ -3,7 +3,7 @@ import type { Ignore } from '../model/campaign.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
 import { statusOf } from './status.ts';
 
-export interface UnusedIgnore {
+interface UnusedIgnore {
   readonly finding: string;
   readonly subject?: string;
   readonly problem: 'unused' | 'expired';

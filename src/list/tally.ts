@@ -5,7 +5,7 @@ import type { ListSource } from '../model/campaign.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ListFacts } from '../model/list.ts';
 
-export interface ListInput {
+interface ListInput {
   readonly file: string;
   readonly text: string;
   readonly columns: ListSource['columns'];

@@ -4,7 +4,7 @@ import { domainName } from './domain.ts';
 
 const atext = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~\u0080-\u{10ffff}-]+$/u;
 
-export interface Address {
+interface Address {
   readonly local: string;
   readonly domain: DomainName;
 }

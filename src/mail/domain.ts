@@ -1,5 +1,5 @@
 /** Domain names: the only maker of `DomainName`, and what the public suffix list says of one. */
-import { domainToASCII, domainToUnicode } from 'node:url';
+import { domainToASCII } from 'node:url';
 import { getDomain, getPublicSuffix } from 'tldts';
 import type { DomainName } from '../model/mail.ts';
 
@@ -14,11 +14,6 @@ export function domainName(text: string): DomainName | null {
   return valid && !/^\d+$/.test(labels.at(-1) ?? '') ? (ascii as DomainName) : null;
 }
 
-/** The form people read: U-labels where there are any. */
-export function readableDomain(name: string): string {
-  return domainToUnicode(name) || name;
-}
-
 /** The registrable domain by the public suffix list's ICANN part, or null for a suffix itself. */
 export function registrable(name: string): string | null {
   return getDomain(name, { allowPrivateDomains: false, validateHostname: false });
@@ -27,11 +22,6 @@ export function registrable(name: string): string | null {
 /** True for a name that is itself a public suffix (`com`, `co.uk`): out of a sender's hands. */
 export function isPublicSuffix(name: string): boolean {
   return getPublicSuffix(name, { allowPrivateDomains: false, validateHostname: false }) === name;
-}
-
-/** `b.a.example` is at or below `a.example`. */
-export function isWithin(name: string, parent: string): boolean {
-  return name === parent || name.endsWith(`.${parent}`);
 }
 
 function isAscii(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Which mailbox provider receives mail for a domain. */
 import { getPublicSuffix } from 'tldts';
 
-export interface Receiver {
+interface Receiver {
   readonly id: string;
   /** `yahoo.*` stands for one public suffix (com, es, co.uk), nothing longer. */
   readonly domains: readonly string[];

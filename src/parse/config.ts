@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { budgetsSchema, ignoreSchema } from './campaign-schema.ts';
 import { readDocument } from './document.ts';
 
-export const configSchema = z.strictObject({
+const configSchema = z.strictObject({
   $schema: z.string().optional(),
   failOn: z.enum(['fail', 'warn', 'unknown', 'never']).optional(),
   resolver: z.string().min(1).optional(),

@@ -26,7 +26,7 @@ export interface Weighed {
   readonly share: number;
 }
 
-export interface ProviderInput {
+interface ProviderInput {
   readonly policy: Policy;
   readonly priors: Priors;
   readonly weighed: readonly Weighed[];

@@ -1,0 +1,33 @@
+/** `npm run bench -- NAME [--corpora DIR]`: runs one bench, prints its table, writes bench/results/NAME.json. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface BenchResult {
+  readonly name: string;
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+}
+
+export interface BenchOptions {
+  /** Folder of measuring corpora, which are never part of the project. */
+  readonly corpora: string | undefined;
+}
+
+const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<BenchResult>>>> = {
+  start: async () => (await import('./start.ts')).start,
+  dns: async () => (await import('./dns.ts')).dns,
+  spf: async () => (await import('./spf.ts')).spf,
+};
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { corpora: { type: 'string' } } });
+const bench = benches[positionals[0] ?? ''];
+if (bench === undefined) {
+  console.error(`name a bench: ${Object.keys(benches).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const result = await (await bench())({ corpora: values.corpora });
+  console.table(result.rows);
+  const folder = join(import.meta.dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${result.name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+}

@@ -1,0 +1,146 @@
+/** Asking name servers: one at a time, each within a deadline, the next where one fails. */
+import type { Answer, RecordType, Resolver, Unanswered } from '../model/dns.ts';
+import { toAscii } from './name.ts';
+import type { Hop, Question } from './packet.ts';
+import type { Server } from './server.ts';
+import { askTcp } from './tcp.ts';
+import { type UdpChannel, udpChannel } from './udp.ts';
+
+export interface NetworkOptions {
+  readonly servers: readonly Server[];
+  /** For one try at one server. */
+  readonly timeoutMs?: number;
+  /** For all tries of one question. */
+  readonly totalMs?: number;
+  readonly tries?: number;
+  /** Questions in flight; more on one loopback socket lost 87 % of the answers. */
+  readonly concurrency?: number;
+}
+
+/** A resolver whose answers may stop at an alias. */
+export interface HopResolver {
+  lookup<T extends RecordType>(name: string, type: T): Promise<Hop<T>>;
+  close(): void;
+}
+
+interface Peer {
+  readonly server: Server;
+  readonly channel: UdpChannel;
+  /** Tries without answer in a row: the silent are asked last. */
+  silent: number;
+}
+
+/** Failures, the most telling first: a server that says it failed tells more than silence. */
+const telling: readonly Unanswered['outcome'][] = ['servfail', 'refused', 'malformed', 'timeout'];
+
+export function networkResolver({
+  servers,
+  timeoutMs = 2000,
+  totalMs = 6000,
+  tries = 2,
+  concurrency = 64,
+}: NetworkOptions): HopResolver {
+  const peers: Peer[] = servers.map(server => ({ server, channel: udpChannel(server), silent: 0 }));
+  const enter = turnstile(concurrency);
+
+  async function ask<T extends RecordType>(question: Question & { type: T }): Promise<Hop<T>> {
+    const deadline = performance.now() + totalMs;
+    const failures: Unanswered[] = [];
+    for (let round = 0; round < tries; round++) {
+      for (const peer of peers.toSorted((a, b) => a.silent - b.silent)) {
+        const left = Math.min(timeoutMs, deadline - performance.now());
+        if (left <= 0) break;
+        const answer = await askPeer(peer, question, left);
+        if (!isFailure(answer)) return answer;
+        failures.push(answer);
+      }
+    }
+    return mostTelling(failures);
+  }
+
+  return {
+    async lookup<T extends RecordType>(name: string, type: T): Promise<Hop<T>> {
+      const ascii = toAscii(name);
+      if (ascii === null) return { outcome: 'bad-name', detail: 'DNS cannot carry this name' };
+      if (peers.length === 0)
+        return { outcome: 'timeout', detail: 'this system has no resolver: name one with --resolver' };
+      const leave = await enter();
+      try {
+        return await ask({ name: ascii, type });
+      } finally {
+        leave();
+      }
+    },
+    close: () => {
+      for (const { channel } of peers) channel.close();
+    },
+  };
+}
+
+async function askPeer<T extends RecordType>(
+  peer: Peer,
+  question: Question & { type: T },
+  timeoutMs: number,
+): Promise<Hop<T>> {
+  const began = performance.now();
+  const reply = await peer.channel.ask(question, timeoutMs);
+  const answer =
+    reply.outcome === 'truncated'
+      ? await askTcp(peer.server, question, timeoutMs - (performance.now() - began))
+      : reply;
+  peer.silent = answer.outcome === 'timeout' ? peer.silent + 1 : 0;
+  return answer;
+}
+
+function isFailure<T extends RecordType>(answer: Hop<T>): answer is Unanswered {
+  return (telling as readonly string[]).includes(answer.outcome);
+}
+
+function mostTelling(failures: readonly Unanswered[]): Unanswered {
+  const worst = telling.find(outcome => failures.some(failure => failure.outcome === outcome));
+  return failures.find(({ outcome }) => outcome === worst) ?? { outcome: 'timeout' };
+}
+
+/** Lets so many in at a time; the others wait in order. */
+function turnstile(most: number): () => Promise<() => void> {
+  let inside = 0;
+  const waiting: (() => void)[] = [];
+  const leave = () => {
+    inside--;
+    waiting.shift()?.();
+  };
+  return async () => {
+    if (inside >= most) await new Promise<void>(resolve => waiting.push(resolve));
+    inside++;
+    return leave;
+  };
+}
+
+/** Follows aliases from hop to hop, so that whoever asks sees an end or a failure. */
+export function following(hops: HopResolver): Resolver & { close(): void } {
+  return {
+    close: () => hops.close(),
+    async lookup<T extends RecordType>(name: string, type: T): Promise<Answer<T>> {
+      const aliases: string[] = [];
+      let ttl = Number.POSITIVE_INFINITY;
+      for (let target = name; ; target = aliases.at(-1) as string) {
+        const hop = await hops.lookup(target, type);
+        if ('ttl' in hop) ttl = Math.min(ttl, hop.ttl);
+        const more = ('aliases' in hop ? hop.aliases : undefined) ?? [];
+        if (more.some(alias => alias === name.toLowerCase() || aliases.includes(alias)))
+          return { outcome: 'malformed', detail: 'CNAME loop' };
+        aliases.push(...more);
+        if (aliases.length > mostAliases) return { outcome: 'malformed', detail: `more than ${mostAliases} CNAMEs` };
+        if (hop.outcome === 'alias') continue;
+        if (!('ttl' in hop))
+          return aliases.length === 0
+            ? hop
+            : { ...hop, detail: `${target}${hop.detail === undefined ? '' : `: ${hop.detail}`}` };
+        return aliases.length === 0 ? hop : { ...hop, ttl, aliases };
+      }
+    },
+  };
+}
+
+/** Resolvers give up after 8 to 16. Judgement. */
+const mostAliases = 10;

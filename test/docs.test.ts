@@ -1,0 +1,25 @@
+/** Generated pages are what the code says now, and the README names no option that does not exist. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { addCheck, addGather } from '../src/cli/commands.ts';
+import { renderRules } from './tools/render-rules.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+describe('docs', () => {
+  it('rules/README.md is up to date (npm run docs)', () => {
+    expect(read('rules/README.md')).toBe(renderRules());
+  });
+
+  it('the README names only options that exist', () => {
+    const program = new Command();
+    addCheck(program, () => {});
+    addGather(program, () => {});
+    const known = program.commands.flatMap(command => command.options.map(({ long }) => long));
+    const named = [...read('README.md').matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(match => match[0]);
+    expect(named.filter(option => !known.includes(option) && option !== '--help')).toEqual([]);
+  });
+});

@@ -1,0 +1,6 @@
+/** `npm run docs`: writes every generated page. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderRules } from './render-rules.ts';
+
+writeFileSync(join(import.meta.dirname, '../../rules/README.md'), renderRules());
