@@ -5,16 +5,16 @@ import { judge } from './judge/judge.ts';
 import type { Observation, Observed } from './model/observation.ts';
 import type { MessageReport, Report } from './model/report.ts';
 import type { Setup } from './model/setup.ts';
-import type { World } from './model/world.ts';
+import type { OpenWorld } from './model/world.ts';
 import { type InputSource, parseInputs } from './parse/inputs.ts';
 import { predict } from './predict/predict.ts';
 import { composeMessage, composeRun } from './report/compose.ts';
 
 /** What the world says of these inputs. Throws InputError where there is nothing that can be judged. */
-export async function gather(inputs: InputSource, { rules }: Setup, world: World): Promise<Observed> {
+export async function gather(inputs: InputSource, { rules }: Setup, world: OpenWorld): Promise<Observed> {
   const { campaigns, mails } = await parseInputs(inputs);
   const observations: Observation[] = [];
-  for (const mail of mails) observations.push(await observe(mail, rules, world));
+  for (const mail of mails) observations.push(await observe(mail, rules, world.forMessage()));
   return { campaigns, observations };
 }
 

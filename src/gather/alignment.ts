@@ -3,8 +3,8 @@
 import { whyOf } from '../mail/why.ts';
 import type { Alignment, DkimKey, DkimSignature, Identifier, SpfFact } from '../model/authentication.ts';
 import type { Fact, Why } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
 import type { DomainName } from '../model/mail.ts';
-import { defineGatherer } from './gather.ts';
 
 type Verified = Pick<Identifier, 'authenticated' | 'because' | 'why'>;
 

@@ -5,10 +5,10 @@ import { fieldsNamed, tagList } from '../mail/header.ts';
 import type { DkimKey } from '../model/authentication.ts';
 import type { DkimIdentity } from '../model/campaign.ts';
 import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
 import type { HeaderField } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
 import { isAnswered } from './answers.ts';
-import { defineGatherer } from './gather.ts';
 
 /** More signatures than this and a message chooses the number of our DNS queries. Judgement. */
 export const mostSignatures = 10;

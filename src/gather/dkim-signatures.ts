@@ -3,9 +3,9 @@ import { domainName } from '../mail/domain.ts';
 import { fieldsNamed, tagList } from '../mail/header.ts';
 import type { DkimSignature } from '../model/authentication.ts';
 import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
 import type { HeaderField } from '../model/mail.ts';
 import { mostSignatures } from './dkim-keys.ts';
-import { defineGatherer } from './gather.ts';
 import { mailauthResolver } from './mailauth-resolver.ts';
 
 export default defineGatherer({

@@ -2,9 +2,9 @@
 import type { DmarcFact, DmarcPolicy, DmarcRecord } from '../model/authentication.ts';
 import type { Fact } from '../model/fact.ts';
 import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
 import type { World } from '../model/world.ts';
 import { organizationalDomain, type Walk, walk } from './dmarc-walk.ts';
-import { defineGatherer } from './gather.ts';
 
 export default defineGatherer({
   fact: 'dmarc',

@@ -1,32 +1,9 @@
 /** Runs the gatherers: each fact once, side by side, none able to stop another. */
 import { type Fact, type From, NotGiven, NotKnown } from '../model/fact.ts';
-import type { FactName, Facts, FactTable, Known } from '../model/facts.ts';
+import type { FactName, Facts } from '../model/facts.ts';
+import type { AnyGatherer } from '../model/gatherer.ts';
 import type { Mail } from '../model/input.ts';
 import type { World } from '../model/world.ts';
-
-interface Gatherer<F extends FactName = FactName, N extends FactName = never, M extends FactName = never> {
-  readonly fact: F;
-  readonly from: 'input' | 'derived' | 'world';
-  /** Known, or this fact is as unknown as they are. */
-  readonly needs: readonly N[];
-  /** Looked at whatever their state. */
-  readonly maybe?: readonly M[];
-  gather(mail: Mail, known: Known<N>, maybe: Pick<Facts, M>, world: World): Promise<FactTable[F]> | FactTable[F];
-}
-
-/** A gatherer whose own types are forgotten, as the runner sees it. */
-export type AnyGatherer = Omit<Gatherer, 'gather' | 'needs' | 'maybe'> & {
-  readonly needs: readonly FactName[];
-  readonly maybe?: readonly FactName[];
-  // biome-ignore lint/suspicious/noExplicitAny: the one place where a gatherer's own types are erased
-  gather(mail: Mail, known: any, maybe: any, world: World): unknown;
-};
-
-export function defineGatherer<F extends FactName, const N extends FactName = never, const M extends FactName = never>(
-  gatherer: Gatherer<F, N, M>,
-): Gatherer<F, N, M> {
-  return gatherer;
-}
 
 /** Only what `wanted` needs, directly or not, is gathered; the rest is skipped. Never rejects. */
 export async function gather(

@@ -1,9 +1,10 @@
 /** Every gatherer: one for each line of the fact table. */
+
+import type { AnyGatherer } from '../model/gatherer.ts';
 import alignment from './alignment.ts';
 import dkimKeys from './dkim-keys.ts';
 import dkimSignatures from './dkim-signatures.ts';
 import dmarc from './dmarc.ts';
-import type { AnyGatherer } from './gather.ts';
 import { author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
 import spf from './spf.ts';
 

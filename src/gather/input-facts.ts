@@ -1,6 +1,6 @@
 /** Facts that the input itself states. */
 import { NotGiven } from '../model/fact.ts';
-import { defineGatherer } from './gather.ts';
+import { defineGatherer } from '../model/gatherer.ts';
 
 export const message = defineGatherer({
   fact: 'message',

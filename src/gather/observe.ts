@@ -11,7 +11,6 @@ import { gatherers } from './index.ts';
 const always: readonly FactName[] = ['message', 'author', 'sender', 'outbound', 'list'];
 
 export async function observe(mail: Mail, rules: readonly AnyRule[], world: World): Promise<Observation> {
-  const before = world.asked().queries;
   const facts = await gather(mail, gatherers, [...always, ...rules.flatMap(({ needs }) => needs)], world);
   const { queries, names } = world.asked();
   return {
@@ -25,7 +24,7 @@ export async function observe(mail: Mail, rules: readonly AnyRule[], world: Worl
     },
     facts,
     ignore: mail.ignore,
-    dnsQueries: queries - before,
+    dnsQueries: queries,
     ownNames: names,
   };
 }

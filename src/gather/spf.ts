@@ -1,8 +1,8 @@
 /** The SPF record of the MAIL FROM domain, its tree, and what it says of every declared address. */
 import type { SpfFact } from '../model/authentication.ts';
 import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
 import { recordsOrThrow } from './answers.ts';
-import { defineGatherer } from './gather.ts';
 import { checkHost } from './spf-check.ts';
 import { spfTree } from './spf-tree.ts';
 

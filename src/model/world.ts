@@ -2,6 +2,7 @@
 import type { Resolver } from './dns.ts';
 import type { From } from './fact.ts';
 
+/** As one message sees it: with a budget of its own. */
 export interface World extends Resolver {
   /** The clock to judge by (`--now`). */
   readonly now: Date;
@@ -9,5 +10,10 @@ export interface World extends Resolver {
   readonly source: From;
   /** How many questions left the process, and the distinct names asked about, sorted. */
   asked(): { readonly queries: number; readonly names: readonly string[] };
+}
+
+/** As a whole run sees it: one cache for all its messages. */
+export interface OpenWorld {
+  forMessage(): World;
   close(): void;
 }

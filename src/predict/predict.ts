@@ -46,7 +46,7 @@ export function overall(providers: readonly (Prediction & { readonly share: numb
 function weigh(verdicts: readonly Verdict[], rules: readonly AnyRule[], policy: Policy, facts: Facts): Weighed[] {
   return verdicts.flatMap(verdict => {
     const made = Map.groupBy(verdict.findings, ({ id }) => id);
-    const open = verdict.because.some(matters) ? possible(verdict, rules) : [];
+    const open = verdict.because.some(hides) ? possible(verdict, rules) : [];
     return [...new Set([...made.keys(), ...open])].flatMap(finding => {
       const consequence = policy.on[finding];
       if (consequence === undefined || (consequence.applies === 'bulk' && !isBulk(policy, facts))) return [];
@@ -59,8 +59,12 @@ function weigh(verdicts: readonly Verdict[], rules: readonly AnyRule[], policy: 
   });
 }
 
-/** What does not apply, or was left out by the user, hides nothing. */
-function matters({ why }: Because): boolean {
+/** What does not apply or was left out hides nothing; what the ESP adds later is taken for granted and named. */
+function hides({ why }: Because): boolean {
+  return why !== 'added-by-esp' && isNamed(why);
+}
+
+function isNamed(why: Because['why']): boolean {
   return why !== 'not-applicable' && why !== 'only';
 }
 
@@ -74,11 +78,17 @@ function isBulk(policy: Policy, facts: Facts): boolean {
   return facts.sender.state !== 'known' || (facts.sender.value.bulk[policy.id] ?? true);
 }
 
-/** What was taken for granted because the user did not supply it. */
+/** What was taken for granted because the user did not supply it: the rules, and what was missing. */
 function assumed(verdicts: readonly Verdict[], facts: Facts): string[] {
-  const skipped = verdicts
+  const missing = verdicts
     .filter(({ status }) => status === 'skipped')
-    .flatMap(({ because }) => because.filter(matters).map(({ detail }) => detail));
-  const noList = facts.list.state === 'known' ? [] : ['every provider weighs the same: no recipient list'];
-  return [...new Set([...noList, ...skipped])];
+    .flatMap(({ rule, because }) => because.filter(({ why }) => isNamed(why)).map(one => ({ rule, ...one })));
+  const grouped = Map.groupBy(missing, ({ why, detail }) => (inDns(why) ? `${why}: ${detail}` : detail));
+  const rules = [...grouped].map(([what, all]) => `${[...new Set(all.map(({ rule }) => rule))].join(', ')} (${what})`);
+  const noList = facts.list.state === 'known' ? [] : ['every provider receives as much: there is no recipient list'];
+  return [...noList, ...rules];
+}
+
+function inDns(why: Because['why']): boolean {
+  return why === 'offline' || why === 'outside-zone';
 }

@@ -24,18 +24,18 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
 
-/** Breaks at spaces so that no line is wider than `width`, later lines indented by `indent` spaces. */
-export function wrap(text: string, width: number, indent = 0): string[] {
+/** Breaks at spaces so that no line is wider than `width`: the first line behind `first` blanks, the others behind `hang`. */
+export function wrap(text: string, width: number, hang = 0, first = 0): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    const room = lines.length === 0 ? width : width - indent;
+    const room = width - (lines.length === 0 ? first : hang);
     if (line !== '' && columns(line) + 1 + columns(word) > room) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((text, index) => (index === 0 ? text : ' '.repeat(indent) + text));
+  return [...lines, line].map((one, at) => ' '.repeat(at === 0 ? first : hang) + one);
 }
 
 /** East Asian wide and emoji blocks; marks take none. */

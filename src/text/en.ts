@@ -15,8 +15,8 @@ export const en = {
     skipped: 'skipped',
   } satisfies Record<Status, string>,
   verdict: {
-    pass: 'PASS: nothing stands in the way of sending',
-    warn: 'PASS WITH WARNINGS: it can be sent, but read what is below',
+    pass: 'PASS: nothing that was judged stands in the way of sending',
+    warn: 'PASS WITH WARNINGS: nothing that was judged stops it, but read what is below',
     fail: 'FAIL: fix what is below before sending',
     unknown: 'UNDECIDED: what counts could not all be judged',
   } satisfies Record<Verdict, string>,

@@ -1,8 +1,8 @@
 /** The world as a run sees it: where answers come from, behind one cache and one budget. */
 import type { Resolver } from '../model/dns.ts';
 import { InputError } from '../model/input-error.ts';
-import type { World } from '../model/world.ts';
-import { type Budget, metered } from './budget.ts';
+import type { OpenWorld, World } from '../model/world.ts';
+import { type Budget, budgeted } from './budget.ts';
 import { cached } from './cache.ts';
 import { following, networkResolver } from './network.ts';
 import { parseServer, type Server, systemServers } from './server.ts';
@@ -17,25 +17,48 @@ export interface WorldOptions {
   readonly overlays: readonly ZoneText[];
   readonly offline: boolean;
   readonly now: Date;
+  /** For each message. */
   readonly budget?: Budget;
 }
 
 /** Set by judgement: a campaign asks 20 to 60. */
-const defaultBudget: Budget = { queries: 300, totalMs: 20_000 };
+const defaultBudget: Budget = { questions: 300, totalMs: 20_000 };
 
 /** Throws InputError for a zone file or a resolver that cannot be read. */
-export function openWorld({ resolver, zones, overlays, offline, now, budget = defaultBudget }: WorldOptions): World {
+export function openWorld({
+  resolver,
+  zones,
+  overlays,
+  offline,
+  now,
+  budget = defaultBudget,
+}: WorldOptions): OpenWorld {
   const ground = groundFor(resolver, zones, offline);
-  const meter = metered(ground.resolver, budget);
-  const shared = cached(meter);
+  let sent = 0;
+  const counted: Resolver = {
+    lookup: (name, type) => {
+      if (ground.source === 'network') sent++;
+      return ground.resolver.lookup(name, type);
+    },
+  };
+  const shared = cached(counted);
   const outward = overlays.length === 0 ? shared : overlaid(overlays, shared);
-  const asksOut = ground.source === 'network';
   return {
-    now,
-    source: ground.source,
-    lookup: (name, type) => outward.lookup(name, type),
-    asked: () => (asksOut ? meter.asked() : { queries: 0, names: meter.asked().names }),
+    forMessage: () => ({ now, source: ground.source, ...viewOf(budgeted(outward, budget), () => sent) }),
     close: () => ground.resolver.close?.(),
+  };
+}
+
+/** One message's own view: its budget, and what it asked. */
+function viewOf(resolver: Resolver, sent: () => number): Pick<World, 'asked' | 'lookup'> {
+  const names = new Set<string>();
+  const before = sent();
+  return {
+    asked: () => ({ queries: sent() - before, names: [...names].sort() }),
+    lookup: (name, type) => {
+      names.add(name.toLowerCase());
+      return resolver.lookup(name, type);
+    },
   };
 }
 

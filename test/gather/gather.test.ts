@@ -1,8 +1,9 @@
 /** The runner's promises: once, side by side, and no gatherer can stop another. */
 import { describe, expect, it } from 'vitest';
-import { type AnyGatherer, defineGatherer, gather } from '../../src/gather/gather.ts';
+import { gather } from '../../src/gather/gather.ts';
 import { gatherers } from '../../src/gather/index.ts';
 import { NotGiven, NotKnown } from '../../src/model/fact.ts';
+import { type AnyGatherer, defineGatherer } from '../../src/model/gatherer.ts';
 import type { Mail } from '../../src/model/input.ts';
 import { author, message, outbound } from '../tools/facts.ts';
 import { fakeWorld } from '../tools/fake-world.ts';

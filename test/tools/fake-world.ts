@@ -21,7 +21,6 @@ export function fakeWorld(zone: FakeZone = {}): FakeWorld {
       queries: questions.length,
       names: [...new Set(questions.map(one => one.split(' ')[0] as string))].sort(),
     }),
-    close: () => {},
     async lookup<T extends RecordType>(name: string, type: T): Promise<Answer<T>> {
       questions.push(`${name} ${type}`);
       const records = zone[name.toLowerCase()];

@@ -4,15 +4,14 @@ import type { Finding, Verdict } from '../../model/verdict.ts';
 import { pad, printable, wrap } from '../terminal.ts';
 import { levelColor, type Style } from './style.ts';
 
-const indent = ' '.repeat(6);
+const indent = 6;
 const mostEvidence = 12;
 const longestEvidence = 240;
 
 export function findingLines(finding: Finding, { words, chalk, width }: Style): string[] {
   const { level, id, text, fix, evidence } = finding;
-  const body = (line: string, hang = 0) =>
-    wrap(printable(line), width - indent.length, hang).map(part => indent + part);
-  const head = levelColor(level, chalk)(pad(words.status[level].toUpperCase(), indent.length)) + chalk.bold(id);
+  const body = (line: string, hang = 0) => wrap(printable(line), width, indent + hang, indent);
+  const head = levelColor(level, chalk)(pad(words.status[level].toUpperCase(), indent)) + chalk.bold(id);
   const shown = level === 'info' ? [] : (evidence?.split('\n').slice(0, mostEvidence) ?? []);
   return [
     head + chalk.dim(placeOf(finding)) + asideOf(finding, words),
@@ -52,6 +51,6 @@ export function unjudgedLines(verdicts: readonly Verdict[], { words, chalk, widt
 
 export function assumedLines({ prediction }: MessageReport, { words, width }: Style): string[] {
   if (prediction.assumed.length === 0) return [];
-  const items = prediction.assumed.flatMap(item => wrap(`- ${printable(item)}`, width - 2, 2));
-  return [`${words.assumed}:`, ...items.map(line => `  ${line}`), ''];
+  const items = prediction.assumed.flatMap(item => wrap(`- ${printable(item)}`, width, 4, 2));
+  return [`${words.assumed}:`, ...items, ''];
 }

@@ -59,5 +59,5 @@ function reasonLines({ because, reply }: ProviderPrediction, { words, chalk, wid
     .map(({ finding, effect }) => `${finding} (-${Math.round(effect * 100)} ${words.points})`);
   if (reasons.length === 0) return [];
   const code = reply === undefined ? '' : `; ${words.itsReply} ${reply.code} ${reply.enhanced ?? ''}`.trimEnd();
-  return wrap(`  ${words.because} ${reasons.join(', ')}${code}`, width, 4).map(text => chalk.dim(text));
+  return wrap(`${words.because} ${reasons.join(', ')}${code}`, width, 4, 2).map(text => chalk.dim(text));
 }
