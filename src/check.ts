@@ -1,5 +1,5 @@
 /** The whole tool in five verbs: parse, gather, judge, predict, report. */
-import { observe } from './gather/observe.ts';
+import { observe, observedCampaign } from './gather/observe.ts';
 import { applyBaseline, applyIgnores } from './judge/ignore.ts';
 import { judge } from './judge/judge.ts';
 import type { Observation, Observed } from './model/observation.ts';
@@ -15,7 +15,7 @@ export async function gather(inputs: InputSource, { rules }: Setup, world: OpenW
   const { campaigns, mails } = await parseInputs(inputs);
   const observations: Observation[] = [];
   for (const mail of mails) observations.push(await observe(mail, rules, world.forMessage()));
-  return { campaigns, observations };
+  return { campaigns: campaigns.map(observedCampaign), observations };
 }
 
 /** What that means. Pure: the same observations and setup give the same report. */

@@ -1,11 +1,8 @@
 import { whyOf } from '../../src/mail/why.ts';
 import type { SpfNode } from '../../src/model/authentication.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import { mostLookups, mostVoids } from '../data/spf-limits.ts';
 
-/** RFC 7208 section 4.6.4 (2014-04): more is a permanent error. */
-const mostLookups = 10;
-/** RFC 7208 section 4.6.4 (2014-04): more empty answers SHOULD be a permanent error. */
-const mostVoids = 2;
 /** An ESP's record may grow by one or two any day. Judgement. */
 const nearLimit = 9;
 

@@ -1,5 +1,6 @@
 import { whyOf } from '../../src/mail/why.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import { mostLookups } from '../data/spf-limits.ts';
 
 export default defineRule({
   id: 'spf-result',
@@ -13,6 +14,11 @@ export default defineRule({
       level: 'fail',
       text: 'SPF fails for {subject}: the record of {domain} forbids it to send ({mechanism})',
       fix: 'Add ip4:{subject} (or the include of the service it belongs to) to the SPF record of {domain}',
+    },
+    unusable: {
+      level: 'fail',
+      text: 'Receivers cannot use the SPF record of {domain} for {subject}: {mechanism}',
+      fix: 'Repair the record of {domain}: as it stands it protects and passes nothing',
     },
     'not-covered': {
       level: 'fail',
@@ -36,7 +42,10 @@ export default defineRule({
           whyOf(trouble?.outcome ?? 'servfail'),
           `${trouble?.name} did not answer (${trouble?.outcome})`,
         );
-      else if (result === 'fail') yield say.forbidden(ip, { data, evidence, share });
+      else if (result === 'permerror') {
+        // Too many look-ups are the look-up rule's finding.
+        if (spf.totalLookups <= mostLookups) yield say.unusable(ip, { data, evidence, share });
+      } else if (result === 'fail') yield say.forbidden(ip, { data, evidence, share });
       else if (result !== 'pass') yield say['not-covered'](ip, { data, evidence, share });
     }
   },

@@ -9,6 +9,7 @@ export const spfFails = [
   'spf-record/invalid',
   'spf-lookups/too-many',
   'spf-result/forbidden',
+  'spf-result/unusable',
   'spf-result/not-covered',
 ] as const satisfies readonly FindingRef[];
 

@@ -16,9 +16,10 @@ export default defineGatherer({
     const headers = fieldsNamed(message.fields, 'dkim-signature');
     if (headers.length === 0 && message.stage !== 'received') {
       const signer = outbound.dkim.map(({ domain }) => domain).join(', ') || outbound.esp;
-      throw signer === undefined
-        ? new NotGiven('not-provided', 'the message is unsigned: say what will sign it (--dkim DOMAIN:SELECTOR)')
-        : new NotGiven('added-by-esp', `DKIM by ${signer}: verify on a test send`);
+      if (signer !== undefined || outbound.adds.includes('dkim')) {
+        throw new NotGiven('added-by-esp', `DKIM${signer === undefined ? '' : ` by ${signer}`}: verify on a test send`);
+      }
+      throw new NotGiven('not-provided', 'the message is unsigned: say what will sign it (--dkim DOMAIN:SELECTOR)');
     }
     if (headers.length === 0) return [];
     const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');

@@ -1,7 +1,9 @@
 /** One message observed: its facts, and what was asked of the world for them. */
+
+import type { Campaign } from '../model/campaign.ts';
 import type { FactName } from '../model/facts.ts';
 import type { Mail } from '../model/input.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Observation, ObservedCampaign } from '../model/observation.ts';
 import type { AnyRule } from '../model/rule.ts';
 import type { World } from '../model/world.ts';
 import { gather } from './gather.ts';
@@ -27,4 +29,8 @@ export async function observe(mail: Mail, rules: readonly AnyRule[], world: Worl
     dnsQueries: queries,
     ownNames: names,
   };
+}
+
+export function observedCampaign({ path, id, budgets, ignore }: Campaign): ObservedCampaign {
+  return { path, ...(id === undefined ? {} : { id }), budgets, ignore };
 }

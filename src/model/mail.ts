@@ -9,7 +9,7 @@ export type Stage = 'template' | 'rendered' | 'received';
 export interface HeaderField {
   /** As written. */
   readonly name: string;
-  /** Unfolded, not decoded; recipients replaced by their number. */
+  /** Unfolded, not decoded; only its size where it may name a recipient. */
   readonly value: string;
   /** 1-based line of the field in the file. */
   readonly line: number;

@@ -13,8 +13,11 @@ export interface Observation {
   readonly ownNames: readonly string[];
 }
 
+/** What judging needs of a campaign; no paths of this machine. */
+export type ObservedCampaign = Pick<Campaign, 'path' | 'id' | 'budgets' | 'ignore'>;
+
 /** A whole run. */
 export interface Observed {
-  readonly campaigns: readonly Campaign[];
+  readonly campaigns: readonly ObservedCampaign[];
   readonly observations: readonly Observation[];
 }

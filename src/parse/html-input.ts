@@ -14,13 +14,13 @@ export function wrapHtml(html: Buffer, file: string, from: string | undefined, s
   if (parseAddress(address) === null || /[\r\n]/.test(from)) {
     throw new InputError(`--from is not an address: ${JSON.stringify(from)}`, { file }, 'write it as name@domain');
   }
-  const encoded = `=?UTF-8?B?${Buffer.from(subject ?? '').toString('base64')}?=`;
   const header = [
     `From: ${from}`,
-    ...(subject === undefined ? [] : [`Subject: ${encoded}`]),
+    ...(subject === undefined ? [] : [`Subject: ${subject.replace(/\s+/g, ' ')}`]),
     'MIME-Version: 1.0',
     'Content-Type: text/html; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',
   ];
-  return Buffer.concat([Buffer.from(`${header.join('\r\n')}\r\n\r\n`), html]);
+  const eol = html.includes('\r\n') ? '\r\n' : '\n';
+  return Buffer.concat([Buffer.from(header.join(eol) + eol + eol), html]);
 }

@@ -19,19 +19,23 @@ export interface ParsedMessage {
 
 /** What a receiver writes on top of a message; any of them shows a copy of mail that was sent. */
 const traces = ['received', 'return-path', 'delivered-to', 'authentication-results', 'received-spf'];
-/** Fields whose value is recipients: only their number is kept. */
-const recipientFields = new Set([
-  'to',
-  'cc',
-  'bcc',
-  'delivered-to',
-  'x-original-to',
-  'envelope-to',
-  'apparently-to',
-  'x-envelope-to',
-  'resent-to',
-  'resent-cc',
-  'resent-bcc',
+/** Fields whose value facts may keep: they speak of the sender. All others may name a recipient. */
+const kept = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'subject',
+  'date',
+  'message-id',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+  'dkim-signature',
+  'list-unsubscribe-post',
+  'list-id',
+  'precedence',
+  'auto-submitted',
+  'feedback-id',
 ]);
 
 /** Throws InputError for what is no message or lies beyond the limits. `stage`: what the user says it is. */
@@ -53,7 +57,7 @@ export async function parseMessage(
     sizeBytes: raw.length,
     stage: stage ?? judged.stage,
     stageBecause: stage === undefined ? judged.because : 'said',
-    fields: fields.map(maskRecipients),
+    fields: fields.map(withoutRecipients),
     parts,
     lineEnds,
     mergeTags,
@@ -107,8 +111,10 @@ function judgeStage(
   return { stage: 'rendered', because: 'it has no trace of a receiver and is no template' };
 }
 
-function maskRecipients(field: HeaderField): HeaderField {
-  if (!recipientFields.has(field.name.toLowerCase())) return field;
-  const count = field.value.split('@').length - 1;
-  return { ...field, value: `(${count} ${count === 1 ? 'address' : 'addresses'})` };
+/** What may name a recipient is replaced by its size; of a return path its domain stays. */
+function withoutRecipients(field: HeaderField): HeaderField {
+  const name = field.name.toLowerCase();
+  if (kept.has(name)) return field;
+  if (name === 'return-path') return { ...field, value: field.value.replace(/^.*@/s, '<…@') };
+  return { ...field, value: `(${field.value.length} octets)` };
 }

@@ -83,8 +83,10 @@ function assumed(verdicts: readonly Verdict[], facts: Facts): string[] {
   const missing = verdicts
     .filter(({ status }) => status === 'skipped')
     .flatMap(({ rule, because }) => because.filter(({ why }) => isNamed(why)).map(one => ({ rule, ...one })));
-  const grouped = Map.groupBy(missing, ({ why, detail }) => (inDns(why) ? `${why}: ${detail}` : detail));
-  const rules = [...grouped].map(([what, all]) => `${[...new Set(all.map(({ rule }) => rule))].join(', ')} (${what})`);
+  const byWhat = Map.groupBy(missing, ({ why, detail }) => (inDns(why) ? `${why}: ${detail}` : detail));
+  const ruleNames = ([, all]: [string, typeof missing]) => [...new Set(all.map(({ rule }) => rule))].join(', ');
+  const byRules = Map.groupBy([...byWhat], ruleNames);
+  const rules = [...byRules].map(([names, what]) => `${names} (${what.map(([detail]) => detail).join('; ')})`);
   const noList = facts.list.state === 'known' ? [] : ['every provider receives as much: there is no recipient list'];
   return [...noList, ...rules];
 }

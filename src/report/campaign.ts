@@ -1,11 +1,12 @@
 /** A campaign's own part of the report: its variants together, and whether its budgets hold. */
-import type { Budgets, Campaign } from '../model/campaign.ts';
+import type { Budgets } from '../model/campaign.ts';
+import type { ObservedCampaign } from '../model/observation.ts';
 import type { ProviderPrediction } from '../model/prediction.ts';
 import type { Budget, CampaignReport, MessageReport } from '../model/report.ts';
 import { overall } from '../predict/predict.ts';
 
 export function campaignReport(
-  campaign: Campaign,
+  campaign: ObservedCampaign,
   reports: readonly MessageReport[],
   defaults: Budgets,
 ): CampaignReport {

@@ -3,10 +3,9 @@
 import { summarize, verdictOf, worst } from '../judge/gate.ts';
 import { unusedIgnores } from '../judge/ignore.ts';
 import { registrable } from '../mail/domain.ts';
-import type { Campaign } from '../model/campaign.ts';
 import type { Facts } from '../model/facts.ts';
 import type { DomainName } from '../model/mail.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Observation, ObservedCampaign } from '../model/observation.ts';
 import type { Forecast } from '../model/prediction.ts';
 import type { DomainRow, MessageReport, Report } from '../model/report.ts';
 import type { Setup } from '../model/setup.ts';
@@ -33,7 +32,11 @@ export function composeMessage(
   };
 }
 
-export function composeRun(campaigns: readonly Campaign[], reports: readonly MessageReport[], setup: Setup): Report {
+export function composeRun(
+  campaigns: readonly ObservedCampaign[],
+  reports: readonly MessageReport[],
+  setup: Setup,
+): Report {
   const verdicts = reports.flatMap(report => report.verdicts);
   const ignores = [...setup.ignore, ...campaigns.flatMap(({ ignore }) => ignore)];
   return {

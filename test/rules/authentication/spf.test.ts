@@ -46,6 +46,11 @@ ruleCases(spfResult, [
     },
     'not-covered:2001:db8::1',
   ],
+  ['a broken record', { spf: spf({ evaluations: [{ ...evaluation, result: 'permerror' }] }) }, 'unusable:192.0.2.10'],
+  [
+    'too many look-ups are another rule’s finding',
+    { spf: spf({ totalLookups: 11, evaluations: [{ ...evaluation, result: 'permerror' }] }) },
+  ],
   ['no address declared', { spf: spf({ evaluations: [] }) }, '?not-provided'],
   [
     'a name server that fails is no verdict',
