@@ -7,7 +7,7 @@ import type { SpfEvaluation, SpfResult } from '../model/authentication.ts';
 import type { Answer, DnsData, RecordType, Resolver, Unanswered } from '../model/dns.ts';
 import { isAnswered } from './answers.ts';
 
-export interface SpfClient {
+interface SpfClient {
   readonly ip: string;
   /** The domain whose record is asked: of MAIL FROM, or HELO. */
   readonly domain: string;

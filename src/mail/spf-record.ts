@@ -3,7 +3,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 import { isMacroString, lastMacroEnd } from './spf-macro.ts';
 
 export type Qualifier = '+' | '-' | '~' | '?';
-export type MechanismName = 'all' | 'include' | 'a' | 'mx' | 'ptr' | 'ip4' | 'ip6' | 'exists';
+type MechanismName = 'all' | 'include' | 'a' | 'mx' | 'ptr' | 'ip4' | 'ip6' | 'exists';
 
 export interface Mechanism {
   readonly kind: 'mechanism';
@@ -18,7 +18,7 @@ export interface Mechanism {
   readonly prefix6: number;
 }
 
-export interface SpfRecord {
+interface SpfRecord {
   readonly mechanisms: readonly Mechanism[];
   /** Domain-specs of the modifiers. */
   readonly redirect?: string;

@@ -1,30 +1,23 @@
 /** `deliv.config.{yaml,json}`: what holds for every run in a repository. */
 import { access } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import * as z from 'zod';
-import { budgetsSchema, ignoreSchema } from './campaign-schema.ts';
-import { readDocument } from './document.ts';
-
-const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  failOn: z.enum(['fail', 'warn', 'unknown', 'never']).optional(),
-  resolver: z.string().min(1).optional(),
-  providers: z.array(z.string().min(1)).optional(),
-  budgets: budgetsSchema.optional(),
-  ignore: z.array(ignoreSchema).optional(),
-});
-
-export type ConfigFile = z.output<typeof configSchema>;
+import { dirname, join } from 'node:path';
+import type { ConfigFile } from './config-schema.ts';
 
 const names = ['deliv.config.yaml', 'deliv.config.yml', 'deliv.config.json'];
 
-/** The file named, or the nearest upwards from `folder` to the repository's root; null where there is none. */
+/** The file named, or the nearest upwards from `folder` (absolute) to the repository's root; null where there is none. */
 export async function readConfig(
   named: string | undefined,
   folder: string,
 ): Promise<{ file: string; config: ConfigFile } | null> {
-  const file = named ?? (await nearestConfig(resolve(folder)));
-  return file === null ? null : { file, config: (await readDocument(file, configSchema)).value };
+  const file = named ?? (await nearestConfig(folder));
+  if (file === null) return null;
+  // Only here: the schema and the YAML parser take longer to load than a message takes to judge.
+  const [{ configSchema }, { readDocument }] = await Promise.all([
+    import('./config-schema.ts'),
+    import('./document.ts'),
+  ]);
+  return { file, config: (await readDocument(file, configSchema)).value };
 }
 
 async function nearestConfig(folder: string): Promise<string | null> {

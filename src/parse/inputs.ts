@@ -1,7 +1,6 @@
 /** What the user names on the command line, to the messages there are to judge. */
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
-import { tally } from '../list/tally.ts';
 import { domainName } from '../mail/domain.ts';
 import { fieldNamed } from '../mail/header.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
@@ -9,7 +8,6 @@ import type { Mail, MergeTagLore } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ListFacts } from '../model/list.ts';
 import type { Stage } from '../model/mail.ts';
-import { parseCampaign } from './campaign.ts';
 import { readInput, readStream, readText } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import { limits } from './limits.ts';
@@ -50,7 +48,7 @@ export async function parseInputs({ paths, given, lore, stdin }: InputSource): P
     if (path === '-') {
       mails.push(await singleMail(path, await readStream(stdin, 'standard input', limits.messageBytes), given, lore));
     } else if (isCampaign(path)) {
-      const campaign = await parseCampaign(path);
+      const campaign = await readCampaign(path);
       campaigns.push(campaign);
       mails.push(...(await campaignMails(campaign, given, lore)));
     } else mails.push(await singleMail(path, await readInput(path, limits.messageBytes), given, lore));
@@ -77,13 +75,18 @@ async function expand(paths: readonly string[]): Promise<string[]> {
 async function folder(path: string): Promise<string[]> {
   const names = (await readdir(path)).sort().map(name => join(path, name));
   const campaigns = names.filter(isCampaign);
-  const parsed = await Promise.all(campaigns.map(parseCampaign));
+  const parsed = await Promise.all(campaigns.map(readCampaign));
   const named = new Set(parsed.flatMap(({ messages }) => Object.values(messages)));
   const messages = names.filter(name => extname(name).toLowerCase() === '.eml' && !named.has(resolve(name)));
   if (campaigns.length + messages.length === 0) {
     throw new InputError('holds no campaign file and no .eml message', { file: path });
   }
   return [...campaigns, ...messages];
+}
+
+/** Loaded only for a campaign: schema and YAML parser cost more than judging a message. */
+async function readCampaign(path: string): Promise<Campaign> {
+  return (await import('./campaign.ts')).parseCampaign(path);
 }
 
 function isCampaign(path: string): boolean {
@@ -150,6 +153,7 @@ function assemble(
 
 async function readList(source: ListSource | undefined, { receiverOf }: Lore): Promise<ListFacts | null> {
   if (source?.file === undefined) return null;
+  const { tally } = await import('../list/tally.ts');
   const text = await readText(source.file, limits.listBytes);
   return tally({
     file: relative('.', source.file),

@@ -1,7 +1,7 @@
 /** The words of a master file: comments gone, quotes and escapes read, parentheses joined into one line. */
 import { InputError } from '../model/input-error.ts';
 
-export interface ZoneLine {
+interface ZoneLine {
   readonly tokens: readonly { readonly text: string }[];
   /** Begins with a blank: the owner is the record's before it. */
   readonly indented: boolean;

@@ -13,7 +13,7 @@ export interface ZoneRecord<T extends RecordType = RecordType> {
   readonly data: DnsData[T];
 }
 
-export interface ZoneFile {
+interface ZoneFile {
   /** The names at or below which the file knows everything. */
   readonly origins: readonly string[];
   readonly records: readonly ZoneRecord[];

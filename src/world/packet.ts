@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { Packet } from 'dns2';
 import type { Answer, DnsData, RecordType, Unanswered } from '../model/dns.ts';
 
-export const typeCodes: Readonly<Record<RecordType, number>> = {
+const typeCodes: Readonly<Record<RecordType, number>> = {
   A: 1,
   NS: 2,
   CNAME: 5,
@@ -30,7 +30,7 @@ export interface Query {
 }
 
 /** The answer stops at an alias: `aliases.at(-1)` is to be asked next. */
-export interface Alias {
+interface Alias {
   readonly outcome: 'alias';
   readonly aliases: readonly string[];
   readonly ttl: number;

@@ -1,0 +1,14 @@
+/** The configuration file as a schema. */
+import * as z from 'zod';
+import { budgetsSchema, ignoreSchema } from './campaign-schema.ts';
+
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  failOn: z.enum(['fail', 'warn', 'unknown', 'never']).optional(),
+  resolver: z.string().min(1).optional(),
+  providers: z.array(z.string().min(1)).optional(),
+  budgets: budgetsSchema.optional(),
+  ignore: z.array(ignoreSchema).optional(),
+});
+
+export type ConfigFile = z.output<typeof configSchema>;
