@@ -2,7 +2,7 @@
 import { mergeTags } from '../rules/data/merge-tags.ts';
 import { rules } from '../rules/index.ts';
 import { defaultBudgets, presets } from '../rules/presets/index.ts';
-import { policies, priors } from '../rules/providers/index.ts';
+import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import * as flow from './check.ts';
 import { receiverOf } from './mail/receiver.ts';
 import type { Budgets, Ignore } from './model/campaign.ts';
@@ -80,7 +80,7 @@ function setupFor(options: Options): Setup {
     ignore: ignore ?? [],
     baseline: baseline ?? new Set(),
     today: now.slice(0, 10),
-    tool: { name: 'deliv', version, dataDates: { providers: '2026-11' } },
+    tool: { name: 'deliv', version, dataDates: { providers: providersReadOn } },
     run: {
       at: now,
       offline: world?.offline ?? false,

@@ -11,6 +11,9 @@ import yahoo from './yahoo.ts';
 
 export const policies: readonly Policy<FindingRef>[] = [gmail, outlook, yahoo, apple, gmx, orange, generic];
 
+/** The day the providers' texts were last read. */
+export const providersReadOn = '2026-11-23';
+
 /** All judgement (2026-11), but for the share of dead addresses: Mailchimp's average hard bounce was 0.40 % (2019). */
 export const priors: Priors = {
   ceiling: { best: 0.9, likely: 0.95, worst: 1 },
