@@ -17,6 +17,11 @@ export default defineRule({
       text: 'A promotional message without List-Unsubscribe header',
       fix: 'Add "List-Unsubscribe: <https://YOUR-LINK-HOST/u/TOKEN>" and "List-Unsubscribe-Post: List-Unsubscribe=One-Click", both covered by DKIM',
     },
+    encoded: {
+      level: 'warn',
+      text: 'The List-Unsubscribe header is written as an encoded-word, which receivers need not read as a link',
+      fix: 'Write it in plain ASCII: a link has no place for encoded-words (RFC 2047 section 5)',
+    },
     empty: {
       level: 'warn',
       text: 'The List-Unsubscribe header holds no link in angle brackets',
@@ -31,10 +36,11 @@ export default defineRule({
       yield say.unsure('List-Unsubscribe', 'added-by-esp', 'List-Unsubscribe: verify on a test send');
     } else if (unsubscribe.uris === null) yield say.missing('List-Unsubscribe');
     else if (unsubscribe.uris.length === 0) {
-      const { line } = unsubscribe;
-      yield say.empty('List-Unsubscribe', {
-        place: { header: 'List-Unsubscribe', ...(line === undefined ? {} : { line }) },
-      });
+      const place = {
+        header: 'List-Unsubscribe',
+        ...(unsubscribe.line === undefined ? {} : { line: unsubscribe.line }),
+      };
+      yield unsubscribe.encoded ? say.encoded('List-Unsubscribe', { place }) : say.empty('List-Unsubscribe', { place });
     }
   },
 });

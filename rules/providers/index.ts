@@ -21,6 +21,7 @@ export const priors: Priors = {
     passing: { best: 0, likely: 0.03, worst: 0.2 },
     staying: { best: 0.2, likely: 0.7, worst: 1 },
   },
+  mediumWithin: 0.5,
   dead: {
     undeliverable: { best: 1, likely: 1, worst: 1 },
     unknown: { best: 0.001, likely: 0.004, worst: 0.05 },

@@ -26,6 +26,7 @@ export async function observe(mail: Mail, rules: readonly AnyRule[], world: Worl
     },
     facts,
     ignore: mail.ignore,
+    unjudged: mail.unjudged,
     dnsQueries: queries,
     ownNames: names,
   };

@@ -65,4 +65,6 @@ export interface Campaign {
   readonly list?: ListSource;
   readonly budgets: Budgets;
   readonly ignore: readonly Ignore[];
+  /** Blocks that are read and not judged yet. */
+  readonly unjudged: readonly string[];
 }

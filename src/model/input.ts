@@ -17,6 +17,7 @@ export interface Mail {
   readonly campaign?: string;
   readonly variant?: string;
   readonly ignore: readonly Ignore[];
+  readonly unjudged: readonly string[];
 }
 
 /** Brackets of the merge languages of e-mail services, and from how many open tags on a message is a template. */

@@ -60,6 +60,8 @@ export interface Author {
 export interface UnsubscribeHeaders {
   /** The URIs of List-Unsubscribe in their order; null without the header. Paths and parameters are not kept: they name a recipient. */
   readonly uris: readonly { readonly scheme: string; readonly host: string }[] | null;
+  /** The header is an encoded-word (RFC 2047), where none may stand. */
+  readonly encoded: boolean;
   /** List-Unsubscribe-Post as written. */
   readonly post: string | null;
   readonly line?: number;

@@ -107,6 +107,8 @@ export interface Priors {
   readonly ceiling: Range;
   /** Share of the mail deferred at first that is still deferred when the retries end: for a cause that passes, and for one that stays. */
   readonly expires: { readonly passing: Range; readonly staying: Range };
+  /** Confidence is medium only where best and worst inbox lie no farther apart than this. */
+  readonly mediumWithin: number;
   /** Share of the list's addresses that do not exist: of those that cannot, and of those of which nothing is known. */
   readonly dead: { readonly undeliverable: Range; readonly unknown: Range };
 }

@@ -9,6 +9,7 @@ import { type ReadDocument, readDocument } from './document.ts';
 /** Throws InputError with the place in the file that is wrong. */
 export async function parseCampaign(file: string): Promise<Campaign> {
   const whole = await readWithParents(file, []);
+  refuseUnjudged(whole, file);
   const { outbound, list } = whole;
   return {
     path: file,
@@ -23,7 +24,16 @@ export async function parseCampaign(file: string): Promise<Campaign> {
       : { list: { ...(list.file === undefined ? {} : { file: list.file }), columns: list.columns ?? {} } }),
     budgets: definedOnly(whole.budgets ?? {}),
     ignore: (whole.ignore ?? []).map(definedOnly),
+    unjudged: (['volume', 'vetting'] as const).filter(key => whole[key] !== undefined),
   };
+}
+
+/** A gate that relies on these must not pass because nobody looked. */
+function refuseUnjudged({ list, vetting }: CampaignFile, file: string): void {
+  if (list?.tally !== undefined)
+    throw new InputError('list.tally cannot be read by this version', { file }, 'name the list itself: list.file');
+  if (vetting?.required === true)
+    throw new InputError('vetting.required cannot be judged by this version', { file }, 'remove it for now');
 }
 
 function senderOf(sender: CampaignFile['sender']): Sender {

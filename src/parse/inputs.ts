@@ -99,8 +99,7 @@ async function campaignMails(campaign: Campaign, given: Given, lore: Lore): Prom
     Object.entries(campaign.messages).map(async ([variant, file]) => {
       const path = relative('.', file);
       const parsed = await parsedFrom(path, await readInput(file, limits.messageBytes), given, lore, campaign.stage);
-      const declared = { sender: campaign.sender, outbound: campaign.outbound, ignore: campaign.ignore };
-      const mail = assemble(path, parsed, given, declared, list);
+      const mail = assemble(path, parsed, given, campaign, list);
       return { ...mail, campaign: campaign.id ?? campaign.path, ...(variant === '' ? {} : { variant }) };
     }),
   );
@@ -124,11 +123,12 @@ async function parsedFrom(
   return { ...(await parseMessage(bytes, path, lore.mergeTags, given.stage ?? stage)), html };
 }
 
-type Declared = Pick<Mail, 'sender' | 'outbound' | 'ignore'>;
+type Declared = Pick<Mail, 'sender' | 'outbound' | 'ignore' | 'unjudged'>;
 const undeclared: Declared = {
   sender: { stream: 'promotional', traits: [], bulk: {} },
   outbound: { ips: [], dkim: [], adds: [] },
   ignore: [],
+  unjudged: [],
 };
 
 function assemble(
@@ -148,6 +148,7 @@ function assemble(
     outbound: html ? { ...outbound, adds: [...outbound.adds, ...addedToHtml] } : outbound,
     list,
     ignore: declared.ignore,
+    unjudged: declared.unjudged,
   };
 }
 

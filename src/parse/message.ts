@@ -48,7 +48,7 @@ export async function parseMessage(
   if (raw.length === 0) throw new InputError('is empty', { file }, 'export the message again');
   const fields = readFields(raw, file);
   const lineEnds = countLineEnds(raw);
-  const bytes = toCrlf(raw, lineEnds);
+  const bytes = toCrlf(raw);
   const [parts, content] = [await readStructure(bytes, file), await readContent(bytes)];
   const mergeTags = openMergeTags(`${content.subject ?? ''}\n${content.html}\n${content.text}`, lore.brackets);
   const judged = judgeStage(fields, content.html, mergeTags, lore.templateFrom);

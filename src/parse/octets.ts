@@ -6,7 +6,7 @@ import { limits } from './limits.ts';
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Counts line ends over the whole message. A lone CR and a NUL are never right (RFC 5322 2.3, 4). */
+/** Counts line ends but the very last, which editors add. A lone CR and a NUL are never right (RFC 5322 2.3, 4). */
 export function countLineEnds(bytes: Uint8Array): LineEnds {
   let crlf = 0;
   let lf = 0;
@@ -17,7 +17,7 @@ export function countLineEnds(bytes: Uint8Array): LineEnds {
     const octet = bytes[at];
     if (octet === LF) {
       if (at > 0 && bytes[at - 1] === CR) crlf++;
-      else lf++;
+      else if (at < bytes.length - 1) lf++;
     } else if ((octet === CR && bytes[at + 1] !== LF) || octet === 0) {
       if (octet === 0) nul++;
       else cr++;
@@ -28,9 +28,11 @@ export function countLineEnds(bytes: Uint8Array): LineEnds {
 }
 
 /** The same message with every bare LF as CRLF, as the wire will have it. */
-export function toCrlf(bytes: Buffer, ends: LineEnds): Buffer {
-  if (ends.lf === 0) return bytes;
-  const wire = Buffer.allocUnsafe(bytes.length + ends.lf);
+export function toCrlf(bytes: Buffer): Buffer {
+  let bare = 0;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === LF && bytes[at - 1] !== CR) bare++;
+  if (bare === 0) return bytes;
+  const wire = Buffer.allocUnsafe(bytes.length + bare);
   let to = 0;
   for (let at = 0; at < bytes.length; at++) {
     const octet = bytes[at] as number;

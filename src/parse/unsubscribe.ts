@@ -5,8 +5,10 @@ import type { HeaderField, UnsubscribeHeaders } from '../model/mail.ts';
 export function readUnsubscribe(fields: readonly HeaderField[]): UnsubscribeHeaders {
   const header = fieldNamed(fields, 'list-unsubscribe');
   const post = fieldNamed(fields, 'list-unsubscribe-post')?.value ?? null;
-  if (header === undefined) return { uris: null, post };
-  return { uris: header.value.split('<').slice(1).map(readUri), post, line: header.line };
+  if (header === undefined) return { uris: null, encoded: false, post };
+  const encoded = /=\?[\w-]+\?[bq]\?/i.test(header.value);
+  const uris = encoded ? [] : header.value.split('<').slice(1).map(readUri);
+  return { uris, encoded, post, line: header.line };
 }
 
 /** Scheme and host only: the rest names a recipient. */

@@ -52,11 +52,16 @@ export function predictProvider(input: ProviderInput): ProviderPrediction {
     share: input.share,
     outcome: biggest(result.firstAttempt.likely),
     basis: decided.length > 0 ? 'policy' : 'base-rate',
-    confidence: decided.length > 0 && weighed.length === certain.length ? 'medium' : 'low',
+    confidence:
+      decided.length > 0 && certain.length === weighed.length && isNarrow(result, input.priors) ? 'medium' : 'low',
     ...result,
     ...(reply === undefined ? {} : { reply }),
     because,
   };
+}
+
+function isNarrow({ final }: Result, { mediumWithin }: Priors): boolean {
+  return final.best.inbox - final.worst.inbox <= mediumWithin;
 }
 
 /** The outcome with the greatest share. */

@@ -17,19 +17,23 @@ export function composeMessage(
   verdicts: readonly Verdict[],
   prediction: Forecast,
 ): MessageReport {
-  const { input, facts, dnsQueries, ownNames } = observation;
+  const { input, facts, unjudged, dnsQueries, ownNames } = observation;
   const list = facts.list.state === 'known' ? facts.list.value : undefined;
   return {
     schemaVersion: 1,
     input,
     verdict: verdictOf(verdicts),
-    prediction,
+    prediction: { ...prediction, assumed: [...prediction.assumed, ...unjudged.map(notJudged)] },
     verdicts,
     domains: domainRows(facts),
     ...(list === undefined ? {} : { list }),
     facts: statesOf(facts),
     privacy: { dnsQueries, ownNames, recipientDomains: list?.domains ?? 0, addressesSent: 0 },
   };
+}
+
+function notJudged(block: string): string {
+  return `${block} of the campaign file (not judged by this version)`;
 }
 
 export function composeRun(

@@ -46,7 +46,10 @@ describe('a message', () => {
   it('makes CRLF of bare line feeds, as the wire will', async () => {
     const { bytes, message } = await parse(`${base}\nbody\n`);
     expect(bytes.toString()).toBe(`${base}\nbody\n`.replaceAll('\n', '\r\n'));
-    expect(message.lineEnds).toMatchObject({ crlf: 0, lf: 5 });
+    expect(message.lineEnds).toMatchObject({ crlf: 0, lf: 4 });
+    expect((await parse(`${base}\nbody`.replaceAll('\n', '\r\n').concat('\n'))).message.lineEnds).toMatchObject({
+      lf: 0,
+    });
   });
 
   it.each([

@@ -52,26 +52,34 @@ ruleCases(template, [
 ]);
 
 ruleCases(unsubscribe, [
-  ['a link', { unsubscribe: { uris: [https], post: oneClickPost }, sender, outbound }],
-  ['none', { unsubscribe: { uris: null, post: null }, sender, outbound }, 'missing'],
-  ['no angle brackets', { unsubscribe: { uris: [], post: null }, sender, outbound }, 'empty'],
+  ['a link', { unsubscribe: { uris: [https], post: oneClickPost, encoded: false }, sender, outbound }],
+  ['none', { unsubscribe: { uris: null, post: null, encoded: false }, sender, outbound }, 'missing'],
+  ['an encoded-word', { unsubscribe: { uris: [], post: null, encoded: true }, sender, outbound }, 'encoded'],
+  ['no angle brackets', { unsubscribe: { uris: [], post: null, encoded: false }, sender, outbound }, 'empty'],
   [
     'transactional mail needs none',
-    { unsubscribe: { uris: null, post: null }, sender: transactional, outbound },
+    { unsubscribe: { uris: null, post: null, encoded: false }, sender: transactional, outbound },
     '?not-applicable',
   ],
   [
     'the ESP adds it',
-    { unsubscribe: { uris: null, post: null }, sender, outbound: { ...outbound, adds: ['list-unsubscribe'] } },
+    {
+      unsubscribe: { uris: null, post: null, encoded: false },
+      sender,
+      outbound: { ...outbound, adds: ['list-unsubscribe'] },
+    },
     '?added-by-esp',
   ],
 ]);
 
 ruleCases(oneClick, [
-  ['https and Post', { unsubscribe: { uris: [https, mailto], post: oneClickPost }, sender }],
-  ['case and spaces do not matter', { unsubscribe: { uris: [https], post: 'list-unsubscribe = one-click' }, sender }],
-  ['no Post', { unsubscribe: { uris: [https], post: null }, sender }, 'not-offered'],
-  ['mailto only', { unsubscribe: { uris: [mailto], post: oneClickPost }, sender }, 'no-https'],
-  ['another value', { unsubscribe: { uris: [https], post: 'yes' }, sender }, 'wrong-value'],
-  ['no header', { unsubscribe: { uris: null, post: null }, sender }, '?not-applicable'],
+  ['https and Post', { unsubscribe: { uris: [https, mailto], post: oneClickPost, encoded: false }, sender }],
+  [
+    'case and spaces do not matter',
+    { unsubscribe: { uris: [https], post: 'list-unsubscribe = one-click', encoded: false }, sender },
+  ],
+  ['no Post', { unsubscribe: { uris: [https], post: null, encoded: false }, sender }, 'not-offered'],
+  ['mailto only', { unsubscribe: { uris: [mailto], post: oneClickPost, encoded: false }, sender }, 'no-https'],
+  ['another value', { unsubscribe: { uris: [https], post: 'yes', encoded: false }, sender }, 'wrong-value'],
+  ['no header', { unsubscribe: { uris: null, post: null, encoded: false }, sender }, '?not-applicable'],
 ]);
