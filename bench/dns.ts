@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { UDPClient } from 'dns2';
 import { networkResolver } from '../src/world/network.ts';
 import { nameServer, packet, rr } from '../test/tools/name-server.ts';
-import type { BenchResult } from './run.ts';
+import type { BenchResult } from './result.ts';
 
 const lookups = 5000;
 const rounds = 3;

@@ -2,16 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-
-export interface BenchResult {
-  readonly name: string;
-  readonly rows: readonly Readonly<Record<string, string | number>>[];
-}
-
-export interface BenchOptions {
-  /** Folder of measuring corpora, which are never part of the project. */
-  readonly corpora: string | undefined;
-}
+import type { BenchOptions, BenchResult } from './result.ts';
 
 const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<BenchResult>>>> = {
   start: async () => (await import('./start.ts')).start,

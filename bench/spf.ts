@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { mailauthResolver } from '../src/gather/mailauth-resolver.ts';
 import { checkHost } from '../src/gather/spf-check.ts';
 import { type SpfCase, spfSuite, suiteResolver } from '../test/tools/spf-suite.ts';
-import type { BenchResult } from './run.ts';
+import type { BenchResult } from './result.ts';
 
 const { spf: mailauthSpf } = createRequire(import.meta.url)('mailauth/lib/spf/index.js') as {
   spf(options: object): Promise<{ status?: { result?: string } } | false>;

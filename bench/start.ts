@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { BenchResult } from './run.ts';
+import type { BenchResult } from './result.ts';
 
 const root = join(import.meta.dirname, '..');
 const deliv = [process.execPath, join(root, 'bin/deliv.js')];

@@ -56,25 +56,23 @@ export async function parseInputs({ paths, given, lore, stdin }: InputSource): P
   return { campaigns, mails };
 }
 
-/** A folder yields its campaigns, then the messages no campaign names. */
 async function expand(paths: readonly string[]): Promise<string[]> {
-  const expanded = await Promise.all(
-    paths.map(async path => {
-      const isFolder =
-        path !== '-' &&
-        (await stat(path).then(
-          stats => stats.isDirectory(),
-          () => false,
-        ));
-      return isFolder ? await folder(path) : [path];
-    }),
-  );
+  const expanded = await Promise.all(paths.map(async path => ((await isFolder(path)) ? folder(path) : [path])));
   return expanded.flat();
 }
 
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    stats => path !== '-' && stats.isDirectory(),
+    () => false,
+  );
+}
+
+/** A folder yields its campaigns, then the messages no campaign names. Shared blocks and other YAML are neither. */
 async function folder(path: string): Promise<string[]> {
   const names = (await readdir(path)).sort().map(name => join(path, name));
-  const campaigns = names.filter(isCampaign);
+  const campaigns: string[] = [];
+  for (const name of names.filter(isCampaign)) if (await namesMessage(name)) campaigns.push(name);
   const parsed = await Promise.all(campaigns.map(readCampaign));
   const named = new Set(parsed.flatMap(({ messages }) => Object.values(messages)));
   const messages = names.filter(name => extname(name).toLowerCase() === '.eml' && !named.has(resolve(name)));
@@ -82,6 +80,10 @@ async function folder(path: string): Promise<string[]> {
     throw new InputError('holds no campaign file and no .eml message', { file: path });
   }
   return [...campaigns, ...messages];
+}
+
+async function namesMessage(path: string): Promise<boolean> {
+  return /^[\s{]*"?(messages?|extends)"?\s*:/m.test(await readText(path, limits.documentBytes));
 }
 
 /** Loaded only for a campaign: schema and YAML parser cost more than judging a message. */

@@ -131,7 +131,9 @@ describe('inputs', () => {
     mkdirSync(mixed);
     for (const name of ['a.eml', 'b.eml'])
       writeFileSync(join(mixed, name), readFileSync(join(root, 'fixtures/messages/unsigned.eml')));
-    writeFileSync(join(mixed, 'z.yaml'), 'id: the-campaign\nmessage: b.eml\n');
+    writeFileSync(join(mixed, 'z.yaml'), 'id: the-campaign\nextends: sender.yaml\nmessage: b.eml\n');
+    writeFileSync(join(mixed, 'sender.yaml'), 'sender: {country: ES}\n');
+    writeFileSync(join(mixed, 'package.json'), '{"name": "other"}');
     const { out } = deliv(['check', mixed, '--offline', '-f', 'json']);
     const report = JSON.parse(out);
     expect(

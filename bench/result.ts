@@ -1,0 +1,11 @@
+/** What a bench is given and gives. */
+
+export interface BenchResult {
+  readonly name: string;
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+}
+
+export interface BenchOptions {
+  /** Folder of measuring corpora, which are never part of the project. */
+  readonly corpora: string | undefined;
+}
