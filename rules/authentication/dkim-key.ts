@@ -48,6 +48,16 @@ export default defineRule({
       text: 'The RSA key at {subject} has {bits} bits; 2048 is recommended',
       fix: 'Change to a 2048-bit key under a new selector at the next rotation',
     },
+    'not-for-email': {
+      level: 'fail',
+      text: 'The key at {subject} is not for e-mail (s=)',
+      fix: 'Remove s= from the record at {subject}, or sign with a selector for e-mail',
+    },
+    'only-ed25519': {
+      level: 'warn',
+      text: 'Only Ed25519 keys are in use ({subject}), which many receivers cannot verify yet',
+      fix: 'Sign with an RSA key of 2048 bits beside it',
+    },
     testing: {
       level: 'warn',
       text: 'The key at {subject} says it is a test (t=y)',
@@ -56,7 +66,7 @@ export default defineRule({
   },
 
   *check({ dkimKeys }, say) {
-    for (const { name, selector, state, evidence, bits, type, testing, unanswered } of dkimKeys) {
+    for (const { name, selector, state, evidence, bits, type, testing, forEmail, unanswered } of dkimKeys) {
       if (state === 'unanswered')
         yield say.unsure(name, whyOf(unanswered ?? 'servfail'), `${name} did not answer (${evidence})`);
       else if (state === 'absent') yield say.absent(name, { data: { selector } });
@@ -65,7 +75,12 @@ export default defineRule({
         yield say.weak(name, { data: { bits }, evidence });
       else if (type === 'rsa' && bits !== undefined && bits < goodBits)
         yield say.short(name, { data: { bits }, evidence });
+      if (state === 'found' && forEmail === false) yield say['not-for-email'](name, { data: {}, evidence });
       if (state === 'found' && testing) yield say.testing(name, { data: {}, evidence });
+    }
+    const usable = dkimKeys.filter(({ state }) => state === 'found');
+    if (usable.length > 0 && usable.every(({ type }) => type === 'ed25519')) {
+      yield say['only-ed25519'](usable.map(({ name }) => name).join(', '));
     }
   },
 });

@@ -22,8 +22,8 @@ export default defineRule({
   },
 
   *check({ message, dkimSignatures, dkimKeys }, say) {
-    if (dkimSignatures.length === 0 && message.stage === 'received') yield say.missing('DKIM-Signature');
-    for (const { domain, selector, result, because, line } of dkimSignatures) {
+    if (dkimSignatures.total === 0 && message.stage === 'received') yield say.missing('DKIM-Signature');
+    for (const { domain, selector, result, because, line } of dkimSignatures.verified) {
       const key = dkimKeys.find(one => one.domain === domain && one.selector === selector);
       // A key that is absent, revoked or unreadable is the key rule's finding.
       if (key !== undefined && key.state === 'unanswered') {

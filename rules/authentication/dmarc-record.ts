@@ -27,6 +27,11 @@ export default defineRule({
       text: 'The DMARC record at {subject} states no policy (p=); Gmail counts it as missing',
       fix: 'Add p=none, p=quarantine or p=reject right after v=DMARC1 in the record at {subject}',
     },
+    'removed-tags': {
+      level: 'warn',
+      text: 'The DMARC record at {subject} relies on tags that RFC 9989 removed: {tags}',
+      fix: 'Remove {tags} from the record at {subject}; for a trial use t=y instead of pct=',
+    },
     'odd-tags': {
       level: 'info',
       text: 'The DMARC record at {subject} has tags that receivers do not read: {tags}',
@@ -43,6 +48,9 @@ export default defineRule({
       return;
     }
     if (record.p === null) yield say['no-policy'](record.name, { data: {}, evidence: record.raw });
+    if (record.removedTags.length > 0) {
+      yield say['removed-tags'](record.name, { data: { tags: record.removedTags.join(', ') }, evidence: record.raw });
+    }
     if (record.oddTags.length > 0) {
       yield say['odd-tags'](record.name, { data: { tags: record.oddTags.join(', ') }, evidence: record.raw });
     }

@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { badForm, dkimFails, each, noDmarc, spfFails } from './findings.ts';
+import { badForm, dkimFails, each, noDmarc, noSenderDomain, spfFails } from './findings.ts';
 import { always, often, reply, sometimes, stated } from './strength.ts';
 
 const postmaster = stated('Apple, Postmaster information for iCloud Mail', '2025-02', 'P');
@@ -31,6 +31,10 @@ export default {
       reply(554, '5.7.1', "Your message was rejected due to the sending domain's DMARC policy"),
     ),
     ...each(badForm, postmaster({ applies: 'bulk', refuse: often, junk: often })),
+    ...each(
+      noSenderDomain,
+      sisimai({ defer: often }, reply(450, '4.1.8', 'Sender address rejected: Domain not found')),
+    ),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

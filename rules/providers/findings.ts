@@ -19,8 +19,10 @@ export const dkimFails = [
   'dkim-key/revoked',
   'dkim-key/malformed',
   'dkim-key/several',
+  'dkim-key/not-for-email',
   'dkim-signature/missing',
   'dkim-signature/broken',
+  'dkim-coverage/expired',
 ] as const satisfies readonly FindingRef[];
 
 /** Receivers read no DMARC policy. */
@@ -31,6 +33,12 @@ export const badForm = [
   'required-headers/missing',
   'required-headers/repeated',
   'required-headers/odd-sender',
+] as const satisfies readonly FindingRef[];
+
+/** The sender's domain cannot be answered. */
+export const noSenderDomain = [
+  'sender-domain/unresolvable',
+  'sender-domain/null-mx',
 ] as const satisfies readonly FindingRef[];
 
 /** The same consequence for each of them. */

@@ -26,6 +26,7 @@ export default {
     'spf-result/forbidden': judgement({ refuse: often, junk: often }),
     'dmarc-alignment/refused': judgement({ refuse: always, junk: often }),
     ...each(badForm, judgement({ refuse: sometimes, junk: often })),
+    'sender-domain/unresolvable': judgement({ refuse: often }),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

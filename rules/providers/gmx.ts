@@ -33,6 +33,10 @@ export default {
     'required-headers/missing': judgement({ refuse: sometimes, junk: often }),
     'required-headers/repeated': judgement({ refuse: sometimes, junk: often }),
     'required-headers/odd-sender': judgement({ refuse: often, junk: often }),
+    'sender-domain/unresolvable': practices(
+      { refuse: always },
+      { code: 550, text: 'Invalid DNS MX or A/AAAA resource record' },
+    ),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -35,6 +35,7 @@ export default {
       kumo({ refuse: always }, reply(501, '5.0.2', 'DMARC check failed')),
     ),
     ...each(badForm, judgement({ refuse: sometimes, junk: often })),
+    'sender-domain/unresolvable': stated('Orange Postmaster', '2025', 'P')({ refuse: often }),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { badForm, dkimFails, each, noDmarc, spfFails } from './findings.ts';
+import { badForm, dkimFails, each, noDmarc, noSenderDomain, spfFails } from './findings.ts';
 import { always, often, reply, sometimes, stated } from './strength.ts';
 
 const requirements = stated('Yahoo Sender Requirements & Recommendations', '2025-04', 'P');
@@ -35,6 +35,13 @@ export default {
     ),
     'dmarc-alignment/refused': faqs({ refuse: always }, reply(554, '5.7.9', 'Message not accepted for policy reasons')),
     ...each(badForm, codes({ refuse: always }, reply(554, '5.6.0', 'Message not RFC compliant'))),
+    ...each(
+      noSenderDomain,
+      codes(
+        { refuse: always, defer: sometimes },
+        reply(451, '4.1.8', 'The MAIL FROM domain cannot be resolved'),
+      ),
+    ),
     'unsubscribe/missing': requirements({ applies: 'bulk', junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

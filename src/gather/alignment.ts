@@ -1,7 +1,7 @@
 /** Which identifiers of the mail could make DMARC pass: authenticated or not, aligned strictly or relaxed (RFC 9989 4.4). */
 
 import { whyOf } from '../mail/why.ts';
-import type { Alignment, DkimKey, DkimSignature, Identifier, SpfFact } from '../model/authentication.ts';
+import type { Alignment, DkimKey, DkimSignatures, Identifier, SpfFact } from '../model/authentication.ts';
 import type { Fact, Why } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { DomainName } from '../model/mail.ts';
@@ -48,11 +48,11 @@ function bySpf(spf: Fact<SpfFact>): Verified {
 /** A signature on the message counts by its verification; a declared selector by its key, as it will sign. */
 function byDkim(
   keys: Fact<readonly DkimKey[]>,
-  signatures: Fact<readonly DkimSignature[]>,
+  signatures: Fact<DkimSignatures>,
 ): { domain: DomainName; verified: Verified }[] {
   const published = keys.state === 'known' ? keys.value : [];
   if (signatures.state !== 'known') return published.map(key => ({ domain: key.domain, verified: byKey(key) }));
-  return signatures.value.map(({ domain, selector, result, because }) => {
+  return signatures.value.verified.map(({ domain, selector, result, because }) => {
     const key = published.find(one => one.domain === domain && one.selector === selector);
     if (key !== undefined && key.state !== 'found') return { domain, verified: byKey(key) };
     if (result === 'temperror') return { domain, verified: notJudged('servfail', because) };

@@ -49,7 +49,8 @@ function distinct(identities: readonly DkimIdentity[]): DkimIdentity[] {
 async function readKey({ domain, selector }: DkimIdentity, world: World): Promise<DkimKey> {
   const name = `${selector}._domainkey.${domain}`;
   const answer = await world.lookup(name, 'TXT');
-  const key = { domain, selector, name };
+  const aliases = 'aliases' in answer ? answer.aliases : undefined;
+  const key = { domain, selector, name, ...(aliases === undefined ? {} : { aliases }) };
   if (!isAnswered(answer))
     return { ...key, state: 'unanswered', unanswered: answer.outcome, evidence: answer.detail ?? answer.outcome };
   if (answer.outcome !== 'found') return { ...key, state: 'absent', evidence: answer.outcome };
@@ -59,29 +60,33 @@ async function readKey({ domain, selector }: DkimIdentity, world: World): Promis
   return { ...key, evidence: record, ...readRecord(record) };
 }
 
-type Reading = Pick<DkimKey, 'state' | 'type' | 'bits' | 'testing'> & { readonly evidence?: string };
+type Reading = Pick<DkimKey, 'state' | 'type' | 'bits' | 'testing' | 'forEmail'> & { readonly evidence?: string };
 
 function readRecord(record: string): Reading {
   const tags = tagList(record);
   const version = tags.get('v');
-  if (version !== undefined && version !== 'DKIM1')
-    return { state: 'malformed', evidence: `v=${version} is not DKIM1: ${record}` };
   const data = tags.get('p')?.replace(/\s+/g, '');
+  if (version !== undefined && version !== 'DKIM1') {
+    return { state: 'malformed', evidence: `v=${version} is not DKIM1: ${record}` };
+  }
   if (data === undefined) return { state: 'malformed', evidence: `no p= tag: ${record}` };
-  const testing = (tags.get('t') ?? '').split(':').some(flag => flag.trim() === 'y');
-  if (data === '') return { state: 'revoked', testing };
-  const type = tags.get('k') ?? 'rsa';
+  const has = (tag: string, value: string) => (tags.get(tag) ?? '').split(':').some(one => one.trim() === value);
+  const flags = { testing: has('t', 'y'), forEmail: !tags.has('s') || has('s', '*') || has('s', 'email') };
+  if (data === '') return { state: 'revoked', ...flags };
+  return { ...readKeyData(tags.get('k') ?? 'rsa', data, record), ...flags };
+}
+
+function readKeyData(type: string, data: string, record: string): Reading {
   if (type === 'ed25519') {
     const valid = Buffer.from(data, 'base64').length === 32; // RFC 8463 4
     return valid
-      ? { state: 'found', type, bits: 256, testing }
+      ? { state: 'found', type, bits: 256 }
       : { state: 'malformed', type, evidence: `not an Ed25519 key: ${record}` };
   }
-  if (type !== 'rsa') return { state: 'found', type: 'other', testing };
+  if (type !== 'rsa') return { state: 'found', type: 'other' };
   const bits = rsaBits(data);
-  return bits === null
-    ? { state: 'malformed', type: 'rsa', evidence: `p= holds no RSA key: ${record}` }
-    : { state: 'found', type: 'rsa', bits, testing };
+  if (bits === null) return { state: 'malformed', type, evidence: `p= holds no RSA key: ${record}` };
+  return { state: 'found', type, bits };
 }
 
 function rsaBits(data: string): number | null {

@@ -21,18 +21,21 @@ export default defineGatherer({
       }
       throw new NotGiven('not-provided', 'the message is unsigned: say what will sign it (--dkim DOMAIN:SELECTOR)');
     }
-    if (headers.length === 0) return [];
+    if (headers.length === 0) return { verified: [], total: 0 };
     const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
     // Without minBitLength 0 a short key would read as a policy result; its length is the key rule's business.
     const options = { resolver: mailauthResolver(world), minBitLength: 0, curTime: world.now };
     const { results } = await dkimVerify(withoutSurplus(Buffer.from(mail.bytes), headers.length), options as never);
     const readings = results as unknown as readonly MailauthResult[];
-    return headers.slice(0, mostSignatures).flatMap(header => describe(header, readings));
+    const verified = headers.slice(0, mostSignatures).flatMap(header => describe(header, readings));
+    return { verified, total: headers.length };
   },
 });
 
 interface MailauthResult {
   readonly signature?: string;
+  readonly canonBodyLength?: number;
+  readonly canonBodyLengthTotal?: number;
   readonly status?: { readonly result?: string; readonly comment?: string };
 }
 
@@ -41,7 +44,11 @@ function describe(header: HeaderField, results: readonly MailauthResult[]): Dkim
   const domain = domainName(tags.get('d') ?? '');
   if (domain === null) return [];
   const signature = tags.get('b')?.replace(/\s+/g, '');
-  const verified = results.find(result => result.signature?.replace(/\s+/g, '') === signature)?.status;
+  const result = results.find(one => one.signature?.replace(/\s+/g, '') === signature);
+  const verified = result?.status;
+  const length = tags.get('l');
+  const unsignedBytes = Math.max(0, (result?.canonBodyLengthTotal ?? 0) - (result?.canonBodyLength ?? 0));
+  const expires = isoTime(tags.get('x'));
   return [
     {
       domain,
@@ -49,9 +56,17 @@ function describe(header: HeaderField, results: readonly MailauthResult[]): Dkim
       result: (verified?.result ?? 'permerror') as DkimSignature['result'],
       because: verified?.comment ?? (verified === undefined ? 'the signature cannot be read' : ''),
       line: header.line,
+      algorithm: tags.get('a') ?? '',
+      ...(length === undefined ? {} : { bodyLength: { signed: length, unsignedBytes } }),
+      ...(expires === undefined ? {} : { expires }),
       covers: (tags.get('h') ?? '').split(':').map(name => name.trim().toLowerCase()),
     },
   ];
+}
+
+function isoTime(seconds: string | undefined): string | undefined {
+  const time = new Date(Number(seconds) * 1000);
+  return seconds === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 /** mailauth verifies every signature it finds; those beyond the limit are renamed out of its sight. */

@@ -1,9 +1,12 @@
 /** The DMARC record that applies to the From domain (RFC 9989 4.10.1), and the organisational domains alignment compares. */
+import { isDmarc } from '../mail/dmarc-record.ts';
+import { domainName, registrable } from '../mail/domain.ts';
 import type { DmarcFact, DmarcPolicy, DmarcRecord } from '../model/authentication.ts';
 import type { Fact } from '../model/fact.ts';
 import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { World } from '../model/world.ts';
+import { isAnswered } from './answers.ts';
 import { organizationalDomain, type Walk, walk } from './dmarc-walk.ts';
 
 export default defineGatherer({
@@ -26,6 +29,7 @@ export default defineGatherer({
       record,
       several: own.several,
       policy: record === null ? null : await policyFor(domain, record, world),
+      reportReceivers: record === null ? [] : await reportReceivers(record, world),
       walked: own.names,
       organizational: Object.fromEntries(
         [...walks].map(([name, result]) => [name, organizationalDomain(name, result)]).sort(),
@@ -52,3 +56,29 @@ async function policyFor(domain: string, record: DmarcRecord, world: World): Pro
   const answer = await world.lookup(domain, 'A');
   return answer.outcome === 'nxdomain' ? record.np : below;
 }
+
+/** Report addresses outside the record's own organisation need that domain's word (RFC 9990 section 4). */
+async function reportReceivers(record: DmarcRecord, world: World): Promise<DmarcFact['reportReceivers']> {
+  const publisher = record.name.replace(/^_dmarc\./, '');
+  const domains = record.rua.flatMap(
+    uri =>
+      domainName(
+        uri
+          .replace(/^mailto:/i, '')
+          .split(/[!?]/)[0]
+          ?.split('@')
+          .at(-1) ?? '',
+      ) ?? [],
+  );
+  const outside = [...new Set(domains)].filter(domain => registrable(domain) !== registrable(publisher));
+  return Promise.all(
+    outside.slice(0, mostReceivers).map(async domain => {
+      const answer = await world.lookup(`${publisher}._report._dmarc.${domain}`, 'TXT');
+      if (!isAnswered(answer)) return { domain, agreed: null };
+      return { domain, agreed: answer.outcome === 'found' && answer.records.some(isDmarc) };
+    }),
+  );
+}
+
+/** Receivers need not send to more than two (RFC 9990). A few more are looked at. Judgement. */
+const mostReceivers = 5;

@@ -2,11 +2,15 @@
 
 import type { AnyGatherer } from '../model/gatherer.ts';
 import alignment from './alignment.ts';
+import arc from './arc.ts';
+import danglingNames from './dangling-names.ts';
 import dkimKeys from './dkim-keys.ts';
 import dkimSignatures from './dkim-signatures.ts';
 import dmarc from './dmarc.ts';
 import { author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
-import spf from './spf.ts';
+import publishedPolicies from './published-policies.ts';
+import senderDomains from './sender-domains.ts';
+import { spf, spfHelo } from './spf.ts';
 
 export const gatherers: readonly AnyGatherer[] = [
   message,
@@ -16,8 +20,13 @@ export const gatherers: readonly AnyGatherer[] = [
   unsubscribe,
   list,
   spf,
+  spfHelo,
   dkimKeys,
   dkimSignatures,
   dmarc,
   alignment,
+  danglingNames,
+  arc,
+  publishedPolicies,
+  senderDomains,
 ];

@@ -2,8 +2,10 @@
 import type { DmarcPolicy, DmarcRecord } from '../model/authentication.ts';
 import { tagList } from './header.ts';
 
-/** RFC 9989 4.7; `pct`, `rf` and `ri` are RFC 7489's and no longer read. */
+/** RFC 9989 4.7. */
 const known = new Set(['v', 'p', 'sp', 'np', 'adkim', 'aspf', 'rua', 'ruf', 'fo', 't', 'psd']);
+/** RFC 7489's, no longer read. */
+const removed = new Set(['pct', 'rf', 'ri']);
 
 /** The version tag stands first, its value in this case exactly. */
 export function isDmarc(txt: string): boolean {
@@ -12,7 +14,7 @@ export function isDmarc(txt: string): boolean {
 
 export function parseDmarc(name: string, raw: string): DmarcRecord {
   const tags = tagList(raw);
-  const odd = [...tags.keys()].filter(tag => !known.has(tag));
+  const odd = [...tags.keys()].filter(tag => !known.has(tag) && !removed.has(tag));
   const policy = (tag: string): DmarcPolicy | null => {
     const value = tags.get(tag)?.toLowerCase();
     if (value === 'none' || value === 'quarantine' || value === 'reject') return value;
@@ -35,6 +37,7 @@ export function parseDmarc(name: string, raw: string): DmarcRecord {
       .split(',')
       .map(uri => uri.trim())
       .filter(Boolean),
+    removedTags: [...tags.keys()].filter(tag => removed.has(tag)),
     oddTags: odd,
   };
 }

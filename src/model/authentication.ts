@@ -62,6 +62,10 @@ export interface DkimKey {
   readonly bits?: number;
   /** `t=y`: verifiers treat it as unsigned (RFC 6376 3.6.1). */
   readonly testing?: boolean;
+  /** `s=`: false where the key is for something else than e-mail. */
+  readonly forEmail?: boolean;
+  /** The CNAMEs that lead to the record, in order. */
+  readonly aliases?: readonly string[];
 }
 
 export interface DkimSignature {
@@ -72,8 +76,53 @@ export interface DkimSignature {
   readonly line?: number;
   /** Lower-case names in h=, in order, repeated where repeated. */
   readonly covers: readonly string[];
-  /** Octets of the body outside `l=`; absent without `l=`. */
-  readonly unsignedBytes?: number;
+  /** `l=`: how much of the body is signed, and how much follows unsigned; absent without `l=`. */
+  readonly bodyLength?: { readonly signed: string; readonly unsignedBytes: number };
+  /** `x=`: ISO time from which on verifiers may refuse it. */
+  readonly expires?: string;
+  readonly algorithm: string;
+}
+
+/** The signatures verified, and how many the message has in all. */
+export interface DkimSignatures {
+  readonly verified: readonly DkimSignature[];
+  readonly total: number;
+}
+
+/** A name some record of the sender leads to, whose registrable domain nobody has registered: anyone could. */
+export interface DanglingName {
+  readonly name: string;
+  readonly registrable: string;
+  /** Which record leads there. */
+  readonly usedBy: string;
+}
+
+/** An ARC chain (RFC 8617) as it stands in the message. */
+export interface ArcFact {
+  readonly sets: number;
+  readonly result: 'none' | 'pass' | 'fail' | 'unanswered';
+  readonly because: string;
+}
+
+/** BIMI, MTA-STS and TLS-RPT: what the sender's domains publish besides. Null: asked, and there is none. */
+export interface PublishedPolicies {
+  readonly bimi: {
+    readonly name: string;
+    readonly raw: string;
+    readonly logo: string;
+    readonly certificate: string;
+  } | null;
+  readonly mtaSts: string | null;
+  readonly tlsRpt: string | null;
+}
+
+/** Whether a domain of the sender exists and takes mail. */
+export interface SenderDomain {
+  readonly domain: DomainName;
+  readonly role: 'from' | 'mail-from';
+  readonly mx: 'found' | 'null-mx' | 'none' | 'unanswered';
+  readonly hasAddress: boolean | null;
+  readonly unanswered?: Unanswered['outcome'];
 }
 
 export type DmarcPolicy = 'none' | 'quarantine' | 'reject';
@@ -89,7 +138,9 @@ export interface DmarcRecord {
   readonly testing: boolean;
   readonly psd: 'y' | 'n' | 'u';
   readonly rua: readonly string[];
-  /** Tags this record carries that RFC 9989 no longer has or whose values cannot be read. */
+  /** Tags of RFC 7489 that RFC 9989 no longer has. */
+  readonly removedTags: readonly string[];
+  /** Tags that are none, or whose values cannot be read. */
   readonly oddTags: readonly string[];
 }
 
@@ -101,6 +152,8 @@ export interface DmarcFact {
   readonly several: readonly string[];
   /** The policy in force for this domain: p, sp or np by where the record stands and whether the domain exists. */
   readonly policy: DmarcPolicy | null;
+  /** Domains outside the organisation that are to get reports, and whether they agreed (RFC 9990 section 4). */
+  readonly reportReceivers: readonly { readonly domain: string; readonly agreed: boolean | null }[];
   /** Names asked, in order. */
   readonly walked: readonly string[];
   /** Organisational domain by the tree walk, for the From domain and each domain that could align with it. */

@@ -1,5 +1,15 @@
 /** One line for each thing a rule may know. */
-import type { Alignment, DkimKey, DkimSignature, DmarcFact, SpfFact } from './authentication.ts';
+import type {
+  Alignment,
+  ArcFact,
+  DanglingName,
+  DkimKey,
+  DkimSignatures,
+  DmarcFact,
+  PublishedPolicies,
+  SenderDomain,
+  SpfFact,
+} from './authentication.ts';
 import type { Outbound, Sender } from './campaign.ts';
 import type { Fact } from './fact.ts';
 import type { ListFacts } from './list.ts';
@@ -12,8 +22,13 @@ export interface FactTable {
   outbound: Outbound;
   unsubscribe: UnsubscribeHeaders;
   spf: SpfFact;
+  spfHelo: SpfFact;
   dkimKeys: readonly DkimKey[];
-  dkimSignatures: readonly DkimSignature[];
+  dkimSignatures: DkimSignatures;
+  danglingNames: readonly DanglingName[];
+  arc: ArcFact;
+  policies: PublishedPolicies;
+  senderDomains: readonly SenderDomain[];
   dmarc: DmarcFact;
   alignment: Alignment;
   list: ListFacts;

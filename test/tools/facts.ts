@@ -3,6 +3,7 @@ import type {
   Alignment,
   DkimKey,
   DkimSignature,
+  DkimSignatures,
   DmarcFact,
   DmarcRecord,
   Identifier,
@@ -67,7 +68,20 @@ export function key(change: Partial<DkimKey> = {}): DkimKey {
 }
 
 export function signature(change: Partial<DkimSignature> = {}): DkimSignature {
-  return { domain: acme, selector: 's1', result: 'pass', because: '', line: 3, covers: ['from'], ...change };
+  return {
+    domain: acme,
+    selector: 's1',
+    result: 'pass',
+    because: '',
+    line: 3,
+    algorithm: 'rsa-sha256',
+    covers: ['from'],
+    ...change,
+  };
+}
+
+export function signatures(...verified: DkimSignature[]): DkimSignatures {
+  return { verified, total: verified.length };
 }
 
 export function dmarcRecord(change: Partial<DmarcRecord> = {}): DmarcRecord {
@@ -82,6 +96,7 @@ export function dmarcRecord(change: Partial<DmarcRecord> = {}): DmarcRecord {
     testing: false,
     psd: 'u',
     rua: ['mailto:d@acme.example'],
+    removedTags: [],
     oddTags: [],
     ...change,
   };
@@ -90,7 +105,16 @@ export function dmarcRecord(change: Partial<DmarcRecord> = {}): DmarcRecord {
 export function dmarc(change: Partial<DmarcFact> = {}): DmarcFact {
   const walked = ['_dmarc.acme.example', '_dmarc.example'];
   const organizational = { [acme]: acme, [news]: acme };
-  return { domain: acme, record: dmarcRecord(), several: [], policy: 'reject', walked, organizational, ...change };
+  return {
+    domain: acme,
+    record: dmarcRecord(),
+    several: [],
+    policy: 'reject',
+    reportReceivers: [],
+    walked,
+    organizational,
+    ...change,
+  };
 }
 
 export function identifier(change: Partial<Identifier> = {}): Identifier {

@@ -1,9 +1,12 @@
+import bimiRecord from '../../../rules/authentication/bimi-record.ts';
 import dmarcAlignment from '../../../rules/authentication/dmarc-alignment.ts';
 import dmarcPolicy from '../../../rules/authentication/dmarc-policy.ts';
 import dmarcRecordRule from '../../../rules/authentication/dmarc-record.ts';
+import dmarcReports from '../../../rules/authentication/dmarc-reports.ts';
 import senderAuthentication from '../../../rules/authentication/sender-authentication.ts';
+import tlsReports from '../../../rules/authentication/tls-reports.ts';
 import type { DomainName } from '../../../src/model/mail.ts';
-import { alignment, dmarc, dmarcRecord, identifier, news } from '../../tools/facts.ts';
+import { alignment, dmarc, dmarcRecord, identifier, news, sender } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 const esp = 'esp.example' as DomainName;
@@ -19,7 +22,8 @@ ruleCases(dmarcRecordRule, [
     'several:_dmarc.acme.example',
   ],
   ['without p', { dmarc: dmarc({ record: dmarcRecord({ p: null }) }) }, 'no-policy'],
-  ['pct is gone', { dmarc: dmarc({ record: dmarcRecord({ oddTags: ['pct'] }) }) }, 'odd-tags'],
+  ['pct is gone', { dmarc: dmarc({ record: dmarcRecord({ removedTags: ['pct'] }) }) }, 'removed-tags'],
+  ['a tag that is none', { dmarc: dmarc({ record: dmarcRecord({ oddTags: ['policy'] }) }) }, 'odd-tags'],
 ]);
 
 ruleCases(dmarcPolicy, [
@@ -95,4 +99,42 @@ ruleCases(senderAuthentication, [
     },
     '?not-provided',
   ],
+]);
+
+const receiver = (agreed: boolean | null) => ({
+  dmarc: dmarc({ reportReceivers: [{ domain: 'reports.example', agreed }] }),
+});
+
+ruleCases(dmarcReports, [
+  ['none outside', { dmarc: dmarc() }],
+  ['agreed', receiver(true)],
+  ['not agreed', receiver(false), 'not-agreed:reports.example'],
+  ['did not answer', receiver(null), '?timeout'],
+]);
+
+const bimi = {
+  name: 'default._bimi.acme.example',
+  raw: 'v=BIMI1; l=https://acme.example/l.svg',
+  logo: 'https://acme.example/l.svg',
+  certificate: 'https://acme.example/c.pem',
+};
+const brand = { ...sender, traits: ['brand'] as const };
+const published = { bimi, mtaSts: null, tlsRpt: null };
+
+ruleCases(bimiRecord, [
+  ['all there', { policies: published, dmarc: dmarc(), sender }],
+  ['none, and nobody expects one', { policies: { ...published, bimi: null }, dmarc: dmarc(), sender }],
+  ['none, for a brand', { policies: { ...published, bimi: null }, dmarc: dmarc(), sender: brand }, 'missing'],
+  ['p=none', { policies: published, dmarc: dmarc({ policy: 'none' }), sender }, 'not-enforced'],
+  [
+    'no certificate',
+    { policies: { ...published, bimi: { ...bimi, certificate: '' } }, dmarc: dmarc(), sender },
+    'no-certificate',
+  ],
+]);
+
+ruleCases(tlsReports, [
+  ['neither', { policies: published }],
+  ['both', { policies: { ...published, mtaSts: 'v=STSv1; id=1', tlsRpt: 'v=TLSRPTv1; rua=mailto:t@acme.example' } }],
+  ['TLS asked, no reports', { policies: { ...published, mtaSts: 'v=STSv1; id=1' } }, 'missing'],
 ]);

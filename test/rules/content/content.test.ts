@@ -1,9 +1,10 @@
 import lineEnds from '../../../rules/content/line-ends.ts';
 import oneClick from '../../../rules/content/one-click.ts';
+import oneClickSigned from '../../../rules/content/one-click-signed.ts';
 import requiredHeaders from '../../../rules/content/required-headers.ts';
 import template from '../../../rules/content/template.ts';
 import unsubscribe from '../../../rules/content/unsubscribe.ts';
-import { author, message, outbound, sender, transactional } from '../../tools/facts.ts';
+import { author, message, outbound, sender, signature, signatures, transactional } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 const https = { scheme: 'https', host: 'links.acme.example' };
@@ -82,4 +83,30 @@ ruleCases(oneClick, [
   ['mailto only', { unsubscribe: { uris: [mailto], post: oneClickPost, encoded: false }, sender }, 'no-https'],
   ['another value', { unsubscribe: { uris: [https], post: 'yes', encoded: false }, sender }, 'wrong-value'],
   ['no header', { unsubscribe: { uris: null, post: null, encoded: false }, sender }, '?not-applicable'],
+]);
+
+const oneClickHeaders = { uris: [https], post: oneClickPost, encoded: false };
+const both = ['from', 'list-unsubscribe', 'list-unsubscribe-post'];
+
+ruleCases(oneClickSigned, [
+  ['both covered', { unsubscribe: oneClickHeaders, dkimSignatures: signatures(signature({ covers: both })), sender }],
+  [
+    'Post left out',
+    {
+      unsubscribe: oneClickHeaders,
+      dkimSignatures: signatures(signature({ covers: ['from', 'list-unsubscribe'] })),
+      sender,
+    },
+    'not-covered:List-Unsubscribe-Post',
+  ],
+  [
+    'covered by a signature that fails',
+    { unsubscribe: oneClickHeaders, dkimSignatures: signatures(signature({ covers: both, result: 'fail' })), sender },
+    '?not-applicable',
+  ],
+  [
+    'no one-click',
+    { unsubscribe: { ...oneClickHeaders, post: null }, dkimSignatures: signatures(), sender },
+    '?not-applicable',
+  ],
 ]);

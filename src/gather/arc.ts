@@ -1,0 +1,37 @@
+/** The ARC chain of a received copy (RFC 8617), validated by mailauth through our resolver. */
+import { fieldsNamed } from '../mail/header.ts';
+import type { ArcFact } from '../model/authentication.ts';
+import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
+import { mailauthResolver } from './mailauth-resolver.ts';
+
+/** RFC 8617 4.2.1: no more than fifty. */
+const mostSets = 50;
+
+export default defineGatherer({
+  fact: 'arc',
+  from: 'world',
+  needs: ['message'],
+  async gather(mail, { message }, _maybe, world): Promise<ArcFact> {
+    const sets = fieldsNamed(message.fields, 'arc-seal').length;
+    if (sets === 0) throw new NotGiven('not-applicable', 'the message has no ARC chain');
+    if (sets > mostSets) return { sets, result: 'fail', because: `${sets} sets, ${mostSets} are allowed` };
+    const [{ dkimVerify }, { arc }] = await Promise.all([
+      import('mailauth/lib/dkim/verify.js'),
+      import('mailauth/lib/arc/index.js'),
+    ]);
+    const resolver = mailauthResolver(world);
+    const verified = await dkimVerify(Buffer.from(mail.bytes), { resolver, minBitLength: 0 } as never);
+    const chain = (verified as unknown as { arc?: unknown }).arc;
+    const { status } = (await arc(chain as never, { resolver, minBitLength: 0 } as never)) as {
+      status: { result: string; comment?: string };
+    };
+    const result =
+      status.result === 'pass' || status.result === 'none'
+        ? status.result
+        : status.result === 'temperror'
+          ? 'unanswered'
+          : 'fail';
+    return { sets, result, because: status.comment ?? status.result };
+  },
+});

@@ -1,0 +1,35 @@
+/** What the From and MAIL FROM domains publish besides: BIMI, MTA-STS (RFC 8461), TLS-RPT (RFC 8460). Records only, nothing is fetched. */
+import { tagList } from '../mail/header.ts';
+import type { PublishedPolicies } from '../model/authentication.ts';
+import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
+import type { World } from '../model/world.ts';
+import { recordsOrThrow } from './answers.ts';
+
+export default defineGatherer({
+  fact: 'policies',
+  from: 'world',
+  needs: ['author', 'outbound', 'dmarc'],
+  async gather(_mail, { author, outbound, dmarc }, _maybe, world): Promise<PublishedPolicies> {
+    if (author.domain === null) throw new NotGiven('not-applicable', 'the From header names no single domain');
+    const own = await only(`default._bimi.${author.domain}`, /^v=BIMI1/i, world);
+    const organization = dmarc.organizational[author.domain] ?? author.domain;
+    const bimi =
+      own ?? (organization === author.domain ? null : await only(`default._bimi.${organization}`, /^v=BIMI1/i, world));
+    const returnPath = outbound.mailFrom ?? author.domain;
+    return {
+      bimi:
+        bimi === null
+          ? null
+          : { ...bimi, logo: tagList(bimi.raw).get('l') ?? '', certificate: tagList(bimi.raw).get('a') ?? '' },
+      mtaSts: (await only(`_mta-sts.${returnPath}`, /^v=STSv1/, world))?.raw ?? null,
+      tlsRpt: (await only(`_smtp._tls.${returnPath}`, /^v=TLSRPTv1/, world))?.raw ?? null,
+    };
+  },
+});
+
+async function only(name: string, version: RegExp, world: World): Promise<{ name: string; raw: string } | null> {
+  const records = recordsOrThrow(await world.lookup(name, 'TXT'), name).filter(record => version.test(record));
+  const [raw] = records;
+  return raw === undefined || records.length > 1 ? null : { name, raw };
+}
