@@ -6,6 +6,7 @@ import type { BenchOptions, BenchResult } from './result.ts';
 
 const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<BenchResult>>>> = {
   start: async () => (await import('./start.ts')).start,
+  'dmarc-outlook': async () => (await import('./dmarc-outlook.ts')).dmarcOutlook,
   dns: async () => (await import('./dns.ts')).dns,
   spf: async () => (await import('./spf.ts')).spf,
 };

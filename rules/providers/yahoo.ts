@@ -37,10 +37,7 @@ export default {
     ...each(badForm, codes({ refuse: always }, reply(554, '5.6.0', 'Message not RFC compliant'))),
     ...each(
       noSenderDomain,
-      codes(
-        { refuse: always, defer: sometimes },
-        reply(451, '4.1.8', 'The MAIL FROM domain cannot be resolved'),
-      ),
+      codes({ refuse: always, defer: sometimes }, reply(451, '4.1.8', 'The MAIL FROM domain cannot be resolved')),
     ),
     'unsubscribe/missing': requirements({ applies: 'bulk', junk: sometimes }),
   },

@@ -13,7 +13,8 @@ export default defineGatherer({
   from: 'world',
   needs: ['message'],
   async gather(mail, { message }, _maybe, world): Promise<ArcFact> {
-    const sets = fieldsNamed(message.fields, 'arc-seal').length;
+    const names = ['arc-seal', 'arc-message-signature', 'arc-authentication-results'];
+    const sets = Math.max(...names.map(name => fieldsNamed(message.fields, name).length));
     if (sets === 0) throw new NotGiven('not-applicable', 'the message has no ARC chain');
     if (sets > mostSets) return { sets, result: 'fail', because: `${sets} sets, ${mostSets} are allowed` };
     const [{ dkimVerify }, { arc }] = await Promise.all([
@@ -21,17 +22,17 @@ export default defineGatherer({
       import('mailauth/lib/arc/index.js'),
     ]);
     const resolver = mailauthResolver(world);
-    const verified = await dkimVerify(Buffer.from(mail.bytes), { resolver, minBitLength: 0 } as never);
+    const options = { resolver, minBitLength: 0, strict: true } as never;
+    const verified = await dkimVerify(Buffer.from(mail.bytes), options);
     const chain = (verified as unknown as { arc?: unknown }).arc;
-    const { status } = (await arc(chain as never, { resolver, minBitLength: 0 } as never)) as {
+    const { status } = (await arc(chain as never, options)) as {
       status: { result: string; comment?: string };
     };
-    const result =
-      status.result === 'pass' || status.result === 'none'
-        ? status.result
-        : status.result === 'temperror'
-          ? 'unanswered'
-          : 'fail';
-    return { sets, result, because: status.comment ?? status.result };
+    return { sets, result: resultOf(status.result), because: status.comment ?? status.result };
   },
 });
+
+function resultOf(result: string): ArcFact['result'] {
+  if (result === 'pass' || result === 'none') return result;
+  return result === 'temperror' ? 'unanswered' : 'fail';
+}
