@@ -10,6 +10,8 @@ import dmarcAlignment from './authentication/dmarc-alignment.ts';
 import dmarcPolicy from './authentication/dmarc-policy.ts';
 import dmarcRecord from './authentication/dmarc-record.ts';
 import dmarcReports from './authentication/dmarc-reports.ts';
+import espSetup from './authentication/esp-setup.ts';
+import espSpf from './authentication/esp-spf.ts';
 import senderAuthentication from './authentication/sender-authentication.ts';
 import senderDomain from './authentication/sender-domain.ts';
 import spfHelo from './authentication/spf-helo.ts';
@@ -30,6 +32,8 @@ export const rules = [
   invalidAddresses,
   senderDomain,
   senderAuthentication,
+  espSetup,
+  espSpf,
   spfRecord,
   spfLookups,
   spfPolicy,

@@ -11,6 +11,7 @@ export const spfFails = [
   'spf-result/forbidden',
   'spf-result/unusable',
   'spf-result/not-covered',
+  'esp-spf/include-missing',
 ] as const satisfies readonly FindingRef[];
 
 /** DKIM does not pass. */
@@ -23,6 +24,7 @@ export const dkimFails = [
   'dkim-signature/missing',
   'dkim-signature/broken',
   'dkim-coverage/expired',
+  'esp-setup/dkim-missing',
 ] as const satisfies readonly FindingRef[];
 
 /** Receivers read no DMARC policy. */

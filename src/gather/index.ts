@@ -7,6 +7,7 @@ import danglingNames from './dangling-names.ts';
 import dkimKeys from './dkim-keys.ts';
 import dkimSignatures from './dkim-signatures.ts';
 import dmarc from './dmarc.ts';
+import espRecords from './esp.ts';
 import { author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
 import publishedPolicies from './published-policies.ts';
 import senderDomains from './sender-domains.ts';
@@ -29,4 +30,5 @@ export const gatherers: readonly AnyGatherer[] = [
   arc,
   publishedPolicies,
   senderDomains,
+  espRecords,
 ];

@@ -11,6 +11,7 @@ import type {
   SpfFact,
 } from './authentication.ts';
 import type { Outbound, Sender } from './campaign.ts';
+import type { EspRecords } from './esp.ts';
 import type { Fact } from './fact.ts';
 import type { ListFacts } from './list.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
@@ -32,6 +33,7 @@ export interface FactTable {
   dmarc: DmarcFact;
   alignment: Alignment;
   list: ListFacts;
+  espRecords: EspRecords;
 }
 
 export type FactName = keyof FactTable;

@@ -1,5 +1,6 @@
 /** What `parse` hands to `gather`: one message with everything declared about it. */
 import type { Ignore, Outbound, Sender } from './campaign.ts';
+import type { EspOfMail } from './esp.ts';
 import type { ListFacts } from './list.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
 
@@ -14,6 +15,7 @@ export interface Mail {
   readonly sender: Sender;
   readonly outbound: Outbound;
   readonly list: ListFacts | null;
+  readonly esp: EspOfMail | null;
   readonly campaign?: string;
   readonly variant?: string;
   readonly ignore: readonly Ignore[];

@@ -2,8 +2,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import { domainName } from '../mail/domain.ts';
-import { fieldNamed } from '../mail/header.ts';
+import { recogniseEsp } from '../mail/esp.ts';
+import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
+import type { Esp } from '../model/esp.ts';
 import type { Mail, MergeTagLore } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ListFacts } from '../model/list.ts';
@@ -24,6 +26,7 @@ export interface Given {
 }
 
 interface Lore {
+  readonly esps: readonly Esp[];
   readonly mergeTags: MergeTagLore;
   readonly receiverOf: (domain: string) => string;
 }
@@ -101,7 +104,7 @@ async function campaignMails(campaign: Campaign, given: Given, lore: Lore): Prom
     Object.entries(campaign.messages).map(async ([variant, file]) => {
       const path = relative('.', file);
       const parsed = await parsedFrom(path, await readInput(file, limits.messageBytes), given, lore, campaign.stage);
-      const mail = assemble(path, parsed, given, campaign, list);
+      const mail = assemble(path, parsed, given, campaign, list, lore.esps);
       return { ...mail, campaign: campaign.id ?? campaign.path, ...(variant === '' ? {} : { variant }) };
     }),
   );
@@ -110,7 +113,7 @@ async function campaignMails(campaign: Campaign, given: Given, lore: Lore): Prom
 async function singleMail(path: string, raw: Buffer, given: Given, lore: Lore): Promise<Mail> {
   const parsed = await parsedFrom(path, raw, given, lore);
   const list = await readList(given.list === undefined ? undefined : { file: given.list, columns: {} }, lore);
-  return assemble(path, parsed, given, undeclared, list);
+  return assemble(path, parsed, given, undeclared, list, lore.esps);
 }
 
 async function parsedFrom(
@@ -139,19 +142,37 @@ function assemble(
   given: Given,
   declared: Declared,
   list: ListFacts | null,
+  esps: readonly Esp[],
 ): Mail {
   const returnPath = fieldNamed(parsed.message.fields, 'return-path')?.value.replace(/[<>]/g, '');
   const mailFrom = returnPath === undefined ? null : domainName(returnPath.slice(returnPath.lastIndexOf('@') + 1));
   const outbound = { ...(mailFrom === null ? {} : { mailFrom }), ...declared.outbound, ...given.outbound };
+  const esp = recogniseEsp(esps, outbound.esp, parsed.message.fields, domainsIn(parsed, mailFrom));
+  const added = [...(esp?.by === 'declared' ? esp.esp.adds.value : []), ...(html ? addedToHtml : [])];
   return {
     file,
     ...parsed,
     sender: { ...declared.sender, ...given.sender },
-    outbound: html ? { ...outbound, adds: [...outbound.adds, ...addedToHtml] } : outbound,
+    outbound: { ...outbound, adds: [...new Set([...outbound.adds, ...added])] },
     list,
+    esp,
     ignore: declared.ignore,
     unjudged: declared.unjudged,
   };
+}
+
+/** Domains by which a message may show who sent it. */
+function domainsIn({ message, unsubscribe }: ParsedMessage, mailFrom: string | null): string[] {
+  const messageId = fieldNamed(message.fields, 'message-id')?.value ?? '';
+  const signers = fieldsNamed(message.fields, 'dkim-signature').map(({ value }) => tagList(value).get('d') ?? '');
+  const hosts = (unsubscribe.uris ?? []).map(({ host }) => host);
+  const all = [
+    messageId.slice(messageId.lastIndexOf('@') + 1).replace(/>.*$/, ''),
+    mailFrom ?? '',
+    ...signers,
+    ...hosts,
+  ];
+  return all.filter(Boolean).map(name => name.toLowerCase());
 }
 
 async function readList(source: ListSource | undefined, { receiverOf }: Lore): Promise<ListFacts | null> {

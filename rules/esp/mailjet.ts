@@ -1,0 +1,28 @@
+import type { Esp } from '../../src/model/esp.ts';
+
+export default {
+  id: 'mailjet',
+  name: 'Mailjet',
+  marks: {
+    value: { headers: ['x-mj-mid', 'x-mj-errormessage', 'x-mailjet-campaign'], domains: ['mailjet.com', 'mjt.lu'] },
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  spfInclude: { value: 'spf.mailjet.com', source: 'dailytool.net, SPF with several providers', asOf: '2026' },
+  returnPath: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  dkim: {
+    value: [{ selector: 'mailjet' }],
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  adds: {
+    value: ['date', 'message-id', 'list-unsubscribe', 'dkim', 'tracking'],
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  pool: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  setup: 'Account settings, Sender domains & addresses, Authenticate',
+} as const satisfies Esp;

@@ -1,0 +1,28 @@
+import type { Esp } from '../../src/model/esp.ts';
+
+export default {
+  id: 'postmark',
+  name: 'Postmark',
+  marks: {
+    value: { headers: ['x-pm-message-id', 'x-pm-message-stream'], domains: ['mtasv.net'] },
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  spfInclude: {
+    value: 'spf.mtasv.net',
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  returnPath: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  dkim: null,
+  adds: {
+    value: ['date', 'message-id', 'dkim'],
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  pool: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  setup: 'Sender Signatures, DNS settings',
+} as const satisfies Esp;

@@ -1,0 +1,28 @@
+import type { Esp } from '../../src/model/esp.ts';
+
+export default {
+  id: 'sparkpost',
+  name: 'SparkPost (Bird)',
+  marks: {
+    value: { headers: ['x-msys-api', 'x-msfbl'], domains: ['sparkpostmail.com'] },
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  spfInclude: {
+    value: 'sparkpostmail.com',
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  returnPath: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  dkim: null,
+  adds: {
+    value: ['date', 'message-id', 'dkim', 'tracking'],
+    source: 'general knowledge of its mails, unverified',
+    asOf: '2024',
+    unverified: true,
+  },
+  pool: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  setup: 'Configuration, Domains',
+} as const satisfies Esp;
