@@ -24,10 +24,16 @@ export default defineRule({
       text: '{subject} has an address and no MX record: mail to it goes to its web server',
       fix: 'Publish an MX record for {subject}, so that replies arrive',
     },
+    'no-website': {
+      level: 'info',
+      text: 'Nothing is found under the domain {subject} or its www: Orange and T-Online want a website behind it',
+      fix: 'Put a website with contact data behind {subject}',
+    },
   },
 
   *check({ senderDomains }, say) {
-    for (const { domain, mx, hasAddress, unanswered } of senderDomains) {
+    for (const { domain, mx, hasAddress, hasWebsite, unanswered } of senderDomains) {
+      if (hasWebsite === false && mx === 'found') yield say['no-website'](domain);
       if (mx === 'null-mx') yield say['null-mx'](domain);
       else if (mx === 'none' && hasAddress === false) yield say.unresolvable(domain);
       else if (mx === 'none' && hasAddress) yield say['no-mx'](domain);

@@ -73,6 +73,7 @@ function addMessageOptions(command: Command): void {
     .option('--mail-from <address>', 'the envelope sender, or its domain')
     .option('--dkim <domain:selector>', 'what will sign it; repeatable', several, [])
     .option('--list <file>', 'the recipients (CSV)')
+    .option('--auth-from-headers [authserv-id]', "take SPF and DKIM results from the message's Authentication-Results")
     .addOption(new Option('--stream <stream>', 'what kind of mail it is').choices([...streams]))
     .addOption(
       new Option('--trait <trait>', 'what the sender is; repeatable')
@@ -84,7 +85,7 @@ function addMessageOptions(command: Command): void {
 
 function addWorldOptions(command: Command): void {
   command
-    .option('--resolver <address[:port]>', "ask this DNS server instead of the system's")
+    .option('--resolver <address[:port]>', "ask this DNS server (https://… for DoH) instead of the system's")
     .option('--zone <file>', 'answer DNS from this master file instead of a network; repeatable', several, [])
     .option('--zone-overlay <file>', 'these names from the file, all others from the resolver; repeatable', several, [])
     .option('--offline', 'open no socket at all')

@@ -14,6 +14,8 @@ export interface CheckFlags {
   readonly mailFrom?: string;
   readonly dkim: readonly string[];
   readonly list?: string;
+  /** True without a name. */
+  readonly authFromHeaders?: string | true;
   readonly stream?: Stream;
   readonly trait: readonly Trait[];
   readonly resolver?: string;

@@ -77,6 +77,9 @@ function givenOf(flags: CheckFlags): NonNullable<Options['given']> {
     ...(flags.subject === undefined ? {} : { subject: flags.subject }),
     ...(flags.stage === undefined ? {} : { stage: flags.stage }),
     ...(flags.list === undefined ? {} : { list: flags.list }),
+    ...(flags.authFromHeaders === undefined
+      ? {}
+      : { authFromHeaders: flags.authFromHeaders === true ? null : flags.authFromHeaders }),
     sender: senderFrom(flags),
     outbound: outboundFrom(flags),
   };

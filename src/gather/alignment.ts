@@ -1,7 +1,14 @@
 /** Which identifiers of the mail could make DMARC pass: authenticated or not, aligned strictly or relaxed (RFC 9989 4.4). */
 
 import { whyOf } from '../mail/why.ts';
-import type { Alignment, DkimKey, DkimSignatures, Identifier, SpfFact } from '../model/authentication.ts';
+import type {
+  Alignment,
+  ClaimedResults,
+  DkimKey,
+  DkimSignatures,
+  Identifier,
+  SpfFact,
+} from '../model/authentication.ts';
 import type { Fact, Why } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { DomainName } from '../model/mail.ts';
@@ -13,13 +20,17 @@ export default defineGatherer({
   from: 'derived',
   needs: ['dmarc', 'outbound'],
   maybe: ['spf', 'dkimKeys', 'dkimSignatures'],
-  gather(_mail, { dmarc, outbound }, { spf, dkimKeys, dkimSignatures }): Alignment {
+  gather(mail, { dmarc, outbound }, { spf, dkimKeys, dkimSignatures }): Alignment {
     const identifier = (by: Identifier['by'], domain: DomainName, verified: Verified): Identifier => {
       const strict = domain === dmarc.domain;
       const relaxed = strict || dmarc.organizational[domain] === dmarc.organizational[dmarc.domain];
       const mode = by === 'spf' ? dmarc.record?.aspf : dmarc.record?.adkim;
       return { by, domain, ...verified, relaxed, strict, aligned: mode === 'strict' ? strict : relaxed };
     };
+    if (mail?.claimed) {
+      const identifiers = byHeaders(mail.claimed).map(({ by, domain, verified }) => identifier(by, domain, verified));
+      return { from: dmarc.domain, policy: dmarc.policy, identifiers, open: [] };
+    }
     return {
       from: dmarc.domain,
       policy: dmarc.policy,
@@ -31,6 +42,20 @@ export default defineGatherer({
     };
   },
 });
+
+/** As the receiver of this copy wrote it down. */
+function byHeaders({
+  authservId,
+  results,
+}: ClaimedResults): { by: Identifier['by']; domain: DomainName; verified: Verified }[] {
+  return results.flatMap(({ by, result, domain }) => {
+    if (by === 'dmarc' || domain === null) return [];
+    const because = `${authservId} says ${result}`;
+    const verified =
+      result === 'temperror' ? notJudged('servfail', because) : { authenticated: result === 'pass', because };
+    return [{ by, domain, verified }];
+  });
+}
 
 /** One address that does not pass is enough: some of the mail leaves from it. */
 function bySpf(spf: Fact<SpfFact>): Verified {

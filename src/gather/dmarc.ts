@@ -14,10 +14,11 @@ export default defineGatherer({
   from: 'world',
   needs: ['author', 'outbound'],
   maybe: ['dkimKeys'],
-  async gather(_mail, { author, outbound }, { dkimKeys }, world): Promise<DmarcFact> {
+  async gather(mail, { author, outbound }, { dkimKeys }, world): Promise<DmarcFact> {
     if (author.domain === null) throw new NotGiven('not-applicable', 'the From header names no single domain');
     const domain = author.domain;
-    const candidates = [outbound.mailFrom, ...domainsOf(dkimKeys)].filter(name => name !== undefined);
+    const claimed = (mail?.claimed?.results ?? []).flatMap(({ domain: name }) => name ?? []);
+    const candidates = [outbound.mailFrom, ...domainsOf(dkimKeys), ...claimed].filter(name => name !== undefined);
     const walks = new Map<string, Walk>();
     await Promise.all(
       [...new Set([domain, ...candidates])].map(async name => walks.set(name, await walk(name, world))),

@@ -13,7 +13,13 @@ export const author = defineGatherer({ fact: 'author', from: 'input', needs: [],
 
 export const sender = defineGatherer({ fact: 'sender', from: 'input', needs: [], gather: mail => mail.sender });
 
-export const outbound = defineGatherer({ fact: 'outbound', from: 'input', needs: [], gather: mail => mail.outbound });
+/** In a copy that was received, whatever was to be added is there or was not added: no promise excuses it. */
+export const outbound = defineGatherer({
+  fact: 'outbound',
+  from: 'input',
+  needs: ['message'],
+  gather: (mail, { message }) => (message.stage === 'received' ? { ...mail.outbound, adds: [] } : mail.outbound),
+});
 
 export const unsubscribe = defineGatherer({
   fact: 'unsubscribe',

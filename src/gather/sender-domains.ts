@@ -1,4 +1,5 @@
 /** Do the From and MAIL FROM domains exist, and do they take mail? */
+import { registrable } from '../mail/domain.ts';
 import type { SenderDomain } from '../model/authentication.ts';
 import type { Answer, RecordType } from '../model/dns.ts';
 import { NotGiven } from '../model/fact.ts';
@@ -16,7 +17,12 @@ export default defineGatherer({
     if (outbound.mailFrom !== undefined) domains.set(outbound.mailFrom, 'mail-from');
     if (author.domain !== null) domains.set(author.domain, 'from');
     if (domains.size === 0) throw new NotGiven('not-applicable', 'the From header names no single domain');
-    return Promise.all([...domains].map(([domain, role]) => observe(domain, role, world)));
+    return Promise.all(
+      [...domains].map(async ([domain, role]) => {
+        const observed = await observe(domain, role, world);
+        return role === 'from' ? { ...observed, hasWebsite: await hasWebsite(domain, world) } : observed;
+      }),
+    );
   },
 });
 
@@ -41,4 +47,13 @@ function mxState(answer: Answer<'MX'>): SenderDomain['mx'] {
   if (answer.outcome === 'found')
     return answer.records.length === 1 && answer.records[0]?.exchange === '' ? 'null-mx' : 'found';
   return isAnswered(answer) ? 'none' : 'unanswered';
+}
+
+/** An address at the registrable domain or below www; whether a page answers there is not asked. */
+async function hasWebsite(domain: string, world: World): Promise<boolean | null> {
+  const organization = registrable(domain) ?? domain;
+  const names = [organization, `www.${organization}`];
+  const answers = await Promise.all(names.flatMap(name => [world.lookup(name, 'A'), world.lookup(name, 'AAAA')]));
+  if (answers.some(({ outcome }) => outcome === 'found')) return true;
+  return answers.every(answer => isAnswered(answer as Answer<RecordType>)) ? false : null;
 }

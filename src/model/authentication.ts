@@ -118,6 +118,8 @@ export interface PublishedPolicies {
 
 /** Whether a domain of the sender exists and takes mail. */
 export interface SenderDomain {
+  /** The From domain's organisation has an address, at its own name or below www: someone may find out who sends. */
+  readonly hasWebsite?: boolean | null;
   readonly domain: DomainName;
   readonly role: 'from' | 'mail-from';
   readonly mx: 'found' | 'null-mx' | 'none' | 'unanswered';
@@ -179,4 +181,16 @@ export interface Alignment {
   readonly identifiers: readonly Identifier[];
   /** Of SPF and DKIM, those of which nothing is known that could pass or fail. */
   readonly open: readonly { readonly why: Why; readonly detail: string }[];
+}
+
+/** One result a receiver wrote down (RFC 8601). */
+export interface ClaimedResult {
+  readonly by: 'spf' | 'dkim' | 'dmarc';
+  readonly result: string;
+  readonly domain: DomainName | null;
+}
+
+export interface ClaimedResults {
+  readonly authservId: string;
+  readonly results: readonly ClaimedResult[];
 }

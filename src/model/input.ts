@@ -1,4 +1,6 @@
 /** What `parse` hands to `gather`: one message with everything declared about it. */
+
+import type { ClaimedResults } from './authentication.ts';
 import type { Ignore, Outbound, Sender } from './campaign.ts';
 import type { EspOfMail } from './esp.ts';
 import type { ListFacts } from './list.ts';
@@ -16,6 +18,8 @@ export interface Mail {
   readonly outbound: Outbound;
   readonly list: ListFacts | null;
   readonly esp: EspOfMail | null;
+  /** What the message's Authentication-Results say, where the user asked to believe them. */
+  readonly claimed: ClaimedResults | null;
   readonly campaign?: string;
   readonly variant?: string;
   readonly ignore: readonly Ignore[];

@@ -1,18 +1,21 @@
 /** What the user names on the command line, to the messages there are to judge. */
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
+import { claimedResults } from '../mail/authentication-results.ts';
 import { domainName } from '../mail/domain.ts';
 import { recogniseEsp } from '../mail/esp.ts';
 import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
+import type { ClaimedResults } from '../model/authentication.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
 import type { Esp } from '../model/esp.ts';
 import type { Mail, MergeTagLore } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ListFacts } from '../model/list.ts';
-import type { Stage } from '../model/mail.ts';
+import type { HeaderField, Stage } from '../model/mail.ts';
 import { readInput, readStream, readText } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import { limits } from './limits.ts';
+import { splitMbox } from './mbox.ts';
 import { type ParsedMessage, parseMessage } from './message.ts';
 
 /** What the command line says of every message; it goes before what a campaign file says. */
@@ -21,6 +24,8 @@ export interface Given {
   readonly subject?: string;
   readonly stage?: Stage;
   readonly list?: string;
+  /** Believe the message's Authentication-Results: of any receiver (null), or of the one named. */
+  readonly authFromHeaders?: string | null;
   readonly sender: Partial<Sender>;
   readonly outbound: Partial<Outbound>;
 }
@@ -54,7 +59,11 @@ export async function parseInputs({ paths, given, lore, stdin }: InputSource): P
       const campaign = await readCampaign(path);
       campaigns.push(campaign);
       mails.push(...(await campaignMails(campaign, given, lore)));
-    } else mails.push(await singleMail(path, await readInput(path, limits.messageBytes), given, lore));
+    } else {
+      for (const one of splitMbox(path, await readInput(path, limits.messageBytes))) {
+        mails.push(await singleMail(one.file, one.bytes, given, lore));
+      }
+    }
   }
   return { campaigns, mails };
 }
@@ -138,7 +147,7 @@ const undeclared: Declared = {
 
 function assemble(
   file: string,
-  { html, ...parsed }: ParsedMessage & { html: boolean },
+  { html, rawFields, ...parsed }: ParsedMessage & { html: boolean },
   given: Given,
   declared: Declared,
   list: ListFacts | null,
@@ -156,13 +165,28 @@ function assemble(
     outbound: { ...outbound, adds: [...new Set([...outbound.adds, ...added])] },
     list,
     esp,
+    claimed: given.authFromHeaders === undefined ? null : claimedOrThrow(rawFields, given.authFromHeaders, file),
     ignore: declared.ignore,
     unjudged: declared.unjudged,
   };
 }
 
+function claimedOrThrow(fields: readonly HeaderField[], authservId: string | null, file: string): ClaimedResults {
+  const claimed = claimedResults(fields, authservId);
+  if (claimed !== null) return claimed;
+  const by = authservId === null ? '' : ` by ${authservId}`;
+  throw new InputError(
+    `has no Authentication-Results${by}`,
+    { file },
+    'leave out --auth-from-headers, or give a copy that was received',
+  );
+}
+
 /** Domains by which a message may show who sent it. */
-function domainsIn({ message, unsubscribe }: ParsedMessage, mailFrom: string | null): string[] {
+function domainsIn(
+  { message, unsubscribe }: Pick<ParsedMessage, 'message' | 'unsubscribe'>,
+  mailFrom: string | null,
+): string[] {
   const messageId = fieldNamed(message.fields, 'message-id')?.value ?? '';
   const signers = fieldsNamed(message.fields, 'dkim-signature').map(({ value }) => tagList(value).get('d') ?? '');
   const hosts = (unsubscribe.uris ?? []).map(({ host }) => host);

@@ -11,6 +11,8 @@ import { readStructure } from './structure.ts';
 import { readUnsubscribe } from './unsubscribe.ts';
 
 export interface ParsedMessage {
+  /** Every header as it stands, recipients and all: for parsing only. */
+  readonly rawFields: readonly HeaderField[];
   readonly bytes: Buffer;
   readonly message: Message;
   readonly author: Author;
@@ -63,7 +65,13 @@ export async function parseMessage(
     mergeTags,
     subject: content.subject,
   };
-  return { bytes, message, author: readAuthor(fields, content.from), unsubscribe: readUnsubscribe(fields) };
+  return {
+    rawFields: fields,
+    bytes,
+    message,
+    author: readAuthor(fields, content.from),
+    unsubscribe: readUnsubscribe(fields),
+  };
 }
 
 interface Content {

@@ -4,12 +4,13 @@ import { InputError } from '../model/input-error.ts';
 import type { OpenWorld, World } from '../model/world.ts';
 import { type Budget, budgeted } from './budget.ts';
 import { cached } from './cache.ts';
-import { following, networkResolver } from './network.ts';
+import { dohResolver } from './doh.ts';
+import { following, type HopResolver, networkResolver } from './network.ts';
 import { parseServer, type Server, systemServers } from './server.ts';
 import { overlaid, type ZoneText, zoneResolver } from './zone.ts';
 
 export interface WorldOptions {
-  /** `ADDR[:PORT]`; absent: the system's own. */
+  /** `ADDR[:PORT]`, or `https://…`; absent: the system's own. */
   readonly resolver?: string;
   /** Master files that answer instead of a network. */
   readonly zones: readonly ZoneText[];
@@ -69,21 +70,17 @@ function groundFor(
 ): { resolver: Resolver; source: World['source'] } {
   if (zones.length > 0) return { resolver: following(zoneResolver(zones)), source: 'zone' };
   if (offline) return { resolver: { lookup: async () => ({ outcome: 'offline' }) }, source: 'none' };
-  return {
-    resolver: following(networkResolver({ servers: resolver === undefined ? systemServers() : [named(resolver)] })),
-    source: 'network',
-  };
+  return { resolver: following(networkFor(resolver)), source: 'network' };
+}
+
+function networkFor(resolver: string | undefined): HopResolver {
+  if (resolver?.startsWith('https://') && URL.canParse(resolver)) return dohResolver(new URL(resolver));
+  return networkResolver({ servers: resolver === undefined ? systemServers() : [named(resolver)] });
 }
 
 function named(resolver: string): Server {
-  if (resolver.startsWith('https:'))
-    throw new InputError('DNS over HTTPS is not there yet', { file: '--resolver' }, 'name a server as ADDR[:PORT]');
   const server = parseServer(resolver);
-  if (server === null)
-    throw new InputError(
-      `is not a server: ${JSON.stringify(resolver)}`,
-      { file: '--resolver' },
-      'write it as 192.0.2.1, 192.0.2.1:5353 or [2001:db8::1]:53',
-    );
-  return server;
+  if (server !== null) return server;
+  const hint = 'write it as 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53 or https://…';
+  throw new InputError(`is not a server: ${JSON.stringify(resolver)}`, { file: '--resolver' }, hint);
 }

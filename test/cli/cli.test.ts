@@ -148,6 +148,31 @@ describe('inputs', () => {
     expect(report.campaigns).toHaveLength(1);
   });
 
+  it('an mbox is judged message by message', () => {
+    const box = join(folder, 'two.mbox');
+    const one = readFileSync(join(root, 'fixtures/messages/unsigned.eml'), 'utf8');
+    writeFileSync(box, `From a Mon\n${one}\nFrom b Mon\n${one}`);
+    const { reports } = JSON.parse(deliv(['check', box, '--offline', '-f', 'json']).out);
+    expect(reports.map((report: { input: { path: string } }) => report.input.path.split('/').at(-1))).toEqual([
+      'two.mbox#1',
+      'two.mbox#2',
+    ]);
+  });
+
+  it('takes the word of a receiver where that is asked', () => {
+    const copy = join(folder, 'copy.eml');
+    const results =
+      'Authentication-Results: mx.reader.example; dkim=fail header.d=riverside.example; spf=fail smtp.mailfrom=riverside.example\r\n';
+    writeFileSync(copy, results + readFileSync(join(root, 'fixtures/messages/received.eml'), 'latin1'));
+    const args = ['check', copy, '--zone', 'fixtures/zones/messages.zone', '--only', 'dmarc-alignment'];
+    expect(deliv(args).code).toBe(0);
+    expect(deliv([...args, '--auth-from-headers', 'mx.reader.example']).code).toBe(1);
+    expect(deliv([...args, '--auth-from-headers', 'mx.other.example'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no Authentication-Results by mx.other.example'),
+    });
+  });
+
   it('an overlay tries DNS changes before they are published', () => {
     const overlay = join(folder, 'overlay.zone');
     writeFileSync(

@@ -42,7 +42,17 @@ async function signed(from: string, domain: string | null): Promise<Buffer> {
 async function ours(bytes: Buffer, mailFrom: string, zone: FakeZone) {
   const parsed = await parseMessage(bytes, 'x.eml', { brackets: [], templateFrom: 4 });
   const outbound = { ips: [ip], dkim: [], adds: [], mailFrom: mailFrom as DomainName };
-  const mail: Mail = { file: 'x.eml', ...parsed, sender, outbound, list: null, esp: null, ignore: [], unjudged: [] };
+  const mail: Mail = {
+    file: 'x.eml',
+    ...parsed,
+    sender,
+    outbound,
+    list: null,
+    esp: null,
+    claimed: null,
+    ignore: [],
+    unjudged: [],
+  };
   const { alignment } = await gather(mail, gatherers, ['alignment'], fakeWorld(zone));
   if (alignment.state !== 'known') throw new Error(`${alignment.why} ${alignment.detail}`);
   const { identifiers, policy } = alignment.value;

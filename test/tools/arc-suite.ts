@@ -29,7 +29,17 @@ export function arcSuite(): ArcCase[] {
 export async function arcResult({ message, 'txt-records': records }: ArcCase): Promise<string> {
   const raw = Buffer.from(message);
   const parsed = await parseMessage(raw, 'x.eml', mergeTags);
-  const mail: Mail = { file: 'x.eml', ...parsed, sender, outbound, list: null, esp: null, ignore: [], unjudged: [] };
+  const mail: Mail = {
+    file: 'x.eml',
+    ...parsed,
+    sender,
+    outbound,
+    list: null,
+    esp: null,
+    claimed: null,
+    ignore: [],
+    unjudged: [],
+  };
   const zone = Object.fromEntries(
     Object.entries(records).map(([name, txt]) => [name.toLowerCase(), { TXT: [txt.replace(/\n/g, '')] }]),
   );

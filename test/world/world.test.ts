@@ -82,7 +82,7 @@ describe('openWorld', () => {
     expect(one.asked()).toEqual({ queries: 0, names: ['acme.example', 'b.acme.example'] });
   });
 
-  it.each(['https://dns.example/', 'nonsense', '192.0.2.1:99999'])('refuses %s as a resolver', resolver => {
+  it.each(['http://dns.example/', 'nonsense', '192.0.2.1:99999'])('refuses %s as a resolver', resolver => {
     expect(() => world({ resolver })).toThrow();
   });
 

@@ -98,6 +98,7 @@ ruleCases(spfHelo, [
 const domain = { domain: acme, role: 'from' } as const;
 
 ruleCases(senderDomain, [
+  ['no website', { senderDomains: [{ ...domain, mx: 'found', hasAddress: null, hasWebsite: false }] }, 'no-website'],
   ['an MX', { senderDomains: [{ ...domain, mx: 'found', hasAddress: null }] }],
   ['nothing', { senderDomains: [{ ...domain, mx: 'none', hasAddress: false }] }, 'unresolvable'],
   ['null MX', { senderDomains: [{ ...domain, mx: 'null-mx', hasAddress: true }] }, 'null-mx'],
