@@ -6,6 +6,8 @@ import type { BenchOptions, BenchResult } from './result.ts';
 
 const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<BenchResult>>>> = {
   start: async () => (await import('./start.ts')).start,
+  'auth-vectors': async () => (await import('./auth-vectors.ts')).authVectors,
+  noise: async () => (await import('./noise.ts')).noise,
   'dmarc-outlook': async () => (await import('./dmarc-outlook.ts')).dmarcOutlook,
   dns: async () => (await import('./dns.ts')).dns,
   spf: async () => (await import('./spf.ts')).spf,

@@ -10,6 +10,7 @@ import dmarcAlignment from './authentication/dmarc-alignment.ts';
 import dmarcPolicy from './authentication/dmarc-policy.ts';
 import dmarcRecord from './authentication/dmarc-record.ts';
 import dmarcReports from './authentication/dmarc-reports.ts';
+import espAdditions from './authentication/esp-additions.ts';
 import espSetup from './authentication/esp-setup.ts';
 import espSpf from './authentication/esp-spf.ts';
 import senderAuthentication from './authentication/sender-authentication.ts';
@@ -34,6 +35,7 @@ export const rules = [
   senderAuthentication,
   espSetup,
   espSpf,
+  espAdditions,
   spfRecord,
   spfLookups,
   spfPolicy,

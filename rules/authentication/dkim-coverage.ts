@@ -3,6 +3,9 @@ import { defineRule } from '../../src/model/rule.ts';
 /** Headers that a second one put on top would change for the reader. Judgement. */
 const worthOverSigning = ['from', 'subject', 'to', 'date'];
 
+/** How long deferred mail is usually tried again: 2 to 3 days (deliv's own picture; RFC 5321 section 4.5.4.1 asks for 4 to 5). */
+const retryDays = 3;
+
 export default defineRule({
   id: 'dkim-coverage',
   criterion: 'authentication',
@@ -25,8 +28,13 @@ export default defineRule({
     },
     expired: {
       level: 'fail',
-      text: 'The DKIM signature of {subject} expires on {expires}',
+      text: 'The DKIM signature of {subject} expired on {expires}',
       fix: 'Sign again, or leave x= out: deferred mail is tried for days',
+    },
+    'short-lived': {
+      level: 'info',
+      text: 'The DKIM signature of {subject} is valid for {hours} hours; deferred mail is tried for longer',
+      fix: 'Let x= stand at least {days} days after t=, or leave it out',
     },
     'not-over-signed': {
       level: 'info',
@@ -44,14 +52,16 @@ export default defineRule({
     if (total > verified.length && verified.length > 0) {
       yield say['too-many'](String(total), { data: { judged: verified.length } });
     }
-    for (const { domain, line, bodyLength, covers, expires, result } of verified) {
+    for (const { domain, line, bodyLength, covers, expires } of verified) {
       const place = { header: 'DKIM-Signature', ...(line === undefined ? {} : { line }) };
       if (bodyLength !== undefined) {
         const data = { signed: bodyLength.signed, unsigned: bodyLength.unsignedBytes };
         yield say['body-length'](domain, { data, place });
       }
       if (!covers.includes('from')) yield say['from-not-covered'](domain, { place });
-      if (expires !== undefined && result !== 'pass') yield say.expired(domain, { data: { expires }, place });
+      if (expires?.past) yield say.expired(domain, { data: { expires: expires.at }, place });
+      else if (expires?.validHours !== undefined && expires.validHours < retryDays * 24)
+        yield say['short-lived'](domain, { data: { hours: expires.validHours, days: retryDays }, place });
       const once = worthOverSigning.filter(name => covers.filter(covered => covered === name).length === 1);
       if (once.length > 0) yield say['not-over-signed'](domain, { data: { headers: once.join(', ') }, place });
     }

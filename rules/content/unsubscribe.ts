@@ -17,8 +17,9 @@ export default defineRule({
       text: 'A promotional message without List-Unsubscribe header',
       fix: 'Add "List-Unsubscribe: <https://YOUR-LINK-HOST/u/TOKEN>" and "List-Unsubscribe-Post: List-Unsubscribe=One-Click", both covered by DKIM',
     },
+    // 3 of 10 newsletters measured write it so, large ESPs among them: it cannot be what keeps mail out.
     encoded: {
-      level: 'warn',
+      level: 'info',
       text: 'The List-Unsubscribe header is written as an encoded-word, which receivers need not read as a link',
       fix: 'Write it in plain ASCII: a link has no place for encoded-words (RFC 2047 section 5)',
     },

@@ -10,12 +10,18 @@ export default {
     unverified: true,
   },
   spfInclude: null,
-  returnPath: { value: 'own', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  returnPath: {
+    value: 'either',
+    source: 'senderclarity.com/guides/activecampaign: own, or the Mailserver Domain CNAME',
+    asOf: '2026',
+  },
   dkim: {
-    value: [{ selector: 'acdkim1' }, { selector: 'acdkim2' }],
-    source: 'general knowledge of its mails, unverified',
-    asOf: '2024',
-    unverified: true,
+    value: [
+      { selector: 'acdkim1', target: 'dkim.acdkim1.acems1.com' },
+      { selector: 'acdkim2', target: 'dkim.acdkim2.acems1.com' },
+    ],
+    source: 'senderclarity.com/guides/activecampaign',
+    asOf: '2026',
   },
   adds: {
     value: ['date', 'message-id', 'list-unsubscribe', 'dkim', 'tracking'],

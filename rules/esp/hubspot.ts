@@ -9,7 +9,11 @@ export default {
     asOf: '2025',
   },
   spfInclude: null,
-  returnPath: { value: 'own', source: 'MAIL FROM and From of mails received at Outlook.com (2023-2025)', asOf: '2025' },
+  returnPath: {
+    value: 'either',
+    source: 'dmarc.wiki/hubspot: own (hubspotemail.net), with a dedicated IP the customer’s',
+    asOf: '2026',
+  },
   dkim: {
     value: [{ selector: 'hs1' }, { selector: 'hs2' }],
     source: 'general knowledge of its mails, unverified',
@@ -22,6 +26,6 @@ export default {
     asOf: '2024',
     unverified: true,
   },
-  pool: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  pool: { value: 'either', source: 'dmarc.wiki/hubspot', asOf: '2026' },
   setup: 'Settings, Domains & URLs, Connect a domain, Email Sending',
 } as const satisfies Esp;

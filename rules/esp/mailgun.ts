@@ -10,13 +10,19 @@ export default {
     unverified: true,
   },
   spfInclude: { value: 'mailgun.org', source: 'dailytool.net, SPF with several providers', asOf: '2026' },
-  returnPath: {
-    value: 'customer',
-    source: 'general knowledge of its mails, unverified',
-    asOf: '2024',
-    unverified: true,
+  returnPath: { value: 'either', source: 'mxio.io/providers/mailgun; spfwise.com', asOf: '2026-02' },
+  dkim: {
+    value: [
+      { selector: 'pdk1' },
+      { selector: 'pdk2' },
+      { selector: 'mx' },
+      { selector: 'smtp' },
+      { selector: 'pic' },
+      { selector: 'k1' },
+    ],
+    source: 'mxio.io/providers/mailgun (pdk1, pdk2); spfwise.com (mx); the others general knowledge',
+    asOf: '2026-02',
   },
-  dkim: null,
   adds: {
     value: ['date', 'message-id', 'dkim', 'tracking'],
     source: 'general knowledge of its mails, unverified',

@@ -9,7 +9,7 @@ export default {
     asOf: '2024',
     unverified: true,
   },
-  spfInclude: { value: 'spf.mailjet.com', source: 'dailytool.net, SPF with several providers', asOf: '2026' },
+  spfInclude: { value: 'spf.mailjet.com', source: 'documentation.mailjet.com 360049641733', asOf: '2025' },
   returnPath: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
   dkim: {
     value: [{ selector: 'mailjet' }],

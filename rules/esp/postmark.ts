@@ -9,13 +9,13 @@ export default {
     asOf: '2024',
     unverified: true,
   },
-  spfInclude: {
-    value: 'spf.mtasv.net',
-    source: 'general knowledge of its mails, unverified',
-    asOf: '2024',
-    unverified: true,
+  spfInclude: null,
+  returnPath: {
+    value: 'either',
+    source:
+      'trustyourinbox.com/kb, Postmark; spfwise.com (Return-Path on mtasv.net, or pm-bounces CNAME pm.mtasv.net): no include needed',
+    asOf: '2026-07',
   },
-  returnPath: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
   dkim: null,
   adds: {
     value: ['date', 'message-id', 'dkim'],

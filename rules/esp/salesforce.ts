@@ -11,15 +11,13 @@ export default {
   },
   spfInclude: {
     value: 'cust-spf.exacttarget.com',
-    source: 'general knowledge of its mails, unverified',
-    asOf: '2024',
-    unverified: true,
+    source: 'mxtoolbox.com, outbound provider ExactTarget; senderclarity.com',
+    asOf: '2026',
   },
   returnPath: {
     value: 'customer',
-    source: 'general knowledge of its mails, unverified',
-    asOf: '2024',
-    unverified: true,
+    source: 'trailhead.salesforce.com, Understand Authentication and SAP (bounce.em.example.com)',
+    asOf: '2026',
   },
   dkim: null,
   adds: {

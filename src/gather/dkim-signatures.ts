@@ -1,10 +1,10 @@
 /** Every DKIM signature of the message, verified by mailauth through our resolver. */
 import { domainName } from '../mail/domain.ts';
-import { fieldsNamed, tagList } from '../mail/header.ts';
+import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
 import type { DkimSignature } from '../model/authentication.ts';
 import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
-import type { HeaderField } from '../model/mail.ts';
+import type { HeaderField, Message } from '../model/mail.ts';
 import { mostSignatures } from './dkim-keys.ts';
 import { mailauthResolver } from './mailauth-resolver.ts';
 
@@ -24,10 +24,11 @@ export default defineGatherer({
     if (headers.length === 0) return { verified: [], total: 0 };
     const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
     // Without minBitLength 0 a short key would read as a policy result; its length is the key rule's business.
-    const options = { resolver: mailauthResolver(world), minBitLength: 0, curTime: world.now };
+    const at = verifiedAt(message, world.now);
+    const options = { resolver: mailauthResolver(world), minBitLength: 0, curTime: at };
     const { results } = await dkimVerify(withoutSurplus(Buffer.from(mail.bytes), headers.length), options as never);
     const readings = results as unknown as readonly MailauthResult[];
-    const verified = headers.slice(0, mostSignatures).flatMap(header => describe(header, readings));
+    const verified = headers.slice(0, mostSignatures).flatMap(header => describe(header, readings, at));
     return { verified, total: headers.length };
   },
 });
@@ -39,7 +40,7 @@ interface MailauthResult {
   readonly status?: { readonly result?: string; readonly comment?: string };
 }
 
-function describe(header: HeaderField, results: readonly MailauthResult[]): DkimSignature[] {
+function describe(header: HeaderField, results: readonly MailauthResult[], at: Date): DkimSignature[] {
   const tags = tagList(header.value);
   const domain = domainName(tags.get('d') ?? '');
   if (domain === null) return [];
@@ -48,7 +49,7 @@ function describe(header: HeaderField, results: readonly MailauthResult[]): Dkim
   const verified = result?.status;
   const length = tags.get('l');
   const unsignedBytes = Math.max(0, (result?.canonBodyLengthTotal ?? 0) - (result?.canonBodyLength ?? 0));
-  const expires = isoTime(tags.get('x'));
+  const expires = expiryOf(tags.get('t'), tags.get('x'), at);
   return [
     {
       domain,
@@ -64,9 +65,21 @@ function describe(header: HeaderField, results: readonly MailauthResult[]): Dkim
   ];
 }
 
-function isoTime(seconds: string | undefined): string | undefined {
-  const time = new Date(Number(seconds) * 1000);
-  return seconds === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+/** A copy was verified when it came in, not when it is looked at. */
+function verifiedAt({ stage, fields }: Message, now: Date): Date {
+  const sent = new Date(fieldNamed(fields, 'date')?.value ?? '');
+  return stage !== 'received' || Number.isNaN(sent.getTime()) || sent > now ? now : sent;
+}
+
+function expiryOf(signed: string | undefined, expires: string | undefined, at: Date): DkimSignature['expires'] {
+  const time = new Date(Number(expires) * 1000);
+  if (expires === undefined || Number.isNaN(time.getTime())) return undefined;
+  const hours = (Number(expires) - Number(signed)) / 3600;
+  return {
+    at: time.toISOString(),
+    past: time <= at,
+    ...(Number.isNaN(hours) ? {} : { validHours: Math.floor(hours) }),
+  };
 }
 
 /** mailauth verifies every signature it finds; those beyond the limit are renamed out of its sight. */

@@ -1,5 +1,5 @@
 /** What the From and MAIL FROM domains publish besides: BIMI, MTA-STS (RFC 8461), TLS-RPT (RFC 8460). Records only, nothing is fetched. */
-import { tagList } from '../mail/header.ts';
+import { fieldNamed, tagList } from '../mail/header.ts';
 import type { PublishedPolicies } from '../model/authentication.ts';
 import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
@@ -9,13 +9,15 @@ import { recordsOrThrow } from './answers.ts';
 export default defineGatherer({
   fact: 'policies',
   from: 'world',
-  needs: ['author', 'outbound', 'dmarc'],
-  async gather(_mail, { author, outbound, dmarc }, _maybe, world): Promise<PublishedPolicies> {
+  needs: ['author', 'outbound', 'dmarc', 'message'],
+  async gather(_mail, { author, outbound, dmarc, message }, _maybe, world): Promise<PublishedPolicies> {
     if (author.domain === null) throw new NotGiven('not-applicable', 'the From header names no single domain');
-    const own = await only(`default._bimi.${author.domain}`, /^v=BIMI1/i, world);
+    const selector = tagList(fieldNamed(message.fields, 'bimi-selector')?.value ?? '').get('s') ?? 'default';
+    const own = await only(`${selector}._bimi.${author.domain}`, /^v=BIMI1/i, world);
     const organization = dmarc.organizational[author.domain] ?? author.domain;
     const bimi =
-      own ?? (organization === author.domain ? null : await only(`default._bimi.${organization}`, /^v=BIMI1/i, world));
+      own ??
+      (organization === author.domain ? null : await only(`${selector}._bimi.${organization}`, /^v=BIMI1/i, world));
     const returnPath = outbound.mailFrom ?? author.domain;
     return {
       bimi:

@@ -78,8 +78,8 @@ export interface DkimSignature {
   readonly covers: readonly string[];
   /** `l=`: how much of the body is signed, and how much follows unsigned; absent without `l=`. */
   readonly bodyLength?: { readonly signed: string; readonly unsignedBytes: number };
-  /** `x=`: ISO time from which on verifiers may refuse it. */
-  readonly expires?: string;
+  /** `x=`: ISO time from which on verifiers may refuse it, whether that was past, and the hours it is valid from `t=`. */
+  readonly expires?: { readonly at: string; readonly past: boolean; readonly validHours?: number };
   readonly algorithm: string;
 }
 

@@ -37,13 +37,22 @@ export interface Esp {
 /** The ESP of a mail, and how it is known. */
 export interface EspOfMail {
   readonly esp: Esp;
-  readonly by: 'declared' | 'message';
+  readonly by: 'declared' | 'message' | 'dns';
   readonly evidence: string;
+}
+
+/** What tells the ESP before DNS is asked: the declaration, and what the message itself shows. */
+export interface EspClues {
+  readonly known: readonly Esp[];
+  readonly declared: EspOfMail | null;
+  readonly shown: EspOfMail | null;
 }
 
 /** What stands in DNS at the names the ESP asks for. */
 export interface EspRecords {
   readonly esp: EspOfMail;
+  /** Whose marks the message bears, whatever is declared. */
+  readonly shown: EspOfMail | null;
   /** The domain that has to be set up: the From domain. */
   readonly domain: string;
   readonly dkim: readonly {

@@ -2,7 +2,7 @@
 
 import type { ClaimedResults } from './authentication.ts';
 import type { Ignore, Outbound, Sender } from './campaign.ts';
-import type { EspOfMail } from './esp.ts';
+import type { EspClues } from './esp.ts';
 import type { ListFacts } from './list.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
 
@@ -17,7 +17,7 @@ export interface Mail {
   readonly sender: Sender;
   readonly outbound: Outbound;
   readonly list: ListFacts | null;
-  readonly esp: EspOfMail | null;
+  readonly esp: EspClues;
   /** What the message's Authentication-Results say, where the user asked to believe them. */
   readonly claimed: ClaimedResults | null;
   readonly campaign?: string;

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import { claimedResults } from '../mail/authentication-results.ts';
 import { domainName } from '../mail/domain.ts';
-import { recogniseEsp } from '../mail/esp.ts';
+import { espClues } from '../mail/esp.ts';
 import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
 import type { ClaimedResults } from '../model/authentication.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
@@ -156,8 +156,8 @@ function assemble(
   const returnPath = fieldNamed(parsed.message.fields, 'return-path')?.value.replace(/[<>]/g, '');
   const mailFrom = returnPath === undefined ? null : domainName(returnPath.slice(returnPath.lastIndexOf('@') + 1));
   const outbound = { ...(mailFrom === null ? {} : { mailFrom }), ...declared.outbound, ...given.outbound };
-  const esp = recogniseEsp(esps, outbound.esp, parsed.message.fields, domainsIn(parsed, mailFrom));
-  const added = [...(esp?.by === 'declared' ? esp.esp.adds.value : []), ...(html ? addedToHtml : [])];
+  const esp = espClues(esps, outbound.esp, parsed.message.fields, domainsIn(parsed, mailFrom));
+  const added = [...(esp.declared?.esp.adds.value ?? []), ...(html ? addedToHtml : [])];
   return {
     file,
     ...parsed,

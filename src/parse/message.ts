@@ -38,6 +38,7 @@ const kept = new Set([
   'precedence',
   'auto-submitted',
   'feedback-id',
+  'bimi-selector',
 ]);
 
 /** Throws InputError for what is no message or lies beyond the limits. `stage`: what the user says it is. */

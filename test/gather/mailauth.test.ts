@@ -5,11 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/gather/gather.ts';
 import { gatherers } from '../../src/gather/index.ts';
 import { mailauthResolver } from '../../src/gather/mailauth-resolver.ts';
-import type { Mail } from '../../src/model/input.ts';
 import type { DomainName } from '../../src/model/mail.ts';
-import { parseMessage } from '../../src/parse/message.ts';
-import { sender } from '../tools/facts.ts';
 import { type FakeZone, fakeWorld } from '../tools/fake-world.ts';
+import { mailOf } from '../tools/mail.ts';
 
 const require = createRequire(import.meta.url);
 const { authenticate } = require('mailauth') as {
@@ -40,19 +38,8 @@ async function signed(from: string, domain: string | null): Promise<Buffer> {
 }
 
 async function ours(bytes: Buffer, mailFrom: string, zone: FakeZone) {
-  const parsed = await parseMessage(bytes, 'x.eml', { brackets: [], templateFrom: 4 });
   const outbound = { ips: [ip], dkim: [], adds: [], mailFrom: mailFrom as DomainName };
-  const mail: Mail = {
-    file: 'x.eml',
-    ...parsed,
-    sender,
-    outbound,
-    list: null,
-    esp: null,
-    claimed: null,
-    ignore: [],
-    unjudged: [],
-  };
+  const mail = await mailOf(bytes, { outbound });
   const { alignment } = await gather(mail, gatherers, ['alignment'], fakeWorld(zone));
   if (alignment.state !== 'known') throw new Error(`${alignment.why} ${alignment.detail}`);
   const { identifiers, policy } = alignment.value;

@@ -5,7 +5,8 @@ import dmarc from '../../src/gather/dmarc.ts';
 import publishedPolicies from '../../src/gather/published-policies.ts';
 import senderDomains from '../../src/gather/sender-domains.ts';
 import { NotKnown } from '../../src/model/fact.ts';
-import { author, dmarc as dmarcFact, key, outbound, spf } from '../tools/facts.ts';
+import type { HeaderField } from '../../src/model/mail.ts';
+import { author, dmarc as dmarcFact, key, message, outbound, spf } from '../tools/facts.ts';
 import { type FakeZone, fakeWorld } from '../tools/fake-world.ts';
 
 const txt = (...records: string[]) => ({ TXT: records });
@@ -72,8 +73,13 @@ describe('sender domains', () => {
 });
 
 describe('published policies', () => {
-  const observe = (zone: FakeZone) =>
-    publishedPolicies.gather(undefined as never, { author, outbound, dmarc: dmarcFact() }, {}, fakeWorld(zone));
+  const observe = (zone: FakeZone, fields: HeaderField[] = []) =>
+    publishedPolicies.gather(
+      undefined as never,
+      { author, outbound, dmarc: dmarcFact(), message: message({ fields }) },
+      {},
+      fakeWorld(zone),
+    );
 
   it('reads BIMI, MTA-STS and TLS-RPT', async () => {
     const zone = {
@@ -86,6 +92,12 @@ describe('published policies', () => {
       mtaSts: 'v=STSv1; id=1',
       tlsRpt: expect.any(String),
     });
+  });
+
+  it('asks for the logo the message selects', async () => {
+    const selector = { name: 'BIMI-Selector', value: 'v=BIMI1; s=spring', line: 1 };
+    const zone = { 'spring._bimi.acme.example': txt('v=BIMI1; l=https://acme.example/s.svg') };
+    expect(await observe(zone, [selector])).toMatchObject({ bimi: { name: 'spring._bimi.acme.example' } });
   });
 
   it('absence is null, silence is not', async () => {

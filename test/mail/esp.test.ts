@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { esps } from '../../rules/esp/index.ts';
-import { recogniseEsp } from '../../src/mail/esp.ts';
+import { espClues, espInDns } from '../../src/mail/esp.ts';
 
 const fields = (...names: string[]) => names.map((name, at) => ({ name, value: '', line: at + 1 }));
 
@@ -19,7 +19,8 @@ describe('the ESP of a mail', () => {
       'message',
     ],
   ] as const)('%s', (_name, declared, header, domains, id, by) => {
-    const found = recogniseEsp(esps, declared, header, domains);
+    const clues = espClues(esps, declared, header, domains);
+    const found = clues.declared ?? clues.shown;
     expect([found?.esp.id, found?.by]).toEqual([id, by]);
   });
 
@@ -27,7 +28,17 @@ describe('the ESP of a mail', () => {
     ['a declared name there is no table for', 'other', []],
     ['a name that only ends alike', undefined, ['notmcsv.net']],
   ] as const)('%s is none', (_name, declared, domains) => {
-    expect(recogniseEsp(esps, declared, [], domains)).toBeNull();
+    const clues = espClues(esps, declared, [], domains);
+    expect(clues.declared ?? clues.shown).toBeNull();
+  });
+
+  it.each([
+    ['what the SPF record includes', ['spf.mtasv.net'], 'postmark'],
+    ['where a DKIM name leads', ['dkim2.mcsv.net'], 'mailchimp'],
+    ['two that may send', ['_spf.google.com', 'spf.mtasv.net'], undefined],
+    ['none', ['spf.acme.example'], undefined],
+  ])('in DNS by %s', (_name, names, id) => {
+    expect(espInDns(esps, names)?.esp.id).toBe(id);
   });
 
   it('each table stands in a file of its own name, with source and date for every statement', () => {

@@ -1,13 +1,10 @@
 /** The ARC validation suite: one signed message a case, with the DNS its keys stand in. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeTags } from '../../rules/data/merge-tags.ts';
 import { gather } from '../../src/gather/gather.ts';
 import { gatherers } from '../../src/gather/index.ts';
-import type { Mail } from '../../src/model/input.ts';
-import { parseMessage } from '../../src/parse/message.ts';
-import { outbound, sender } from './facts.ts';
 import { fakeWorld } from './fake-world.ts';
+import { mailOf } from './mail.ts';
 
 export interface ArcCase {
   readonly name: string;
@@ -27,19 +24,7 @@ export function arcSuite(): ArcCase[] {
 }
 
 export async function arcResult({ message, 'txt-records': records }: ArcCase): Promise<string> {
-  const raw = Buffer.from(message);
-  const parsed = await parseMessage(raw, 'x.eml', mergeTags);
-  const mail: Mail = {
-    file: 'x.eml',
-    ...parsed,
-    sender,
-    outbound,
-    list: null,
-    esp: null,
-    claimed: null,
-    ignore: [],
-    unjudged: [],
-  };
+  const mail = await mailOf(Buffer.from(message));
   const zone = Object.fromEntries(
     Object.entries(records).map(([name, txt]) => [name.toLowerCase(), { TXT: [txt.replace(/\n/g, '')] }]),
   );

@@ -68,8 +68,9 @@ ruleCases(dkimCoverage, [
     'body-length',
   ],
   ['From left out', covering({ covers: ['subject', 'subject', 'to', 'to', 'date', 'date'] }), 'from-not-covered'],
-  ['expired', covering({ result: 'fail', expires: '2026-01-01T00:00:00.000Z' }), 'expired'],
-  ['not expired yet', covering({ expires: '2030-01-01T00:00:00.000Z' })],
+  ['expired', covering({ result: 'fail', expires: { at: '2026-01-01T00:00:00.000Z', past: true } }), 'expired'],
+  ['not expired yet', covering({ expires: { at: '2030-01-01T00:00:00.000Z', past: false, validHours: 168 } })],
+  ['a day long', covering({ expires: { at: '2030-01-01T00:00:00.000Z', past: false, validHours: 24 } }), 'short-lived'],
   ['each named once', covering({ covers: ['from', 'to', 'subject', 'date'] }), 'not-over-signed'],
   ['a thousand', { dkimSignatures: { verified: [signature({ covers: full })], total: 1000 } }, 'too-many:1000'],
 ]);

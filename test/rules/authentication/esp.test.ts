@@ -1,18 +1,20 @@
+import espAdditions from '../../../rules/authentication/esp-additions.ts';
 import espSetup from '../../../rules/authentication/esp-setup.ts';
 import espSpf from '../../../rules/authentication/esp-spf.ts';
 import brevo from '../../../rules/esp/brevo.ts';
 import klaviyo from '../../../rules/esp/klaviyo.ts';
 import mailchimp from '../../../rules/esp/mailchimp.ts';
-import postmark from '../../../rules/esp/postmark.ts';
+import mailup from '../../../rules/esp/mailup.ts';
 import ses from '../../../rules/esp/ses.ts';
 import type { Esp, EspRecords } from '../../../src/model/esp.ts';
 import type { DomainName } from '../../../src/model/mail.ts';
-import { acme, message, outbound, spf } from '../../tools/facts.ts';
+import { acme, message, outbound, signature, signatures, spf } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 const undeclared = { ...outbound, dkim: [] };
 const records = (esp: Esp, ...states: EspRecords['dkim'][number]['state'][]): EspRecords => ({
   esp: { esp, by: 'declared', evidence: esp.id },
+  shown: null,
   domain: acme,
   dkim: states.map((state, at) => ({ name: `k${at}._domainkey.acme.example`, state })),
 });
@@ -47,15 +49,44 @@ ruleCases(espSpf, [
     },
   ],
   ['not included', { espRecords: records(ses), spf: without }, 'include-missing'],
-  [
-    'not included, and not verified that it must be',
-    { espRecords: records(postmark), spf: without },
-    'include-not-seen',
-  ],
+  ['not included, and not verified that it must be', { espRecords: records(mailup), spf: without }, 'include-not-seen'],
   ['the declared addresses pass all the same', { espRecords: records(ses), spf: spf() }],
   [
     'the return path is the ESP’s own',
     { espRecords: records(ses), spf: spf({ ...without, domain: 'eu-west-1.amazonses.com' as DomainName }) },
   ],
   ['none is needed', { espRecords: records(klaviyo), spf: without }, '?not-applicable'],
+]);
+
+const received = (names: readonly string[]) =>
+  message({ stage: 'received', fields: names.map((name, at) => ({ name, value: 'x', line: at + 1 })) });
+const whole = received(['Date', 'Message-ID', 'List-Unsubscribe', 'DKIM-Signature']);
+const both = signatures(signature(), signature({ domain: 'mcsv.net' as DomainName }));
+
+ruleCases(espAdditions, [
+  ['all is there', { espRecords: records(mailchimp), message: whole, dkimSignatures: both }],
+  ['not sent yet', { espRecords: records(mailchimp), message: message(), dkimSignatures: both }, '?not-applicable'],
+  [
+    'sent by another',
+    {
+      espRecords: { ...records(mailchimp), shown: { esp: ses, by: 'message', evidence: 'X-SES-Outgoing' } },
+      message: whole,
+      dkimSignatures: both,
+    },
+    'another-esp',
+  ],
+  [
+    'neither unsubscribe nor signature',
+    { espRecords: records(mailchimp), message: received(['Date', 'Message-ID']), dkimSignatures: signatures() },
+    ['not-added:list-unsubscribe', 'not-added:DKIM-Signature'],
+  ],
+  [
+    'the customer’s domain does not sign',
+    {
+      espRecords: records(mailchimp),
+      message: whole,
+      dkimSignatures: signatures(signature({ domain: 'mcsv.net' as DomainName })),
+    },
+    'esp-signature-only:acme.example',
+  ],
 ]);
