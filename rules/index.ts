@@ -21,12 +21,25 @@ import spfPolicy from './authentication/spf-policy.ts';
 import spfRecord from './authentication/spf-record.ts';
 import spfResult from './authentication/spf-result.ts';
 import tlsReports from './authentication/tls-reports.ts';
+import activeHtml from './content/active-html.ts';
+import attachments from './content/attachments.ts';
+import brokenLinks from './content/broken-links.ts';
+import clippedHtml from './content/clipped-html.ts';
+import displayName from './content/display-name.ts';
+import hiddenText from './content/hidden-text.ts';
 import lineEnds from './content/line-ends.ts';
 import oneClick from './content/one-click.ts';
 import oneClickSigned from './content/one-click-signed.ts';
+import pictures from './content/pictures.ts';
+import pretendedReply from './content/pretended-reply.ts';
 import requiredHeaders from './content/required-headers.ts';
 import template from './content/template.ts';
+import textPart from './content/text-part.ts';
+import unfinishedCopy from './content/unfinished-copy.ts';
 import unsubscribe from './content/unsubscribe.ts';
+import wording from './content/wording.ts';
+import obscuredLinks from './reputation/obscured-links.ts';
+import sharedDomains from './reputation/shared-domains.ts';
 import invalidAddresses from './vetting/invalid-addresses.ts';
 
 export const rules = [
@@ -52,9 +65,22 @@ export const rules = [
   arcChain,
   bimiRecord,
   tlsReports,
+  obscuredLinks,
+  sharedDomains,
   lineEnds,
   requiredHeaders,
   template,
+  displayName,
+  pretendedReply,
+  hiddenText,
+  activeHtml,
+  attachments,
+  clippedHtml,
+  textPart,
+  pictures,
+  brokenLinks,
+  unfinishedCopy,
+  wording,
   unsubscribe,
   oneClick,
   oneClickSigned,

@@ -1,4 +1,5 @@
 /** The public API, and the one place where machinery and knowledge meet. */
+import { contentLore } from '../rules/data/content.ts';
 import { mergeTags } from '../rules/data/merge-tags.ts';
 import { esps } from '../rules/esp/index.ts';
 import { rules } from '../rules/index.ts';
@@ -51,7 +52,7 @@ export async function check(paths: readonly string[], options: Options = {}): Pr
 /** Only observes; `judge` makes the report of it, now or later. */
 export async function gather(paths: readonly string[], options: Options = {}): Promise<Observed> {
   const setup = setupFor(options);
-  const lore = { mergeTags, esps, receiverOf: receiverOf(policies) };
+  const lore = { mergeTags, esps, content: contentLore, receiverOf: receiverOf(policies) };
   const given = options.given ?? { sender: {}, outbound: {} };
   const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now: nowOf(options) });
   try {

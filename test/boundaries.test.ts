@@ -31,7 +31,14 @@ const table: Readonly<Record<string, Allowed>> = {
     ],
   },
   'src/list': { ours: ['src/mail', 'src/model'], packages: ['csv-parse'] },
-  'src/gather': { ours: ['src/mail', 'src/model'], packages: ['mailauth', 'ipaddr.js', 'node:crypto', 'node:net'] },
+  'src/content': {
+    ours: ['src/mail', 'src/model'],
+    packages: ['css-tree', 'htmlparser2', 'linkify-it', 'node:net'],
+  },
+  'src/gather': {
+    ours: ['src/content', 'src/mail', 'src/model'],
+    packages: ['mailauth', 'ipaddr.js', 'node:crypto', 'node:net'],
+  },
   'src/judge': { ours: ['src/model'], packages: ['node:crypto'] },
   'src/predict': { ours: ['src/model'], packages: [] },
   'src/text': { ours: ['src/model'], packages: [] },

@@ -1,5 +1,5 @@
 /** Brackets of merge tags, from the public documentation of the services named (2026-11). */
-import type { MergeTagLore } from '../../src/model/input.ts';
+import type { MergeTagLore } from '../../src/model/lore.ts';
 
 export const mergeTags: MergeTagLore = {
   brackets: [

@@ -27,6 +27,8 @@ export default {
     'dmarc-alignment/refused': judgement({ refuse: always, junk: often }),
     ...each(badForm, judgement({ refuse: sometimes, junk: often })),
     'sender-domain/unresolvable': judgement({ refuse: often }),
+    'attachments/executable': judgement({ refuse: often }),
+    ...each(['obscured-links/obscured', 'hidden-text/hidden'], judgement({ junk: sometimes })),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

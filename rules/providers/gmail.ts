@@ -68,6 +68,23 @@ export default {
       { defer: often, refuse: sometimes },
       reply(451, '4.7.24', 'The SPF record of the sending domain holds suspicious entries'),
     ),
+    'attachments/executable': codes(
+      { refuse: always },
+      reply(552, '5.7.0', 'The message was blocked because its content presents a potential security issue'),
+    ),
+    ...each(
+      [
+        'hidden-text/hidden',
+        'pretended-reply/pretended',
+        'display-name/address',
+        'display-name/mark',
+        'display-name/counter',
+        'display-name/mixed-script',
+        'obscured-links/mixed-script',
+        'obscured-links/names-another',
+      ],
+      guide({ junk: sometimes }),
+    ),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

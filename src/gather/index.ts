@@ -3,10 +3,12 @@
 import type { AnyGatherer } from '../model/gatherer.ts';
 import alignment from './alignment.ts';
 import arc from './arc.ts';
+import content from './content.ts';
 import danglingNames from './dangling-names.ts';
 import dkimKeys from './dkim-keys.ts';
 import dkimSignatures from './dkim-signatures.ts';
 import dmarc from './dmarc.ts';
+import domains from './domains.ts';
 import espRecords from './esp.ts';
 import { author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
 import publishedPolicies from './published-policies.ts';
@@ -19,6 +21,8 @@ export const gatherers: readonly AnyGatherer[] = [
   sender,
   outbound,
   unsubscribe,
+  content,
+  domains,
   list,
   spf,
   spfHelo,

@@ -10,7 +10,7 @@ import { gather } from './gather.ts';
 import { gatherers } from './index.ts';
 
 /** What every report shows, whatever the rules ask. */
-const always: readonly FactName[] = ['message', 'author', 'sender', 'outbound', 'list'];
+const always: readonly FactName[] = ['message', 'author', 'sender', 'outbound', 'list', 'domains'];
 
 export async function observe(mail: Mail, rules: readonly AnyRule[], world: World): Promise<Observation> {
   const facts = await gather(mail, gatherers, [...always, ...rules.flatMap(({ needs }) => needs)], world);

@@ -1,5 +1,5 @@
 /** Domain names: the only maker of `DomainName`, and what the public suffix list says of one. */
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain, getPublicSuffix } from 'tldts';
 import type { DomainName } from '../model/mail.ts';
 
@@ -12,6 +12,12 @@ export function domainName(text: string): DomainName | null {
   const labels = ascii.split('.');
   const valid = ascii.length <= 253 && labels.length >= 2 && labels.every(label => ldhLabel.test(label));
   return valid && !/^\d+$/.test(labels.at(-1) ?? '') ? (ascii as DomainName) : null;
+}
+
+/** As people read it, or undefined where that is no different. */
+export function unicodeName(name: DomainName): string | undefined {
+  const unicode = domainToUnicode(name);
+  return unicode === '' || unicode === name ? undefined : unicode;
 }
 
 /** The registrable domain by the public suffix list's ICANN part, or null for a suffix itself. */

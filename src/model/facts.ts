@@ -11,6 +11,8 @@ import type {
   SpfFact,
 } from './authentication.ts';
 import type { Outbound, Sender } from './campaign.ts';
+import type { Content } from './content.ts';
+import type { DomainUse } from './domains.ts';
 import type { EspRecords } from './esp.ts';
 import type { Fact } from './fact.ts';
 import type { ListFacts } from './list.ts';
@@ -22,6 +24,8 @@ export interface FactTable {
   sender: Sender;
   outbound: Outbound;
   unsubscribe: UnsubscribeHeaders;
+  content: Content;
+  domains: readonly DomainUse[];
   spf: SpfFact;
   spfHelo: SpfFact;
   dkimKeys: readonly DkimKey[];

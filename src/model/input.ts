@@ -4,6 +4,7 @@ import type { ClaimedResults } from './authentication.ts';
 import type { Ignore, Outbound, Sender } from './campaign.ts';
 import type { EspClues } from './esp.ts';
 import type { ListFacts } from './list.ts';
+import type { Lore } from './lore.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
 
 export interface Mail {
@@ -11,6 +12,7 @@ export interface Mail {
   readonly file: string;
   /** The whole message with CRLF line ends. Gatherers may read it; no fact may keep it. */
   readonly bytes: Uint8Array;
+  readonly body: Body;
   readonly message: Message;
   readonly author: Author;
   readonly unsubscribe: UnsubscribeHeaders;
@@ -18,6 +20,7 @@ export interface Mail {
   readonly outbound: Outbound;
   readonly list: ListFacts | null;
   readonly esp: EspClues;
+  readonly lore: Lore;
   /** What the message's Authentication-Results say, where the user asked to believe them. */
   readonly claimed: ClaimedResults | null;
   readonly campaign?: string;
@@ -26,8 +29,15 @@ export interface Mail {
   readonly unjudged: readonly string[];
 }
 
-/** Brackets of the merge languages of e-mail services, and from how many open tags on a message is a template. */
-export interface MergeTagLore {
-  readonly brackets: readonly { readonly open: string; readonly close: string }[];
-  readonly templateFrom: number;
+/** The decoded body. It stays with the gatherers: no fact may keep any of it. */
+export interface Body {
+  readonly html: string;
+  readonly text: string;
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: Uint8Array;
+    /** Shown within the message. */
+    readonly inline: boolean;
+  }[];
 }

@@ -7,10 +7,10 @@ import { espClues } from '../mail/esp.ts';
 import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
 import type { ClaimedResults } from '../model/authentication.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
-import type { Esp } from '../model/esp.ts';
-import type { Mail, MergeTagLore } from '../model/input.ts';
+import type { Mail } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ListFacts } from '../model/list.ts';
+import type { Lore } from '../model/lore.ts';
 import type { HeaderField, Stage } from '../model/mail.ts';
 import { readInput, readStream, readText } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
@@ -28,12 +28,6 @@ export interface Given {
   readonly authFromHeaders?: string | null;
   readonly sender: Partial<Sender>;
   readonly outbound: Partial<Outbound>;
-}
-
-interface Lore {
-  readonly esps: readonly Esp[];
-  readonly mergeTags: MergeTagLore;
-  readonly receiverOf: (domain: string) => string;
 }
 
 interface Inputs {
@@ -113,7 +107,7 @@ async function campaignMails(campaign: Campaign, given: Given, lore: Lore): Prom
     Object.entries(campaign.messages).map(async ([variant, file]) => {
       const path = relative('.', file);
       const parsed = await parsedFrom(path, await readInput(file, limits.messageBytes), given, lore, campaign.stage);
-      const mail = assemble(path, parsed, given, campaign, list, lore.esps);
+      const mail = assemble(path, parsed, given, campaign, list, lore);
       return { ...mail, campaign: campaign.id ?? campaign.path, ...(variant === '' ? {} : { variant }) };
     }),
   );
@@ -122,7 +116,7 @@ async function campaignMails(campaign: Campaign, given: Given, lore: Lore): Prom
 async function singleMail(path: string, raw: Buffer, given: Given, lore: Lore): Promise<Mail> {
   const parsed = await parsedFrom(path, raw, given, lore);
   const list = await readList(given.list === undefined ? undefined : { file: given.list, columns: {} }, lore);
-  return assemble(path, parsed, given, undeclared, list, lore.esps);
+  return assemble(path, parsed, given, undeclared, list, lore);
 }
 
 async function parsedFrom(
@@ -151,12 +145,12 @@ function assemble(
   given: Given,
   declared: Declared,
   list: ListFacts | null,
-  esps: readonly Esp[],
+  lore: Lore,
 ): Mail {
   const returnPath = fieldNamed(parsed.message.fields, 'return-path')?.value.replace(/[<>]/g, '');
   const mailFrom = returnPath === undefined ? null : domainName(returnPath.slice(returnPath.lastIndexOf('@') + 1));
   const outbound = { ...(mailFrom === null ? {} : { mailFrom }), ...declared.outbound, ...given.outbound };
-  const esp = espClues(esps, outbound.esp, parsed.message.fields, domainsIn(parsed, mailFrom));
+  const esp = espClues(lore.esps, outbound.esp, parsed.message.fields, domainsIn(parsed, mailFrom));
   const added = [...(esp.declared?.esp.adds.value ?? []), ...(html ? addedToHtml : [])];
   return {
     file,
@@ -165,6 +159,7 @@ function assemble(
     outbound: { ...outbound, adds: [...new Set([...outbound.adds, ...added])] },
     list,
     esp,
+    lore,
     claimed: given.authFromHeaders === undefined ? null : claimedOrThrow(rawFields, given.authFromHeaders, file),
     ignore: declared.ignore,
     unjudged: declared.unjudged,

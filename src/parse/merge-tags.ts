@@ -1,5 +1,5 @@
 /** Merge tags that nothing replaced: `{{name}}`, `*|FNAME|*`, `%%city%%`. */
-import type { MergeTagLore } from '../model/input.ts';
+import type { MergeTagLore } from '../model/lore.ts';
 
 const longest = 80;
 const looksLikeTag = /^[\w .:|"'#/$^>&~!?()-]+$/;

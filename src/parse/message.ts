@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { domainName } from '../mail/domain.ts';
 import { fieldsNamed } from '../mail/header.ts';
-import type { MergeTagLore } from '../model/input.ts';
+import type { Body } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
+import type { MergeTagLore } from '../model/lore.ts';
 import type { Author, HeaderField, Message, Stage, UnsubscribeHeaders } from '../model/mail.ts';
 import { openMergeTags } from './merge-tags.ts';
 import { countLineEnds, readFields, toCrlf } from './octets.ts';
@@ -14,6 +15,7 @@ export interface ParsedMessage {
   /** Every header as it stands, recipients and all: for parsing only. */
   readonly rawFields: readonly HeaderField[];
   readonly bytes: Buffer;
+  readonly body: Body;
   readonly message: Message;
   readonly author: Author;
   readonly unsubscribe: UnsubscribeHeaders;
@@ -53,8 +55,11 @@ export async function parseMessage(
   const lineEnds = countLineEnds(raw);
   const bytes = toCrlf(raw);
   const [parts, content] = [await readStructure(bytes, file), await readContent(bytes)];
-  const mergeTags = openMergeTags(`${content.subject ?? ''}\n${content.html}\n${content.text}`, lore.brackets);
-  const judged = judgeStage(fields, content.html, mergeTags, lore.templateFrom);
+  const mergeTags = openMergeTags(
+    `${content.subject ?? ''}\n${content.body.html}\n${content.body.text}`,
+    lore.brackets,
+  );
+  const judged = judgeStage(fields, content.body.html, mergeTags, lore.templateFrom);
   const message: Message = {
     sha256: createHash('sha256').update(raw).digest('hex'),
     sizeBytes: raw.length,
@@ -69,6 +74,7 @@ export async function parseMessage(
   return {
     rawFields: fields,
     bytes,
+    body: content.body,
     message,
     author: readAuthor(fields, content.from),
     unsubscribe: readUnsubscribe(fields),
@@ -77,8 +83,7 @@ export async function parseMessage(
 
 interface Content {
   readonly subject: string | null;
-  readonly html: string;
-  readonly text: string;
+  readonly body: Body;
   readonly from: readonly { readonly name: string; readonly address?: string | undefined }[];
 }
 
@@ -91,7 +96,17 @@ async function readContent(bytes: Buffer): Promise<Content> {
     skipTextLinks: true,
     skipImageLinks: true,
   });
-  return { subject: mail.subject ?? null, html: mail.html || '', text: mail.text ?? '', from: mail.from?.value ?? [] };
+  const attachments = mail.attachments.map(({ filename = '', contentType, content, related }) => ({
+    name: filename,
+    type: contentType,
+    bytes: content,
+    inline: related === true,
+  }));
+  return {
+    subject: mail.subject ?? null,
+    body: { html: mail.html || '', text: mail.text ?? '', attachments },
+    from: mail.from?.value ?? [],
+  };
 }
 
 function readAuthor(fields: readonly HeaderField[], parsed: Content['from']): Author {

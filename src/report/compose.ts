@@ -2,9 +2,7 @@
 
 import { summarize, verdictOf, worst } from '../judge/gate.ts';
 import { unusedIgnores } from '../judge/ignore.ts';
-import { registrable } from '../mail/domain.ts';
 import type { Facts } from '../model/facts.ts';
-import type { DomainName } from '../model/mail.ts';
 import type { Observation, ObservedCampaign } from '../model/observation.ts';
 import type { Forecast } from '../model/prediction.ts';
 import type { DomainRow, MessageReport, Report } from '../model/report.ts';
@@ -64,20 +62,6 @@ function statesOf(facts: Facts): MessageReport['facts'] {
 }
 
 function domainRows(facts: Facts): DomainRow[] {
-  const roles = new Map<DomainName, string[]>();
-  const add = (role: string, name: DomainName | null | undefined) => {
-    if (name) roles.set(name, [...(roles.get(name) ?? []), role]);
-  };
-  if (facts.author.state === 'known') add('from', facts.author.value.domain);
-  if (facts.outbound.state === 'known') {
-    add('mail-from', facts.outbound.value.mailFrom);
-    add('helo', facts.outbound.value.hostname);
-  }
-  if (facts.dkimKeys.state === 'known') for (const { domain } of facts.dkimKeys.value) add('dkim', domain);
-  return [...roles].map(([name, named]) => ({
-    name,
-    registrable: registrable(name),
-    roles: [...new Set(named)],
-    listings: [],
-  }));
+  const domains = facts.domains.state === 'known' ? facts.domains.value : [];
+  return domains.map(({ name, registrable, roles }) => ({ name, registrable, roles, listings: [] }));
 }

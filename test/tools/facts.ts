@@ -10,6 +10,7 @@ import type {
   SpfFact,
 } from '../../src/model/authentication.ts';
 import type { Outbound, Sender } from '../../src/model/campaign.ts';
+import type { AttachmentMeasures, Content, HtmlMeasures, TextMeasures, UrlUse } from '../../src/model/content.ts';
 import type { ListFacts } from '../../src/model/list.ts';
 import type { Author, DomainName, Message } from '../../src/model/mail.ts';
 
@@ -135,6 +136,70 @@ export function list(change: Partial<ListFacts> = {}): ListFacts {
     classes: { deliverable: 0, risky: 0, undeliverable: 0, unknown: 1000 },
     providers: [{ id: 'gmail', recipients: 1000, undeliverable: 0 }],
     domains: 1,
+    ...change,
+  };
+}
+
+const text: TextMeasures = {
+  characters: 900,
+  words: 180,
+  upperShare: 0.05,
+  exclamations: 1,
+  digits: 12,
+  currency: 2,
+  invisible: 0,
+  mixedScriptWords: 0,
+  nonAscii: 4,
+  emoji: 0,
+  longestWord: 14,
+};
+
+export function html(change: Partial<HtmlMeasures> = {}): HtmlMeasures {
+  return {
+    bytes: 30_000,
+    truncated: false,
+    visibleCharacters: 900,
+    linkCharacters: 120,
+    hidden: [],
+    images: { total: 4, withoutAlt: 0, tiny: 0, remote: 4 },
+    elements: { a: 8, table: 6 },
+    attributes: 300,
+    handlers: 0,
+    commentCharacters: 0,
+    styleCharacters: 800,
+    depth: 20,
+    lang: 'en',
+    hasTitle: true,
+    misnested: 0,
+    preview: 60,
+    ...change,
+  };
+}
+
+export function url(change: Partial<UrlUse> = {}): UrlUse {
+  return { role: 'link', scheme: 'https', host: acme, oddities: [], line: 7, ...change };
+}
+
+export function attachment(change: Partial<AttachmentMeasures> = {}): AttachmentMeasures {
+  const pdf = { extensions: ['pdf'], declared: 'application/pdf', detected: 'pdf', sizeBytes: 9000 };
+  return { ...pdf, encrypted: false, contains: [], inline: false, ...change };
+}
+
+export function content(change: Partial<Content> = {}): Content {
+  return {
+    html: html(),
+    body: text,
+    textPart: text,
+    textAgreement: 0.9,
+    subject: text,
+    urls: [url()],
+    urlsLeftOut: 0,
+    wording: [],
+    language: 'en',
+    attachments: [],
+    saysUnsubscribe: true,
+    hasPostalAddress: true,
+    placeholders: [],
     ...change,
   };
 }

@@ -1,15 +1,18 @@
 /** A message as `parse` would hand it on, with nothing declared but what the case says. */
+import { contentLore } from '../../rules/data/content.ts';
 import { mergeTags } from '../../rules/data/merge-tags.ts';
 import type { EspClues } from '../../src/model/esp.ts';
 import type { Mail } from '../../src/model/input.ts';
+import type { Lore } from '../../src/model/lore.ts';
 import type { Stage } from '../../src/model/mail.ts';
 import { parseMessage } from '../../src/parse/message.ts';
 import { outbound, sender } from './facts.ts';
 
+const lore: Lore = { esps: [], mergeTags, content: contentLore, receiverOf: () => 'generic' };
 const noEsp: EspClues = { known: [], declared: null, shown: null };
 
 export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: Stage): Promise<Mail> {
   const parsed = await parseMessage(bytes, 'x.eml', mergeTags, stage);
-  const declared = { sender, outbound, list: null, esp: noEsp, claimed: null, ignore: [], unjudged: [] };
+  const declared = { sender, outbound, list: null, esp: noEsp, lore, claimed: null, ignore: [], unjudged: [] };
   return { file: 'x.eml', ...parsed, ...declared, ...change };
 }

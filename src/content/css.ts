@@ -1,0 +1,148 @@
+/** The few declarations that decide whether text can be seen, from `style` attributes and `<style>` blocks. */
+import { type CssNode, generate, parse, walk } from 'css-tree';
+
+/** Lower-case property names to lower-case values. */
+export type Declarations = ReadonlyMap<string, string>;
+
+const wanted = new Set([
+  'display',
+  'visibility',
+  'opacity',
+  'font-size',
+  'color',
+  'background',
+  'background-color',
+  'background-image',
+  'max-height',
+  'height',
+  'width',
+  'max-width',
+  'overflow',
+  'text-indent',
+  'left',
+  'top',
+  'position',
+]);
+
+/** Longer than this a `style` attribute is not read: no editor writes that. Judgement. */
+const longestAttribute = 4000;
+
+const parsed = new Map<string, Declarations>();
+
+/** Linear; the same attribute is read once. Unreadable CSS declares nothing. */
+function inlineDeclarations(style: string): Declarations {
+  const known = parsed.get(style);
+  if (known !== undefined) return known;
+  const found = style.length > longestAttribute ? new Map() : declarationsIn(style, 'declarationList');
+  if (parsed.size > 5000) parsed.clear();
+  parsed.set(style, found);
+  return found;
+}
+
+function declarationsIn(css: string, context: 'declarationList'): Map<string, string> {
+  const found = new Map<string, string>();
+  const tree = parse(css, { context, parseValue: false, onParseError: () => {} });
+  walk(tree, node => read(node, found));
+  return found;
+}
+
+function read(node: CssNode, into: Map<string, string>): void {
+  if (node.type !== 'Declaration') return;
+  const property = node.property.toLowerCase();
+  if (wanted.has(property)) into.set(property, generate(node.value).trim().toLowerCase());
+}
+
+export interface StyleSheet {
+  /** By simple selector: `p`, `.class`, `#id`, `p.class`. */
+  readonly rules: ReadonlyMap<string, Declarations>;
+  /** Classes and ids that some media query shows or hides: made for one screen size, not hidden. */
+  readonly responsive: ReadonlySet<string>;
+  readonly urls: readonly string[];
+}
+
+export const noStyle: StyleSheet = { rules: new Map(), responsive: new Set(), urls: [] };
+
+/** Compound and descendant selectors are left out: they say less than they cost. */
+export function styleSheet(css: string, before: StyleSheet): StyleSheet {
+  const rules = new Map(before.rules);
+  const responsive = new Set(before.responsive);
+  const urls = [...before.urls];
+  const tree = parse(css, { parseValue: false, parseAtrulePrelude: false, onParseError: () => {} });
+  walk(tree, {
+    visit: 'Rule',
+    enter(rule) {
+      const declared = new Map<string, string>();
+      rule.block.children.forEach(node => {
+        read(node, declared);
+        if (node.type === 'Declaration') urls.push(...urlsIn(generate(node.value)));
+      });
+      if (declared.size === 0) return;
+      const inMedia = this.atrule?.name === 'media';
+      for (const selector of generate(rule.prelude).split(',').slice(0, 50)) {
+        if (inMedia) {
+          const visible = declared.has('display') || declared.has('visibility') || declared.has('max-height');
+          if (visible) for (const name of selector.match(/[.#][\w-]+/g) ?? []) responsive.add(name);
+        } else if (/^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i.test(selector)) {
+          const key = selector.toLowerCase();
+          rules.set(key, new Map([...(rules.get(key) ?? []), ...declared]));
+        }
+      }
+    },
+  });
+  return { rules, responsive, urls };
+}
+
+/** `url(…)` in a value. */
+export function urlsIn(value: string): string[] {
+  return [...value.matchAll(/url\(\s*["']?([^"')]{1,8192})/gi)].map(match => match[1] ?? '');
+}
+
+/** What applies to an element, later and more particular declarations winning. */
+export function declarationsFor(
+  sheet: StyleSheet,
+  element: string,
+  classes: readonly string[],
+  id: string | undefined,
+  style: string | undefined,
+): Declarations {
+  const keys = [element, ...classes.flatMap(one => [`.${one}`, `${element}.${one}`]), ...(id ? [`#${id}`] : [])];
+  const all = keys.flatMap(key => [...(sheet.rules.get(key) ?? [])]);
+  const own = style === undefined ? [] : [...inlineDeclarations(style)];
+  return all.length === 0 && own.length === 0 ? none : new Map([...all, ...own]);
+}
+
+const none: Declarations = new Map();
+
+/** Pixels, for the units mail is written in; null where the value depends on something else. */
+export function pixels(value: string | undefined): number | null {
+  const match = /^(-?\d*\.?\d+)(px|pt|em|rem)?(?:!important)?$/.exec(value?.replace(/\s+/g, '') ?? '');
+  if (match === null) return null;
+  const perUnit = { px: 1, pt: 4 / 3, em: 16, rem: 16 };
+  return Number(match[1]) * perUnit[(match[2] ?? 'px') as keyof typeof perUnit];
+}
+
+const named: Readonly<Record<string, string>> = {
+  white: 'ffffff',
+  black: '000000',
+  red: 'ff0000',
+  blue: '0000ff',
+  green: '008000',
+  gray: '808080',
+  grey: '808080',
+  silver: 'c0c0c0',
+  yellow: 'ffff00',
+};
+
+/** Six hexadecimal digits; null for a colour that is not plain. */
+export function colour(value: string | undefined): string | null {
+  const text = value?.replace(/!important|\s+/g, '') ?? '';
+  const hex = /#([0-9a-f]{6}|[0-9a-f]{3})\b/.exec(text)?.[1];
+  if (hex !== undefined) return hex.length === 6 ? hex : [...hex].map(digit => digit + digit).join('');
+  const rgb = /^rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,1(?:\.0)?)?\)/.exec(text);
+  if (rgb !== null)
+    return rgb
+      .slice(1, 4)
+      .map(part => Number(part).toString(16).padStart(2, '0'))
+      .join('');
+  return named[text] ?? null;
+}

@@ -1,0 +1,73 @@
+/** The decoded body of a message to its measures: each reader once, over the same text. */
+import { domainName, registrable } from '../mail/domain.ts';
+import type { Content, UrlUse } from '../model/content.ts';
+import type { Body } from '../model/input.ts';
+import type { ContentLore } from '../model/lore.ts';
+import { measureAttachment } from './attachment.ts';
+import type { HtmlView, RawUrl } from './html.ts';
+import { urlsInText } from './text-urls.ts';
+import { readUrl } from './url.ts';
+import { agreement, hasPostalAddress, languageOf, measureText, phrasesIn, plainWords, wordingIn } from './words.ts';
+
+/** Addresses looked at in one message; what lies beyond is counted. Judgement. */
+const mostUrls = 2000;
+
+export async function readContent(
+  { html, text, attachments }: Body,
+  subject: string | null,
+  lore: ContentLore,
+): Promise<Content> {
+  const view: HtmlView | null = html === '' ? null : (await import('./html.ts')).readHtml(html);
+  const shown = view?.visible ?? text;
+  const words = plainWords(shown);
+  const subjectWords = plainWords(subject ?? '');
+  const inText = text === '' ? [] : await urlsInText(text);
+  const all: RawUrl[] = [...(view?.urls ?? []), ...inText];
+  const urls = all.slice(0, mostUrls).map(one => describe(one, lore));
+  const found = (list: readonly string[]) => [...phrasesIn(words, list).keys()];
+  return {
+    html: view?.measures ?? null,
+    body: measureText(shown),
+    textPart: text === '' ? null : measureText(text),
+    textAgreement: view === null || text === '' ? null : agreement(words, plainWords(text)),
+    subject: subject === null ? null : measureText(subject),
+    urls,
+    urlsLeftOut: Math.max(0, all.length - mostUrls),
+    wording: [
+      ...wordingIn(subjectWords, lore.wording).map(one => ({ ...one, where: 'subject' as const })),
+      ...wordingIn(words, lore.wording).map(one => ({ ...one, where: 'body' as const })),
+    ],
+    language: languageOf([...subjectWords, ...words], lore.languages),
+    attachments: attachments.map(({ name, type, bytes, inline }) => measureAttachment(name, type, bytes, inline)),
+    saysUnsubscribe: found(lore.optOut).length > 0 || urls.some(({ optOut }) => optOut),
+    hasPostalAddress: hasPostalAddress(words, lore.postal),
+    placeholders: found(lore.placeholders),
+  };
+}
+
+function describe({ role, url, line, text, labelled }: RawUrl, { redirectors, optOut }: ContentLore): UrlUse {
+  const read = readUrl(url, redirectors);
+  const named = role === 'link' ? domainNamedBy(text) : null;
+  const elsewhere =
+    named !== null && read.host !== null && registrable(named) !== registrable(read.leadsTo ?? read.host);
+  const says = role === 'link' && phrasesIn(plainWords(`${text} ${url.slice(0, 500)}`), optOut).size > 0;
+  return {
+    role,
+    ...read,
+    ...(elsewhere && named !== null ? { textNames: named } : {}),
+    ...(role === 'link' && !labelled ? { unlabelled: true } : {}),
+    ...(says ? { optOut: true } : {}),
+    line,
+  };
+}
+
+/** Text that is an address itself: `www.acme.example/sale`, not a sentence with a dot in it. */
+function domainNamedBy(text: string) {
+  const match = /^(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#:]\S*)?$/i.exec(text.trim());
+  const name = match === null ? null : domainName(match[1] ?? '');
+  return name !== null &&
+    registrable(name) !== null &&
+    /^(?:https?:\/\/|www\.)|\.(?:com|net|org|eu|es|it|de|fr|info|io|co)(?:\/|$)/i.test(text.trim())
+    ? name
+    : null;
+}
