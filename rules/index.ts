@@ -38,6 +38,7 @@ import textPart from './content/text-part.ts';
 import unfinishedCopy from './content/unfinished-copy.ts';
 import unsubscribe from './content/unsubscribe.ts';
 import wording from './content/wording.ts';
+import listed from './reputation/listed.ts';
 import obscuredLinks from './reputation/obscured-links.ts';
 import sharedDomains from './reputation/shared-domains.ts';
 import invalidAddresses from './vetting/invalid-addresses.ts';
@@ -67,6 +68,7 @@ export const rules = [
   tlsReports,
   obscuredLinks,
   sharedDomains,
+  listed,
   lineEnds,
   requiredHeaders,
   template,

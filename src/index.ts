@@ -1,4 +1,5 @@
 /** The public API, and the one place where machinery and knowledge meet. */
+import { blockLists, retiredLists } from '../rules/data/block-lists.ts';
 import { contentLore } from '../rules/data/content.ts';
 import { mergeTags } from '../rules/data/merge-tags.ts';
 import { esps } from '../rules/esp/index.ts';
@@ -9,6 +10,7 @@ import * as flow from './check.ts';
 import { receiverOf } from './mail/receiver.ts';
 import type { Budgets, Ignore } from './model/campaign.ts';
 import { InputError } from './model/input-error.ts';
+import type { BlockList } from './model/listings.ts';
 import type { Observed } from './model/observation.ts';
 import type { Policy } from './model/prediction.ts';
 import type { Report, Setting } from './model/report.ts';
@@ -35,6 +37,8 @@ export interface Options {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly require?: readonly string[];
+  /** Block lists that may be asked, by id; none by default. */
+  readonly dnsbl?: readonly string[];
   readonly ignore?: readonly Ignore[];
   readonly budgets?: Budgets;
   /** Fingerprints of an earlier report's findings. */
@@ -52,7 +56,13 @@ export async function check(paths: readonly string[], options: Options = {}): Pr
 /** Only observes; `judge` makes the report of it, now or later. */
 export async function gather(paths: readonly string[], options: Options = {}): Promise<Observed> {
   const setup = setupFor(options);
-  const lore = { mergeTags, esps, content: contentLore, receiverOf: receiverOf(policies) };
+  const lore = {
+    mergeTags,
+    esps,
+    content: contentLore,
+    blockLists: chosenLists(options.dnsbl),
+    receiverOf: receiverOf(policies),
+  };
   const given = options.given ?? { sender: {}, outbound: {} };
   const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now: nowOf(options) });
   try {
@@ -106,6 +116,16 @@ function chosenPolicies(ids: readonly string[] | undefined): readonly Policy[] {
 function knownRules(option: string, names: readonly string[] = []): readonly string[] {
   const known = new Set<string>(rules.flatMap(({ id, criterion }) => [id, criterion]));
   return names.map(name => (known.has(name) ? name : unknownName(option, name, known)));
+}
+
+/** A list that is dead, or unknown, is refused by name: asked, it would list nobody or everybody. */
+function chosenLists(names: readonly string[] = []): readonly BlockList[] {
+  const known = new Map(blockLists.map(list => [list.id, list]));
+  return names.map(name => {
+    const retired = Object.entries(retiredLists).find(([zone]) => name === zone || name.endsWith(`.${zone}`));
+    if (retired !== undefined) throw new InputError(`${name} must not be asked: ${retired[1]}`, { file: '--dnsbl' });
+    return known.get(name) ?? unknownName('--dnsbl', name, known.keys());
+  });
 }
 
 function unknownName(option: string, name: string, known: Iterable<string>): never {

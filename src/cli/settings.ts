@@ -41,7 +41,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
   const offline =
     setting('offline', ['command line', flags.offline], ['environment', env['DELIV_OFFLINE'] ? true : undefined]) ??
     false;
-  for (const key of ['only', 'skip', 'require', 'provider', 'zone', 'zoneOverlay'] as const) {
+  for (const key of ['only', 'skip', 'require', 'provider', 'dnsbl', 'zone', 'zoneOverlay'] as const) {
     if (flags[key]?.length > 0) setting(key, ['command line', flags[key].join(', ')]);
   }
   return {
@@ -59,6 +59,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
       only: flags.only ?? [],
       skip: flags.skip ?? [],
       require: flags.require ?? [],
+      dnsbl: flags.dnsbl ?? [],
       ignore: (config.ignore ?? []) as readonly Ignore[],
       budgets: (config.budgets ?? {}) as NonNullable<Options['budgets']>,
       ...(flags.baseline === undefined ? {} : { baseline: await readBaseline(flags.baseline) }),

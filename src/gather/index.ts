@@ -11,6 +11,7 @@ import dmarc from './dmarc.ts';
 import domains from './domains.ts';
 import espRecords from './esp.ts';
 import { author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
+import listings from './listings.ts';
 import publishedPolicies from './published-policies.ts';
 import senderDomains from './sender-domains.ts';
 import { spf, spfHelo } from './spf.ts';
@@ -23,6 +24,7 @@ export const gatherers: readonly AnyGatherer[] = [
   unsubscribe,
   content,
   domains,
+  listings,
   list,
   spf,
   spfHelo,

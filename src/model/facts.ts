@@ -16,6 +16,7 @@ import type { DomainUse } from './domains.ts';
 import type { EspRecords } from './esp.ts';
 import type { Fact } from './fact.ts';
 import type { ListFacts } from './list.ts';
+import type { Listings } from './listings.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
 
 export interface FactTable {
@@ -26,6 +27,7 @@ export interface FactTable {
   unsubscribe: UnsubscribeHeaders;
   content: Content;
   domains: readonly DomainUse[];
+  listings: Listings;
   spf: SpfFact;
   spfHelo: SpfFact;
   dkimKeys: readonly DkimKey[];

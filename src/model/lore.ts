@@ -1,5 +1,6 @@
 /** Knowledge that gathering needs: what stands in `rules/data` and is handed in by `src/index.ts`. */
 import type { Esp } from './esp.ts';
+import type { BlockList } from './listings.ts';
 
 /** Brackets of the merge languages of e-mail services, and from how many open tags on a message is a template. */
 export interface MergeTagLore {
@@ -48,5 +49,7 @@ export interface Lore {
   readonly esps: readonly Esp[];
   readonly mergeTags: MergeTagLore;
   readonly content: ContentLore;
+  /** Those the user named. */
+  readonly blockLists: readonly BlockList[];
   readonly receiverOf: (domain: string) => string;
 }

@@ -63,5 +63,9 @@ function statesOf(facts: Facts): MessageReport['facts'] {
 
 function domainRows(facts: Facts): DomainRow[] {
   const domains = facts.domains.state === 'known' ? facts.domains.value : [];
-  return domains.map(({ name, registrable, roles }) => ({ name, registrable, roles, listings: [] }));
+  const listed = facts.listings.state === 'known' ? facts.listings.value.listed : [];
+  return domains.map(({ name, registrable, roles }) => {
+    const listings = listed.filter(({ subject }) => subject === registrable).map(({ list }) => list);
+    return { name, registrable, roles, listings };
+  });
 }

@@ -8,7 +8,7 @@ import type { Stage } from '../../src/model/mail.ts';
 import { parseMessage } from '../../src/parse/message.ts';
 import { outbound, sender } from './facts.ts';
 
-const lore: Lore = { esps: [], mergeTags, content: contentLore, receiverOf: () => 'generic' };
+const lore: Lore = { esps: [], mergeTags, content: contentLore, blockLists: [], receiverOf: () => 'generic' };
 const noEsp: EspClues = { known: [], declared: null, shown: null };
 
 export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: Stage): Promise<Mail> {

@@ -1,3 +1,4 @@
+import listed from '../../../rules/reputation/listed.ts';
 import obscuredLinks from '../../../rules/reputation/obscured-links.ts';
 import sharedDomains from '../../../rules/reputation/shared-domains.ts';
 import type { UrlUse } from '../../../src/model/content.ts';
@@ -29,4 +30,18 @@ ruleCases(sharedDomains, [
   ['a page anybody may make', used('offer.pages.dev', 'link'), 'shared-host'],
   ['a picture there', used('offer.pages.dev', 'image')],
   ['an ending much abused', used('acme.icu', 'from'), 'abused-tld:acme.icu'],
+]);
+
+const listing = { subject: acme, list: 'spamhaus-dbl', meaning: 'phishing', answer: '127.0.1.4' };
+const usable = [{ list: 'spamhaus-dbl', state: 'usable' }] as const;
+const own = used(acme, 'from', 'link');
+ruleCases(listed, [
+  ['nothing', { ...own, listings: { asked: usable, listed: [] } }],
+  ['a domain of the mail', { ...own, listings: { asked: usable, listed: [listing] } }, 'domain:acme.example'],
+  ['the address', { ...own, listings: { asked: usable, listed: [{ ...listing, subject: '192.0.2.10' }] } }, 'address'],
+  [
+    'a list that refuses',
+    { ...own, listings: { asked: [{ list: 'surbl', state: 'unusable', because: 'it refuses' }], listed: [] } },
+    '?not-provided',
+  ],
 ]);

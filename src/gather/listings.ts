@@ -1,0 +1,80 @@
+/** What the block lists the user named say of the sending addresses and of every domain in the mail. */
+import ipaddr from 'ipaddr.js';
+import { decode } from '../mail/block-list.ts';
+import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
+import type { BlockList, Listing, Listings } from '../model/listings.ts';
+import type { World } from '../model/world.ts';
+
+/** Domains asked about; a mail with more is judged by the first. Judgement. */
+const mostDomains = 50;
+/** A list that lists more than half of at least this many unrelated domains lists the world. Judgement (T-DNSBL-2). */
+const leastForQuarantine = 5;
+
+export default defineGatherer({
+  fact: 'listings',
+  from: 'world',
+  needs: ['domains', 'outbound'],
+  async gather({ lore: { blockLists } }, { domains, outbound }, _maybe, world): Promise<Listings> {
+    if (blockLists.length === 0) throw new NotGiven('not-provided', 'no block list is named (--dnsbl)');
+    const names = [...new Set(domains.map(({ registrable }) => registrable).filter(name => name !== null))];
+    const answers = await Promise.all(
+      blockLists.map(list => ask(list, list.kind === 'ip' ? outbound.ips : names.slice(0, mostDomains), world)),
+    );
+    return { asked: answers.map(({ asked }) => asked), listed: answers.flatMap(({ listed }) => listed) };
+  },
+});
+
+interface Answered {
+  readonly asked: Listings['asked'][number];
+  readonly listed: readonly Listing[];
+}
+
+async function ask(list: BlockList, subjects: readonly string[], world: World): Promise<Answered> {
+  const unusable = (because: string): Answered => ({
+    asked: { list: list.id, state: 'unusable', because },
+    listed: [],
+  });
+  const broken = await failsItsTest(list, world);
+  if (broken !== null) return unusable(broken);
+  const listed: Listing[] = [];
+  for (const subject of subjects) {
+    const answer = await world.lookup(questionFor(list, subject), 'A');
+    if (answer.outcome === 'nxdomain' || answer.outcome === 'nodata') continue;
+    if (answer.outcome !== 'found') return unusable(`it does not answer (${answer.outcome})`);
+    const decoded = decode(list, answer.records);
+    if (decoded.says === 'unusable') return unusable(decoded.because);
+    if (decoded.says === 'listed')
+      listed.push({ subject, list: list.id, meaning: decoded.meaning, answer: answer.records.join(' ') });
+  }
+  if (subjects.length >= leastForQuarantine && listed.length > subjects.length / 2)
+    return unusable(`it lists ${listed.length} of ${subjects.length} unrelated names`);
+  return { asked: { list: list.id, state: 'usable' }, listed };
+}
+
+/** IPv4 octets reversed (RFC 5782 section 2.1), IPv6 nibbles reversed (2.4), or the domain itself (2.2). */
+function questionFor({ zone, kind }: BlockList, subject: string): string {
+  if (kind === 'domain') return `${subject}.${zone}`;
+  const address = ipaddr.process(subject);
+  const bytes = address.toByteArray().reverse();
+  const labels =
+    address.kind() === 'ipv4'
+      ? bytes.map(String)
+      : bytes.flatMap(byte => [byte & 15, byte >> 4].map(half => half.toString(16)));
+  return `${labels.join('.')}.${zone}`;
+}
+
+/** RFC 5782 section 5: the one entry that must be there, and the one that must not. */
+async function failsItsTest(list: BlockList, world: World): Promise<string | null> {
+  const [present, absent] = list.kind === 'ip' ? ['127.0.0.2', '127.0.0.1'] : ['test', 'invalid'];
+  const never = await world.lookup(questionFor(list, absent), 'A');
+  if (never.outcome === 'found' && decode(list, never.records).says === 'listed')
+    return `it lists ${absent}, which no list may`;
+  if (!list.testPoints) return null;
+  const always = await world.lookup(questionFor(list, present), 'A');
+  if (always.outcome === 'nxdomain' || always.outcome === 'nodata')
+    return `it does not list ${present}, its test entry`;
+  if (always.outcome !== 'found') return `it does not answer (${always.outcome})`;
+  const decoded = decode(list, always.records);
+  return decoded.says === 'unusable' ? decoded.because : null;
+}
