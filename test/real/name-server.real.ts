@@ -1,11 +1,11 @@
 /** A real name server (nsd) serves the fixture zones; asked over the network, deliv must say what it says from the files. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/world/master-file-tokens.ts';
+import { freePort } from '../tools/free-port.ts';
 import { deliv, root } from '../tools/run-deliv.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'deliv-nsd-'));
@@ -25,14 +25,6 @@ function split(name: string): { origin: string; file: string }[] {
       writeFileSync(file, `$TTL 3600\n${part}`);
       return { origin, file };
     });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve));
-  const { port: free } = probe.address() as { port: number };
-  probe.close();
-  return free;
 }
 
 beforeAll(async () => {
