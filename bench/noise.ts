@@ -2,13 +2,13 @@
  * How often each finding fires on wanted mail (design: above 20 % it should be `info`, unless a provider documents it).
  * The senders' DNS is long gone: each mail gets a zone in which its sender did its part, and the results its receiver wrote.
  */
-import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { check } from '../src/index.ts';
 import { domainName, registrable } from '../src/mail/domain.ts';
-import { fieldNamed, fieldsNamed, tagList } from '../src/mail/header.ts';
+import { fieldNamed } from '../src/mail/header.ts';
 import { readFields } from '../src/parse/octets.ts';
+import { keyRecords } from './key-records.ts';
 import type { BenchOptions, BenchResult } from './result.ts';
 
 export async function noise({ corpora }: BenchOptions): Promise<BenchResult> {
@@ -51,19 +51,12 @@ async function findingsOf(file: string) {
   return report.reports.flatMap(({ verdicts }) => verdicts.flatMap(({ findings }) => findings));
 }
 
-/** A key of the usual length, in strings a TXT record takes; the receiver's results speak for the signatures. */
-const publicKey =
-  `p=${generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`
-    .replace(/.{1,200}/g, '"$& " ')
-    .replaceAll(' " ', '" ');
-
 /** Everything a sender owes: MX and address, SPF for the one address, a key at each selector, a DMARC record. */
 function zoneFor(raw: Buffer): string {
   const fields = readFields(raw, 'x.eml');
   const domainOf = (name: string) => domainName(/@([^\s>;,]+)/.exec(fieldNamed(fields, name)?.value ?? '')?.[1] ?? '');
   const senders = [...new Set([domainOf('from'), domainOf('return-path')])].filter(one => one !== null);
   const organizations = [...new Set(senders.map(one => registrable(one) ?? one))];
-  const keys = fieldsNamed(fields, 'dkim-signature').map(({ value }) => tagList(value));
   return [
     '$ORIGIN .',
     '. 60 IN SOA a.invalid. b.invalid. 1 60 60 60 60',
@@ -77,7 +70,7 @@ function zoneFor(raw: Buffer): string {
       `www.${one}. 60 IN A 192.0.2.1`,
       `_dmarc.${one}. 60 IN TXT "v=DMARC1; p=quarantine; rua=mailto:d@${one}"`,
     ]),
-    ...keys.map(tags => `${tags.get('s')}._domainkey.${tags.get('d')}. 60 IN TXT "v=DKIM1; k=rsa; " ${publicKey}`),
+    ...keyRecords(fields),
     '',
   ].join('\n');
 }

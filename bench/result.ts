@@ -8,4 +8,6 @@ export interface BenchResult {
 export interface BenchOptions {
   /** Folder of measuring corpora, which are never part of the project. */
   readonly corpora: string | undefined;
+  /** The SpamAssassin public corpus as its npm package unpacks it. */
+  readonly classic?: string | undefined;
 }

@@ -10,16 +10,21 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   noise: async () => (await import('./noise.ts')).noise,
   'dmarc-outlook': async () => (await import('./dmarc-outlook.ts')).dmarcOutlook,
   dns: async () => (await import('./dns.ts')).dns,
+  'truth-outlook': async () => (await import('./truth/outlook.ts')).truthOutlook,
+  truth: async () => (await import('./truth/bench.ts')).truth,
   spf: async () => (await import('./spf.ts')).spf,
 };
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { corpora: { type: 'string' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { corpora: { type: 'string' }, classic: { type: 'string' } },
+});
 const bench = benches[positionals[0] ?? ''];
 if (bench === undefined) {
   console.error(`name a bench: ${Object.keys(benches).join(', ')}`);
   process.exitCode = 2;
 } else {
-  const result = await (await bench())({ corpora: values.corpora });
+  const result = await (await bench())(values as BenchOptions);
   console.table(result.rows);
   const folder = join(import.meta.dirname, 'results');
   mkdirSync(folder, { recursive: true });

@@ -33,12 +33,18 @@ import oneClickSigned from './content/one-click-signed.ts';
 import pictures from './content/pictures.ts';
 import pretendedReply from './content/pretended-reply.ts';
 import requiredHeaders from './content/required-headers.ts';
+import secondOpinion from './content/second-opinion.ts';
+import spamLikeness from './content/spam-likeness.ts';
 import template from './content/template.ts';
 import textPart from './content/text-part.ts';
 import unfinishedCopy from './content/unfinished-copy.ts';
 import unsubscribe from './content/unsubscribe.ts';
 import wording from './content/wording.ts';
+import domainAge from './reputation/domain-age.ts';
+import linkDomains from './reputation/link-domains.ts';
+import linkHosts from './reputation/link-hosts.ts';
 import listed from './reputation/listed.ts';
+import lookAlike from './reputation/look-alike.ts';
 import obscuredLinks from './reputation/obscured-links.ts';
 import sharedDomains from './reputation/shared-domains.ts';
 import invalidAddresses from './vetting/invalid-addresses.ts';
@@ -68,6 +74,10 @@ export const rules = [
   tlsReports,
   obscuredLinks,
   sharedDomains,
+  linkDomains,
+  linkHosts,
+  lookAlike,
+  domainAge,
   listed,
   lineEnds,
   requiredHeaders,
@@ -83,6 +93,8 @@ export const rules = [
   brokenLinks,
   unfinishedCopy,
   wording,
+  spamLikeness,
+  secondOpinion,
   unsubscribe,
   oneClick,
   oneClickSigned,

@@ -1,7 +1,9 @@
 /** The public API, and the one place where machinery and knowledge meet. */
+
 import { blockLists, retiredLists } from '../rules/data/block-lists.ts';
 import { contentLore } from '../rules/data/content.ts';
 import { mergeTags } from '../rules/data/merge-tags.ts';
+import { spamModel } from '../rules/data/spam-model.ts';
 import { esps } from '../rules/esp/index.ts';
 import { rules } from '../rules/index.ts';
 import { defaultBudgets, presets } from '../rules/presets/index.ts';
@@ -39,6 +41,8 @@ export interface Options {
   readonly require?: readonly string[];
   /** Block lists that may be asked, by id; none by default. */
   readonly dnsbl?: readonly string[];
+  /** Keys of block lists that want one, by the list's id. Never shown. */
+  readonly keys?: Readonly<Record<string, string>>;
   readonly ignore?: readonly Ignore[];
   readonly budgets?: Budgets;
   /** Fingerprints of an earlier report's findings. */
@@ -60,11 +64,13 @@ export async function gather(paths: readonly string[], options: Options = {}): P
     mergeTags,
     esps,
     content: contentLore,
-    blockLists: chosenLists(options.dnsbl),
+    blockLists: chosenLists(options.dnsbl, options.keys),
     receiverOf: receiverOf(policies),
+    spamModel,
   };
   const given = options.given ?? { sender: {}, outbound: {} };
-  const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now: nowOf(options) });
+  const secrets = Object.values(options.keys ?? {});
+  const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, secrets, now: nowOf(options) });
   try {
     return await flow.gather({ paths, given, lore, stdin: options.stdin ?? process.stdin }, setup, world);
   } finally {
@@ -119,12 +125,14 @@ function knownRules(option: string, names: readonly string[] = []): readonly str
 }
 
 /** A list that is dead, or unknown, is refused by name: asked, it would list nobody or everybody. */
-function chosenLists(names: readonly string[] = []): readonly BlockList[] {
+function chosenLists(names: readonly string[] = [], keys: Options['keys'] = {}): readonly BlockList[] {
   const known = new Map(blockLists.map(list => [list.id, list]));
   return names.map(name => {
     const retired = Object.entries(retiredLists).find(([zone]) => name === zone || name.endsWith(`.${zone}`));
     if (retired !== undefined) throw new InputError(`${name} must not be asked: ${retired[1]}`, { file: '--dnsbl' });
-    return known.get(name) ?? unknownName('--dnsbl', name, known.keys());
+    const list = known.get(name) ?? unknownName('--dnsbl', name, known.keys());
+    const key = list.keyId === undefined ? undefined : keys[list.keyId];
+    return key === undefined ? list : { ...list, key };
   });
 }
 

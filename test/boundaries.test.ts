@@ -14,7 +14,19 @@ const table: Readonly<Record<string, Allowed>> = {
   'src/mail': { ours: ['src/model'], packages: ['tldts', 'node:net', 'node:url'] },
   'src/world': {
     ours: ['src/model', 'src/mail'],
-    packages: ['dns2', 'node:crypto', 'node:dgram', 'node:dns', 'node:net', 'node:url'],
+    packages: [
+      'dns2',
+      'ipaddr.js',
+      'zod',
+      'node:crypto',
+      'node:dgram',
+      'node:dns',
+      'node:events',
+      'node:http',
+      'node:https',
+      'node:net',
+      'node:url',
+    ],
   },
   'src/parse': {
     ours: ['src/list', 'src/mail', 'src/model'],

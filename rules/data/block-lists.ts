@@ -1,6 +1,45 @@
 /** Block lists that live, and those that must not be asked. From their own pages, Rspamd and SpamAssassin (2026-11). */
 import type { BlockList } from '../../src/model/listings.ts';
 
+const dbl: BlockList = {
+  id: 'spamhaus-dbl',
+  name: 'Spamhaus DBL',
+  zone: 'dbl.spamhaus.org',
+  kind: 'domain',
+  codes: {
+    '127.0.1.2': 'low reputation',
+    '127.0.1.4': 'phishing',
+    '127.0.1.5': 'malware',
+    '127.0.1.6': 'botnet control',
+    '127.0.1.102': 'abused legitimate domain',
+    '127.0.1.103': 'abused redirector',
+    '127.0.1.104': 'abused for phishing',
+    '127.0.1.105': 'abused for malware',
+    '127.0.1.106': 'abused for botnet control',
+  },
+  refusals: ['127.0.1.255'],
+  testPoints: false,
+  operator: 'spamhaus',
+  source: 'Spamhaus zone table; free for non-commercial use, not through public resolvers',
+  asOf: '2026',
+};
+
+const zen: BlockList = {
+  id: 'spamhaus-zen',
+  name: 'Spamhaus ZEN',
+  zone: 'zen.spamhaus.org',
+  kind: 'ip',
+  /** PBL (.10, .11) says where a server stands, nothing of spam. */
+  codes: { '127.0.0.2': 'SBL', '127.0.0.3': 'CSS', '127.0.0.4': 'XBL', '127.0.0.9': 'DROP', '127.0.0.30': 'BCL' },
+  testPoints: true,
+  operator: 'spamhaus',
+  source: 'Spamhaus zone table; free for non-commercial use, not through public resolvers',
+  asOf: '2026',
+};
+
+/** Spamhaus's Data Query Service: the same lists for commercial users, by a key of their own. */
+const keyed = { keyId: 'spamhaus-dqs', source: 'Spamhaus DQS for Rspamd', asOf: '2024' } as const;
+
 export const blockLists: readonly BlockList[] = [
   {
     id: 'spamcop',
@@ -40,43 +79,23 @@ export const blockLists: readonly BlockList[] = [
     source: 'Rspamd',
     asOf: '2026',
   },
+  dbl,
+  zen,
+  { ...dbl, id: 'spamhaus-dqs-dbl', name: 'Spamhaus DBL (DQS)', zone: 'dbl.dq.spamhaus.net', ...keyed },
+  { ...zen, id: 'spamhaus-dqs-zen', name: 'Spamhaus ZEN (DQS)', zone: 'zen.dq.spamhaus.net', ...keyed },
   {
-    id: 'spamhaus-dbl',
-    name: 'Spamhaus DBL',
-    zone: 'dbl.spamhaus.org',
+    id: 'spamhaus-dqs-zrd',
+    name: 'Spamhaus ZRD (DQS)',
+    zone: 'zrd.dq.spamhaus.net',
     kind: 'domain',
-    codes: {
-      '127.0.1.2': 'low reputation',
-      '127.0.1.4': 'phishing',
-      '127.0.1.5': 'malware',
-      '127.0.1.6': 'botnet control',
-      '127.0.1.102': 'abused legitimate domain',
-      '127.0.1.103': 'abused redirector',
-      '127.0.1.104': 'abused for phishing',
-      '127.0.1.105': 'abused for malware',
-      '127.0.1.106': 'abused for botnet control',
-    },
-    refusals: ['127.0.1.255'],
+    /** 127.0.2.2 to .24: the hours since the domain was first seen. */
+    codes: Object.fromEntries(
+      Array.from({ length: 23 }, (_, at) => [`127.0.2.${at + 2}`, `first seen under ${at + 2} hours ago`]),
+    ),
+    refusals: ['127.0.2.255'],
     testPoints: false,
-    source: 'Spamhaus zone table; free for non-commercial use, not through public resolvers',
-    asOf: '2026',
-  },
-  {
-    id: 'spamhaus-zen',
-    name: 'Spamhaus ZEN',
-    zone: 'zen.spamhaus.org',
-    kind: 'ip',
-    /** PBL (.10, .11) says where a server stands, nothing of spam. */
-    codes: {
-      '127.0.0.2': 'SBL',
-      '127.0.0.3': 'CSS',
-      '127.0.0.4': 'XBL',
-      '127.0.0.9': 'DROP',
-      '127.0.0.30': 'BCL',
-    },
-    testPoints: true,
-    source: 'Spamhaus zone table; free for non-commercial use, not through public resolvers',
-    asOf: '2026',
+    operator: 'spamhaus',
+    ...keyed,
   },
   {
     id: 'surbl',

@@ -5,6 +5,7 @@ import { always, often, reply, sometimes, stated } from './strength.ts';
 
 const postmaster = stated('Apple, Postmaster information for iCloud Mail', '2025-02', 'P');
 const sisimai = stated('sisimai reply tables', '2025-02', 'O');
+const observed = stated('replies seen in use: sisimai, SMTP Field Manual', '2025', 'O');
 const judgement = stated('judgement', '2026-11', 'J');
 
 /** The page says "rejected" for any unmet item of its list and, elsewhere, that mail may be filed as junk. */
@@ -19,6 +20,7 @@ export default {
     junk: { best: 0.03, likely: 0.15, worst: 0.45 },
     source: 'judgement, 2026-11',
   },
+  contentWeight: 0.8,
   on: {
     'sender-authentication/none': sisimai(
       { refuse: always },
@@ -36,5 +38,6 @@ export default {
       sisimai({ defer: often }, reply(450, '4.1.8', 'Sender address rejected: Domain not found')),
     ),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
+    ...each(['listed/address-at-spamhaus', 'listed/domain-at-spamhaus'], observed({ refuse: always })),
   },
 } as const satisfies Policy<FindingRef>;

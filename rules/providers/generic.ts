@@ -17,6 +17,7 @@ export default {
     junk: { best: 0.02, likely: 0.15, worst: 0.5 },
     source: 'judgement, 2026-11',
   },
+  contentWeight: 1,
   on: {
     'sender-authentication/none': judgement({ refuse: often, junk: often }),
     ...each(
@@ -30,5 +31,10 @@ export default {
     'attachments/executable': judgement({ refuse: often }),
     ...each(['obscured-links/obscured', 'hidden-text/hidden'], judgement({ junk: sometimes })),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
+    'listed/address-at-spamhaus': judgement({ refuse: often }),
+    ...each(
+      ['listed/domain-at-spamhaus', 'listed/domain', 'listed/address'],
+      judgement({ refuse: sometimes, junk: often }),
+    ),
   },
 } as const satisfies Policy<FindingRef>;

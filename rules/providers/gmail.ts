@@ -20,6 +20,7 @@ export default {
     junk: { best: 0.03, likely: 0.12, worst: 0.4 },
     source: 'judgement, 2026-11',
   },
+  contentWeight: 0.8,
   on: {
     'sender-authentication/none': codes(
       { refuse: always, defer: sometimes },
@@ -86,5 +87,7 @@ export default {
       guide({ junk: sometimes }),
     ),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
+    'listed/domain-at-spamhaus': guide({ defer: sometimes, junk: often }),
+    'listed/address-at-spamhaus': guide({ junk: often }),
   },
 } as const satisfies Policy<FindingRef>;

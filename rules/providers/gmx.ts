@@ -5,6 +5,7 @@ import { always, often, sometimes, stated } from './strength.ts';
 
 const practices = stated('GMX Best practices; WEB.DE Requirements', '2026', 'P');
 const fieldManual = stated('SMTP Field Manual', '2025-02', 'O');
+const observed = stated('replies seen in use: sisimai, SMTP Field Manual', '2025', 'O');
 const judgement = stated('judgement', '2026-11', 'J');
 
 /** An aligned DKIM signature is the floor; SPF alone is called insufficient. GMX sends no enhanced codes. */
@@ -19,6 +20,7 @@ export default {
     junk: { best: 0.03, likely: 0.13, worst: 0.4 },
     source: 'judgement, 2026-11',
   },
+  contentWeight: 1,
   on: {
     'sender-authentication/none': practices({ refuse: often, junk: always }),
     ...each(
@@ -38,5 +40,7 @@ export default {
       { code: 550, text: 'Invalid DNS MX or A/AAAA resource record' },
     ),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
+    'listed/address-at-spamhaus': observed({ refuse: always }),
+    'listed/domain-at-spamhaus': judgement({ junk: often }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -1,5 +1,6 @@
 /** Every policy table, `generic` last. */
 import type { Policy, Priors } from '../../src/model/prediction.ts';
+import { spamModelFittedOn } from '../data/spam-model.ts';
 import type { FindingRef } from '../index.ts';
 import apple from './apple.ts';
 import generic from './generic.ts';
@@ -22,6 +23,10 @@ export const priors: Priors = {
     staying: { best: 0.2, likely: 0.7, worst: 1 },
   },
   mediumWithin: 0.5,
+  contentRelief: 0.25,
+  unknownContent: { best: 0, likely: 0, worst: 2 },
+  contentReasons: 3,
+  contentSource: `spam score fitted ${spamModelFittedOn.date}`,
   dead: {
     undeliverable: { best: 1, likely: 1, worst: 1 },
     unknown: { best: 0.001, likely: 0.004, worst: 0.05 },

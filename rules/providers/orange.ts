@@ -5,6 +5,7 @@ import { always, often, reply, sometimes, stated } from './strength.ts';
 
 const requirements = stated('Orange & Wanadoo sender requirements, as reported', '2026-05', 'T');
 const kumo = stated('KumoMTA community bounce tables', '2026-08', 'O');
+const observed = stated('replies seen in use: sisimai, SMTP Field Manual', '2025', 'O');
 const judgement = stated('judgement', '2026-11', 'J');
 
 /** SPF, DKIM and DMARC must all pass on every message, as a third party reports of Orange's page. */
@@ -19,6 +20,7 @@ export default {
     junk: { best: 0.03, likely: 0.15, worst: 0.45 },
     source: 'judgement, 2026-11',
   },
+  contentWeight: 1,
   on: {
     'sender-authentication/none': requirements({ refuse: always }),
     ...each(spfFails, requirements({ refuse: often, junk: sometimes })),
@@ -37,5 +39,7 @@ export default {
     ...each(badForm, judgement({ refuse: sometimes, junk: often })),
     'sender-domain/unresolvable': stated('Orange Postmaster', '2025', 'P')({ refuse: often }),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
+    'listed/address-at-spamhaus': observed({ refuse: always }),
+    'listed/domain-at-spamhaus': judgement({ junk: often }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -7,6 +7,7 @@ const requirements = stated('Yahoo Sender Requirements & Recommendations', '2025
 const faqs = stated('Yahoo Sender FAQs', '2025-08', 'P');
 const codes = stated('Yahoo SMTP Error Codes', '2026-02', 'P');
 const sisimai = stated('sisimai reply tables', '2025-02', 'O');
+const judgement = stated('judgement', '2026-11', 'J');
 
 export default {
   id: 'yahoo',
@@ -19,6 +20,7 @@ export default {
     junk: { best: 0.03, likely: 0.13, worst: 0.4 },
     source: 'judgement, 2026-11',
   },
+  contentWeight: 0.8,
   on: {
     'sender-authentication/none': sisimai(
       { refuse: always, defer: sometimes },
@@ -40,5 +42,10 @@ export default {
       codes({ refuse: always, defer: sometimes }, reply(451, '4.1.8', 'The MAIL FROM domain cannot be resolved')),
     ),
     'unsubscribe/missing': requirements({ applies: 'bulk', junk: sometimes }),
+    'listed/address-at-spamhaus': codes(
+      { refuse: always },
+      reply(553, '5.7.1', '[BL21] Connections will not be accepted from this address'),
+    ),
+    'listed/domain-at-spamhaus': judgement({ junk: often }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -89,6 +89,13 @@ function addWorldOptions(command: Command): void {
     .option('--zone <file>', 'answer DNS from this master file instead of a network; repeatable', several, [])
     .option('--zone-overlay <file>', 'these names from the file, all others from the resolver; repeatable', several, [])
     .option('--dnsbl <id>', 'a block list that may be asked; none by default; repeatable', several, [])
+    .option(
+      '--engine <name=address>',
+      'a second opinion: rspamd=http://HOST:PORT or spamd=HOST:PORT; repeatable',
+      several,
+      [],
+    )
+    .option('--online-fetch', 'allow the few remote fetches that are safe (RDAP)')
     .option('--offline', 'open no socket at all')
     .option('--now <time>', 'the clock to judge by (ISO 8601)', oneTime)
     .option('--config <file>', 'the configuration; the nearest deliv.config.yaml by default');

@@ -21,6 +21,8 @@ export interface CheckFlags {
   readonly resolver?: string;
   readonly zone: readonly string[];
   readonly zoneOverlay: readonly string[];
+  readonly engine: readonly string[];
+  readonly onlineFetch?: boolean;
   readonly offline?: boolean;
   readonly now?: Date;
   readonly config?: string;

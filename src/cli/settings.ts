@@ -41,7 +41,14 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
   const offline =
     setting('offline', ['command line', flags.offline], ['environment', env['DELIV_OFFLINE'] ? true : undefined]) ??
     false;
-  for (const key of ['only', 'skip', 'require', 'provider', 'dnsbl', 'zone', 'zoneOverlay'] as const) {
+  const onlineFetch = setting('online-fetch', ['command line', flags.onlineFetch], [file, config.onlineFetch]) ?? false;
+  const listOf = (key: 'provider' | 'dnsbl' | 'engine', configured: readonly string[] = []) => {
+    const given = flags[key]?.length > 0;
+    const values = given ? flags[key] : configured;
+    if (values.length > 0) setting(key, [given ? 'command line' : file, values.join(', ')]);
+    return values;
+  };
+  for (const key of ['only', 'skip', 'require', 'zone', 'zoneOverlay'] as const) {
     if (flags[key]?.length > 0) setting(key, ['command line', flags[key].join(', ')]);
   }
   return {
@@ -50,22 +57,34 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
       given: givenOf(flags),
       world: {
         offline,
+        onlineFetch,
+        engines: listOf('engine', config.engines),
         ...(resolver === undefined ? {} : { resolver }),
         ...(flags.now === undefined ? {} : { now: flags.now }),
         zones: await Promise.all(flags.zone.map(zoneFile)),
         overlays: await Promise.all(flags.zoneOverlay.map(zoneFile)),
       },
-      providers: flags.provider?.length > 0 ? flags.provider : (config.providers ?? []),
+      providers: listOf('provider', config.providers),
       only: flags.only ?? [],
       skip: flags.skip ?? [],
       require: flags.require ?? [],
-      dnsbl: flags.dnsbl ?? [],
+      dnsbl: listOf('dnsbl', config.dnsbl),
+      keys: keysFrom(config.keys, env),
       ignore: (config.ignore ?? []) as readonly Ignore[],
       budgets: (config.budgets ?? {}) as NonNullable<Options['budgets']>,
       ...(flags.baseline === undefined ? {} : { baseline: await readBaseline(flags.baseline) }),
       settings,
     },
   };
+}
+
+/** Keys of keyed block lists, by the list's id: `DELIV_KEY_SPAMHAUS_DQS`, or `keys` in the configuration. */
+function keysFrom(configured: Readonly<Record<string, string>> = {}, env: NodeJS.ProcessEnv): Record<string, string> {
+  const prefix = 'DELIV_KEY_';
+  const named = Object.entries(env).flatMap(([name, value]) =>
+    name.startsWith(prefix) && value ? [[name.slice(prefix.length).toLowerCase().replaceAll('_', '-'), value]] : [],
+  );
+  return { ...configured, ...Object.fromEntries(named) };
 }
 
 async function zoneFile(path: string): Promise<{ path: string; text: string }> {

@@ -28,6 +28,8 @@ export interface RawUrl {
   readonly line: number;
   readonly text: string;
   readonly labelled: boolean;
+  readonly hidden?: boolean;
+  readonly fontSize?: number;
 }
 
 export interface HtmlView {
@@ -157,6 +159,16 @@ interface Open {
   readonly background: string | null;
 }
 
+/** A link whose text is still being read. */
+interface OpenLink {
+  url: string;
+  line: number;
+  text: string;
+  labelled: boolean;
+  unseen: boolean;
+  fontSize: number | null;
+}
+
 const root: Open = { name: '', hidden: null, unseen: false, fontSize: null, colour: null, background: null };
 
 export function readHtml(source: string): HtmlView {
@@ -188,7 +200,7 @@ class Pass {
   private sheet: StyleSheet = noStyle;
   private styleText = '';
   private inStyle = false;
-  private link: { url: string; line: number; text: string; labelled: boolean } | null = null;
+  private link: OpenLink | null = null;
   private line = 1;
   private newline: number;
   private depth = 0;
@@ -299,7 +311,15 @@ class Pass {
     if ((name === 'a' || name === 'area') && attributes.href !== undefined) {
       this.firstStop = true;
       this.endLink();
-      this.link = { url: attributes.href, line: this.line, text: attributes.title ?? '', labelled: name === 'area' };
+      const text = attributes.title ?? '';
+      this.link = {
+        url: attributes.href,
+        line: this.line,
+        text,
+        labelled: name === 'area',
+        unseen: false,
+        fontSize: null,
+      };
       if (name === 'area') this.endLink();
     }
     if (name === 'img') this.image(attributes);
@@ -346,6 +366,7 @@ class Pass {
       hidden ??
       (fontSize !== null && fontSize <= 1 ? 'font-size' : own !== null && own === background ? 'same-colour' : null);
     if (by !== null) {
+      if (this.link !== null) this.link.unseen = true;
       this.hide(letters, by);
       return;
     }
@@ -358,6 +379,7 @@ class Pass {
     this.linkCharacters += letters;
     this.link.text += text;
     this.link.labelled = true;
+    this.link.fontSize ??= fontSize;
   }
 
   private hide(characters: number, by: HiddenBy): void {
@@ -388,7 +410,10 @@ class Pass {
 
   private endLink(): void {
     if (this.link === null) return;
-    this.urls.push({ role: 'link', ...this.link, text: this.link.text.replace(/\s+/g, ' ').trim().slice(0, 500) });
+    const { url, line, labelled, unseen, fontSize } = this.link;
+    const text = this.link.text.replace(/\s+/g, ' ').trim().slice(0, 500);
+    const seen = { hidden: unseen && !labelled, ...(fontSize === null ? {} : { fontSize }) };
+    this.urls.push({ role: 'link', url, line, text, labelled, ...seen });
     this.link = null;
   }
 

@@ -32,6 +32,7 @@ export async function readContent(
     textAgreement: view === null || text === '' ? null : agreement(words, plainWords(text)),
     subject: subject === null ? null : measureText(subject),
     urls,
+    distinctLinks: new Set(all.filter(({ role }) => role === 'link').map(({ url }) => url)).size,
     urlsLeftOut: Math.max(0, all.length - mostUrls),
     wording: [
       ...wordingIn(subjectWords, lore.wording).map(one => ({ ...one, where: 'subject' as const })),
@@ -45,7 +46,10 @@ export async function readContent(
   };
 }
 
-function describe({ role, url, line, text, labelled }: RawUrl, { redirectors, optOut }: ContentLore): UrlUse {
+function describe(
+  { role, url, line, text, labelled, hidden, fontSize }: RawUrl,
+  { redirectors, optOut }: ContentLore,
+): UrlUse {
   const read = readUrl(url, redirectors);
   const named = role === 'link' ? domainNamedBy(text) : null;
   const elsewhere =
@@ -57,6 +61,8 @@ function describe({ role, url, line, text, labelled }: RawUrl, { redirectors, op
     ...(elsewhere && named !== null ? { textNames: named } : {}),
     ...(role === 'link' && !labelled ? { unlabelled: true } : {}),
     ...(says ? { optOut: true } : {}),
+    ...(hidden ? { hidden } : {}),
+    ...(fontSize === undefined ? {} : { fontSize }),
     line,
   };
 }

@@ -13,6 +13,7 @@ export function measureText(whole: string): TextMeasures {
   return {
     characters: text.replace(/\s+/g, '').length,
     words: words.length,
+    distinctWords: new Set(words.map(word => word.toLowerCase())).size,
     upperShare: letters === 0 ? 0 : count(text, /\p{Lu}/gu) / letters,
     exclamations: count(text, /[!¡]/g),
     digits: count(text, /\d/g),

@@ -11,9 +11,13 @@ import dmarc from './dmarc.ts';
 import domains from './domains.ts';
 import espRecords from './esp.ts';
 import { author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
+import linkHosts from './link-hosts.ts';
 import listings from './listings.ts';
+import opinions from './opinions.ts';
 import publishedPolicies from './published-policies.ts';
+import registrations from './registrations.ts';
 import senderDomains from './sender-domains.ts';
+import spamScore from './spam-score.ts';
 import { spf, spfHelo } from './spf.ts';
 
 export const gatherers: readonly AnyGatherer[] = [
@@ -25,6 +29,10 @@ export const gatherers: readonly AnyGatherer[] = [
   content,
   domains,
   listings,
+  linkHosts,
+  registrations,
+  spamScore,
+  opinions,
   list,
   spf,
   spfHelo,

@@ -36,6 +36,10 @@ export interface UrlUse {
   readonly unlabelled?: boolean;
   /** Its text or address says that it unsubscribes: never to be fetched. */
   readonly optOut?: boolean;
+  /** Nothing of its text can be seen. */
+  readonly hidden?: boolean;
+  /** Pixels, where its text has a size of its own or inherits one. */
+  readonly fontSize?: number;
   /** 1-based line of the decoded part. */
   readonly line: number;
 }
@@ -95,6 +99,7 @@ export interface Wording {
 export interface TextMeasures {
   readonly characters: number;
   readonly words: number;
+  readonly distinctWords: number;
   /** Of the letters, the share in upper case; 0 without letters. */
   readonly upperShare: number;
   readonly exclamations: number;
@@ -132,6 +137,8 @@ export interface Content {
   readonly textAgreement: number | null;
   readonly subject: TextMeasures | null;
   readonly urls: readonly UrlUse[];
+  /** Different addresses among the links. */
+  readonly distinctLinks: number;
   /** URLs beyond the limit, not looked at. */
   readonly urlsLeftOut: number;
   readonly wording: readonly Wording[];

@@ -12,7 +12,17 @@ export type UnknownWhy =
   | 'crashed';
 
 /** Not tried, because of what the user supplied or chose. */
-const skips = ['not-provided', 'offline', 'outside-zone', 'added-by-esp', 'template', 'not-applicable'] as const;
+const skips = [
+  'not-provided',
+  // Off unless the user turns it on: what is expected of a provider reckons with it.
+  'opt-in',
+  'needs-key',
+  'offline',
+  'outside-zone',
+  'added-by-esp',
+  'template',
+  'not-applicable',
+] as const;
 export type SkippedWhy = (typeof skips)[number];
 
 export function isSkipped(why: string): why is SkippedWhy {

@@ -12,12 +12,14 @@ import type {
 } from './authentication.ts';
 import type { Outbound, Sender } from './campaign.ts';
 import type { Content } from './content.ts';
-import type { DomainUse } from './domains.ts';
+import type { DomainUse, LinkHost, Registration } from './domains.ts';
 import type { EspRecords } from './esp.ts';
 import type { Fact } from './fact.ts';
 import type { ListFacts } from './list.ts';
 import type { Listings } from './listings.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
+import type { Opinion } from './opinion.ts';
+import type { SpamScore } from './spam.ts';
 
 export interface FactTable {
   message: Message;
@@ -28,6 +30,10 @@ export interface FactTable {
   content: Content;
   domains: readonly DomainUse[];
   listings: Listings;
+  linkHosts: readonly LinkHost[];
+  registrations: readonly Registration[];
+  spamScore: SpamScore;
+  opinions: readonly Opinion[];
   spf: SpfFact;
   spfHelo: SpfFact;
   dkimKeys: readonly DkimKey[];

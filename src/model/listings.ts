@@ -13,6 +13,11 @@ export interface BlockList {
   readonly refusals?: readonly string[];
   /** Known to hold RFC 5782's test entries. */
   readonly testPoints: boolean;
+  /** The list wants a key before its zone: the id it is given under, in the environment or the configuration. */
+  readonly keyId?: string;
+  readonly key?: string;
+  /** Who runs it, where large providers are known to refuse by it. */
+  readonly operator?: 'spamhaus';
   readonly source: string;
   readonly asOf: string;
 }
@@ -28,7 +33,7 @@ export interface Listing {
 export interface Listings {
   readonly asked: readonly {
     readonly list: string;
-    readonly state: 'usable' | 'unusable';
+    readonly state: 'usable' | 'unusable' | 'needs-key';
     /** Why its answers cannot be used. */
     readonly because?: string;
   }[];

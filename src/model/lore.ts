@@ -1,6 +1,7 @@
 /** Knowledge that gathering needs: what stands in `rules/data` and is handed in by `src/index.ts`. */
 import type { Esp } from './esp.ts';
 import type { BlockList } from './listings.ts';
+import type { SpamModel } from './spam.ts';
 
 /** Brackets of the merge languages of e-mail services, and from how many open tags on a message is a template. */
 export interface MergeTagLore {
@@ -46,6 +47,7 @@ export interface ContentLore {
 }
 
 export interface Lore {
+  readonly spamModel: SpamModel;
   readonly esps: readonly Esp[];
   readonly mergeTags: MergeTagLore;
   readonly content: ContentLore;

@@ -98,7 +98,11 @@ export interface Policy<Ref extends string = string> {
   readonly mx: readonly string[];
   /** A sender who meets every documented requirement and whose history is unknown. */
   readonly base: Readonly<Record<Chance, Range>> & { readonly source: string };
+  /** How much of the spam score's log-odds counts here: 1 as much as in people's own judgement. Where a provider has its users' votes, content weighs less: judgement. */
+  readonly contentWeight: number;
   readonly on: { readonly [R in Ref]?: Consequence };
+  /** For senders who are not bulk here, where `on` speaks of bulk senders only. */
+  readonly belowBulk?: { readonly [R in Ref]?: Consequence };
 }
 
 /** Numbers the prediction works with that belong to no single provider. */
@@ -109,6 +113,13 @@ export interface Priors {
   readonly expires: { readonly passing: Range; readonly staying: Range };
   /** Confidence is medium only where best and worst inbox lie no farther apart than this. */
   readonly mediumWithin: number;
+  /** How much of its log-odds a build better than the average earns. */
+  readonly contentRelief: number;
+  /** Log-odds of a content that could not be measured. */
+  readonly unknownContent: Range;
+  /** How many measures of the spam score are named among the reasons. */
+  readonly contentReasons: number;
+  readonly contentSource: string;
   /** Share of the list's addresses that do not exist: of those that cannot, and of those of which nothing is known. */
   readonly dead: { readonly undeliverable: Range; readonly unknown: Range };
 }

@@ -1,6 +1,8 @@
 /** The port through which gatherers see the world outside the input. */
 import type { Resolver } from './dns.ts';
 import type { From } from './fact.ts';
+import type { Opinion } from './opinion.ts';
+import type { Fetch } from './remote.ts';
 
 /** As one message sees it: with a budget of its own. */
 export interface World extends Resolver {
@@ -8,6 +10,10 @@ export interface World extends Resolver {
   readonly now: Date;
   /** Where answers come from, for a fact's provenance. */
   readonly source: From;
+  /** A remote document, only where the user allowed it (`--online-fetch`). */
+  readonly fetch: Fetch;
+  /** Of every content engine the user named (`--engine`), recipients taken out; null where none is named. */
+  opinions(message: Uint8Array): Promise<readonly Opinion[] | null>;
   /** How many questions left the process, and the distinct names asked about, sorted. */
   asked(): { readonly queries: number; readonly names: readonly string[] };
 }

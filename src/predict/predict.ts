@@ -1,9 +1,10 @@
 /** Findings and each provider's policy to the odds of a mail. Pure; every finding only ever worsens. */
 import type { Facts } from '../model/facts.ts';
-import type { Forecast, Policy, Prediction } from '../model/prediction.ts';
+import type { Consequence, Forecast, Policy, Prediction } from '../model/prediction.ts';
 import type { AnyRule } from '../model/rule.ts';
 import type { Setup } from '../model/setup.ts';
 import type { Because, Verdict } from '../model/verdict.ts';
+import { contentOdds } from './content.ts';
 import { biggest, predictProvider, type Weighed } from './provider.ts';
 import { mean } from './shares.ts';
 
@@ -15,11 +16,13 @@ export function predict(
   const list = facts.list.state === 'known' ? facts.list.value : null;
   const total = list === null ? 0 : list.providers.reduce((sum, { recipients }) => sum + recipients, 0);
   const present = policies.filter(({ id }) => list === null || list.providers.some(provider => provider.id === id));
+  const content = contentOdds(facts.spamScore, priors);
   const providers = present
     .map(policy => {
       const recipients = list?.providers.find(({ id }) => id === policy.id) ?? null;
       const share = total === 0 ? 1 / present.length : (recipients?.recipients ?? 0) / total;
-      return predictProvider({ policy, priors, weighed: weigh(verdicts, rules, policy, facts), recipients, share });
+      const weighed = weigh(verdicts, rules, policy, facts);
+      return predictProvider({ policy, priors, weighed, content, recipients, share });
     })
     .sort((a, b) => b.share - a.share);
   return { ...overall(providers), assumed: assumed(verdicts, facts), wouldHelp: [], providers };
@@ -48,8 +51,8 @@ function weigh(verdicts: readonly Verdict[], rules: readonly AnyRule[], policy: 
     const made = Map.groupBy(verdict.findings, ({ id }) => id);
     const open = verdict.because.some(hides) ? possible(verdict, rules) : [];
     return [...new Set([...made.keys(), ...open])].flatMap(finding => {
-      const consequence = policy.on[finding];
-      if (consequence === undefined || (consequence.applies === 'bulk' && !isBulk(policy, facts))) return [];
+      const consequence = consequenceOf(finding, policy, isBulk(policy, facts));
+      if (consequence === undefined) return [];
       const touched = (made.get(finding) ?? []).reduce((sum, { share = 1 }) => sum + share, 0);
       const weighed = { finding, criterion: verdict.criterion, consequence };
       const certain = { ...weighed, certain: true, share: Math.min(1, touched) };
@@ -59,9 +62,14 @@ function weigh(verdicts: readonly Verdict[], rules: readonly AnyRule[], policy: 
   });
 }
 
-/** What does not apply or was left out hides nothing; what the ESP adds later is taken for granted and named. */
+function consequenceOf(finding: string, { on, belowBulk }: Policy, bulk: boolean): Consequence | undefined {
+  const consequence = on[finding];
+  return consequence?.applies !== 'bulk' || bulk ? consequence : belowBulk?.[finding];
+}
+
+/** What does not apply or was left out hides nothing; what the ESP adds later, and what is off by nature, is taken for granted and named. */
 function hides({ why }: Because): boolean {
-  return why !== 'added-by-esp' && isNamed(why);
+  return why !== 'added-by-esp' && why !== 'opt-in' && why !== 'needs-key' && isNamed(why);
 }
 
 function isNamed(why: Because['why']): boolean {

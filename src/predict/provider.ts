@@ -14,6 +14,7 @@ import {
   type Shares,
 } from '../model/prediction.ts';
 import type { Criterion } from '../model/rule.ts';
+import { type ContentOdds, junkOf, without } from './content.ts';
 import { afterRetries, anyOf, type Case, type Chances, firstAttempt } from './shares.ts';
 
 /** A finding that counts at this provider; `certain` false: it was not made, but could not be excluded either. */
@@ -30,6 +31,7 @@ interface ProviderInput {
   readonly policy: Policy;
   readonly priors: Priors;
   readonly weighed: readonly Weighed[];
+  readonly content: ContentOdds;
   readonly recipients: ListFacts['providers'][number] | null;
   readonly share: number;
 }
@@ -40,9 +42,9 @@ export function predictProvider(input: ProviderInput): ProviderPrediction {
   const { policy, weighed } = input;
   const result = odds(input);
   const certain = weighed.filter(one => one.certain);
-  const because = certain
-    .map(one => push(one, input, result))
-    .sort((a, b) => b.effect - a.effect || a.finding.localeCompare(b.finding));
+  const because = [...certain.map(one => push(one, input, result)), ...contentPushes(input, result)].sort(
+    (a, b) => b.effect - a.effect || a.finding.localeCompare(b.finding),
+  );
   const decided = certain.filter(({ consequence }) => consequence.conf === 'P' || consequence.conf === 'O');
   const reply = heaviest(certain)?.consequence.reply;
   return {
@@ -90,7 +92,8 @@ function oneCase(input: ProviderInput, which: Case): { first: Shares; final: Sha
 }
 
 /** Base and findings strike independently, but no criterion alone goes beyond the ceiling: its findings are often one fault seen thrice. */
-function chancesOf(counted: readonly Weighed[], { policy, priors }: ProviderInput, which: Case): Chances {
+function chancesOf(counted: readonly Weighed[], { policy, priors, content }: ProviderInput, which: Case): Chances {
+  const base = { ...byCase(policy, which), junk: junkOf(policy, content, which) };
   const of = (stage: Chance): number => {
     const byCriterion = Map.groupBy(counted, ({ criterion }) => criterion);
     const criteria = [...byCriterion.values()].map(group => {
@@ -98,9 +101,13 @@ function chancesOf(counted: readonly Weighed[], { policy, priors }: ProviderInpu
       const strongest = Math.max(...group.map(one => chanceOf(one, stage, which)));
       return Math.max(Math.min(together, priors.ceiling[which]), strongest);
     });
-    return anyOf([policy.base[stage][which], ...criteria]);
+    return anyOf([base[stage], ...criteria]);
   };
   return { refuse: of('refuse'), defer: of('defer'), junk: of('junk') };
+}
+
+function byCase({ base }: Policy, which: Case): Chances {
+  return { refuse: base.refuse[which], defer: base.defer[which], junk: base.junk[which] };
 }
 
 /** Base deferrals pass; those for a finding stay as long as the fault does. */
@@ -131,6 +138,21 @@ function push(one: Weighed, input: ProviderInput, result: Result): Push {
     effect: without.final.likely.inbox - result.final.likely.inbox,
     source: `${one.consequence.source}, ${one.consequence.asOf}`,
   };
+}
+
+/** Measures that make the message look unwanted; named only where it does, and by its worst. */
+function contentPushes(input: ProviderInput, result: Result): Push[] {
+  const { content, priors } = input;
+  if (content.logOdds.likely <= 0) return [];
+  return content.pushes.slice(0, priors.contentReasons).map(one => {
+    const better = odds({ ...input, content: without(content, one) });
+    return {
+      finding: `spam-score/${one.measure}`,
+      stage: 'junk' as const,
+      effect: better.final.likely.inbox - result.final.likely.inbox,
+      source: priors.contentSource,
+    };
+  });
 }
 
 function heaviest(weighed: readonly Weighed[]): Weighed | undefined {

@@ -64,8 +64,10 @@ function statesOf(facts: Facts): MessageReport['facts'] {
 function domainRows(facts: Facts): DomainRow[] {
   const domains = facts.domains.state === 'known' ? facts.domains.value : [];
   const listed = facts.listings.state === 'known' ? facts.listings.value.listed : [];
+  const registered = facts.registrations.state === 'known' ? facts.registrations.value : [];
   return domains.map(({ name, registrable, roles }) => {
     const listings = listed.filter(({ subject }) => subject === registrable).map(({ list }) => list);
-    return { name, registrable, roles, listings };
+    const ageDays = registered.find(({ domain }) => domain === registrable)?.ageDays ?? undefined;
+    return { name, registrable, roles, listings, ...(ageDays === undefined ? {} : { ageDays }) };
   });
 }

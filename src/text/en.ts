@@ -54,6 +54,8 @@ export const en = {
     'needs-unknown': 'it needs what is not known',
     crashed: 'a fault in deliv',
     'not-provided': 'not given',
+    'opt-in': 'left aside',
+    'needs-key': 'needs a key',
     offline: 'offline',
     'outside-zone': 'outside the zone files',
     'added-by-esp': 'added later',

@@ -1,10 +1,13 @@
 /** The world as a run sees it: where answers come from, behind one cache and one budget. */
 import type { Resolver } from '../model/dns.ts';
 import { InputError } from '../model/input-error.ts';
+import type { EngineAddress } from '../model/opinion.ts';
+import type { Fetch } from '../model/remote.ts';
 import type { OpenWorld, World } from '../model/world.ts';
 import { type Budget, budgeted } from './budget.ts';
 import { cached } from './cache.ts';
 import { dohResolver } from './doh.ts';
+import { parseEngine } from './engines/address.ts';
 import { following, type HopResolver, networkResolver } from './network.ts';
 import { parseServer, type Server, systemServers } from './server.ts';
 import { overlaid, type ZoneText, zoneResolver } from './zone.ts';
@@ -17,6 +20,12 @@ export interface WorldOptions {
   /** Master files that answer before anything else. */
   readonly overlays: readonly ZoneText[];
   readonly offline: boolean;
+  /** Labels of names that nobody may read: keys of block lists. */
+  readonly secrets?: readonly string[];
+  /** Whether remote documents may be fetched at all. */
+  readonly onlineFetch?: boolean;
+  /** Content engines to ask, as `rspamd=URL` or `spamd=HOST:PORT`. */
+  readonly engines?: readonly string[];
   readonly now: Date;
   /** For each message. */
   readonly budget?: Budget;
@@ -31,9 +40,14 @@ export function openWorld({
   zones,
   overlays,
   offline,
+  onlineFetch = false,
+  engines = [],
+  secrets = [],
   now,
   budget = defaultBudget,
 }: WorldOptions): OpenWorld {
+  const remote = remoteFor(offline, onlineFetch);
+  const ask = enginesFor(engines, offline);
   const ground = groundFor(resolver, zones, offline);
   let sent = 0;
   const counted: Resolver = {
@@ -45,21 +59,50 @@ export function openWorld({
   const shared = cached(counted);
   const outward = overlays.length === 0 ? shared : overlaid(overlays, shared);
   return {
-    forMessage: () => ({ now, source: ground.source, ...viewOf(budgeted(outward, budget), () => sent) }),
+    forMessage: () => {
+      const view = viewOf(budgeted(outward, budget), () => sent, secrets);
+      return { now, source: ground.source, ...view, fetch: remote(view), opinions: ask };
+    },
     close: () => ground.resolver.close?.(),
   };
 }
 
 /** One message's own view: its budget, and what it asked. */
-function viewOf(resolver: Resolver, sent: () => number): Pick<World, 'asked' | 'lookup'> {
+function viewOf(resolver: Resolver, sent: () => number, secrets: readonly string[]): Pick<World, 'asked' | 'lookup'> {
   const names = new Set<string>();
   const before = sent();
   return {
     asked: () => ({ queries: sent() - before, names: [...names].sort() }),
     lookup: (name, type) => {
-      names.add(name.toLowerCase());
+      names.add(masked(name.toLowerCase(), secrets));
       return resolver.lookup(name, type);
     },
+  };
+}
+
+function masked(name: string, secrets: readonly string[]): string {
+  return secrets.reduce((text, secret) => text.replaceAll(secret.toLowerCase(), '***'), name);
+}
+
+/** Their code is loaded by the first who needs it. */
+function remoteFor(offline: boolean, allowed: boolean): (resolver: Resolver) => Fetch {
+  if (offline) return () => async () => ({ outcome: 'not-asked', detail: 'nothing is fetched: --offline' });
+  if (!allowed)
+    return () => async () => ({ outcome: 'not-asked', detail: 'nothing is fetched without --online-fetch' });
+  return resolver => async (url, accept) => (await import('./fetch.ts')).safeFetch(resolver)(url, accept);
+}
+
+function enginesFor(named: readonly string[], offline: boolean): World['opinions'] {
+  if (named.length === 0 || offline) return async () => null;
+  const addresses = named.map(text => {
+    const address = parseEngine(text);
+    if (typeof address === 'string') throw new InputError(address, { file: '--engine' });
+    return address;
+  });
+  return async message => {
+    const { askEngine, withoutRecipients } = await import('./engines/index.ts');
+    const bytes = withoutRecipients(message);
+    return Promise.all(addresses.map((address: EngineAddress) => askEngine(address, bytes)));
   };
 }
 

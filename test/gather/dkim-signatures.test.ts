@@ -42,11 +42,13 @@ describe('DKIM signatures', () => {
   });
 
   it.each([
-    ['received long ago', 'received', false],
-    ['still to be sent', 'rendered', true],
-  ] as const)('x= that has passed by now, %s', async (_name, stage, past) => {
-    const text = raw.replace('t=1528637909;', 't=1057982437; x=1058068837;');
-    const mail = await mailOf(Buffer.from(text), {}, stage);
+    ['received long ago', 'received', '', false],
+    ['dated long ago', 'rendered', '', false],
+    ['dated today', 'rendered', 'Mon, 23 Nov 2026 09:00:00 +0000', true],
+  ] as const)('x= that has passed by now, %s', async (_name, stage, date, past) => {
+    const text = raw.replace('t=1528637909;', '').replace('d=football.example.com;', 't=1057982437; x=1058068837; $&');
+    const dated = date === '' ? text : text.replace(/^Date:.*$/m, `Date: ${date}`);
+    const mail = await mailOf(Buffer.from(dated), {}, stage);
     const { dkimSignatures } = await gather(mail, gatherers, ['dkimSignatures'], fakeWorld(zone));
     if (dkimSignatures.state !== 'known') throw new Error(dkimSignatures.detail);
     expect(dkimSignatures.value.verified[0]?.expires).toEqual({ at: '2003-07-13T04:00:37.000Z', past, validHours: 24 });

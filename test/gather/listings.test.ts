@@ -53,14 +53,37 @@ describe('block lists', () => {
   });
 
   it.each([
-    ['refused as a public resolver', { 'acme.example.dbl.spamhaus.org': a('127.255.255.254') }],
-    ['asked with an address', { 'acme.example.dbl.spamhaus.org': a('127.0.1.255') }],
     ['a parked zone', { 'acme.example.dbl.spamhaus.org': a('198.51.100.7') }],
     ['no answer', { 'acme.example.dbl.spamhaus.org': 'timeout' }],
     ['lists what no list may', { 'invalid.dbl.spamhaus.org': a('127.0.1.2') }],
   ] as const)('unusable, not listed: %s', async (_name, zone) => {
     const { listed, asked } = await ask(['spamhaus-dbl'], zone, ['acme.example']);
     expect([listed, asked[0]?.state]).toEqual([[], 'unusable']);
+  });
+
+  it.each([
+    ['a public resolver', '127.255.255.254'],
+    ['an error of its own', '127.0.1.255'],
+  ])('refused, not listed: %s', async (_name, answer) => {
+    const { listed, asked } = await ask(['spamhaus-dbl'], { 'acme.example.dbl.spamhaus.org': a(answer) }, [
+      'acme.example',
+    ]);
+    expect([listed, asked[0]?.state]).toEqual([[], 'needs-key']);
+  });
+
+  it('asks a keyed list with its key, and not at all without', async () => {
+    const without = await ask(['spamhaus-dqs-dbl'], {}, ['acme.example']);
+    expect([without.asked[0]?.state, without.world.questions]).toEqual(['needs-key', []]);
+    const keyed = { ...list('spamhaus-dqs-dbl'), key: 'sesame' };
+    const world = fakeWorld({ 'acme.example.sesame.dbl.dq.spamhaus.net': a('127.0.1.4') });
+    const mail = await mailOf(Buffer.from('From: a@acme.example\r\n\r\nx'));
+    const domains: DomainUse[] = [
+      { name: 'acme.example' as DomainName, registrable: 'acme.example', roles: [], where: '' },
+    ];
+    const lore = { ...mail.lore, blockLists: [keyed] };
+    const { listed } = await listings.gather({ ...mail, lore }, { domains, outbound }, {}, world);
+    expect(listed).toMatchObject([{ subject: 'acme.example', list: 'spamhaus-dqs-dbl' }]);
+    expect(JSON.stringify(listed)).not.toContain('sesame');
   });
 
   it('is unusable without its test entry', async () => {
@@ -77,7 +100,7 @@ describe('block lists', () => {
   it.each([
     ['surbl', '127.0.0.32', 'not-listed'],
     ['surbl', '127.0.0.72', 'listed'],
-    ['surbl', '127.0.0.1', 'unusable'],
+    ['surbl', '127.0.0.1', 'refused'],
     ['spamhaus-zen', '127.0.0.10', 'not-listed'],
     ['spamhaus-zen', '127.0.0.3', 'listed'],
   ])('%s: %s says %s', (id, answer, says) => {

@@ -13,6 +13,7 @@ import { list, sender } from '../tools/facts.ts';
 const known = <T>(value: T) => ({ state: 'known', value, from: 'input' }) as const;
 const facts = {
   sender: known(sender),
+  spamScore: known({ logOdds: 0, pushes: [] }),
   list: known(list({ providers: policies.map(({ id }, at) => ({ id, recipients: 100 - at, undeliverable: at })) })),
 } as unknown as Facts;
 const all: readonly AnyRule[] = rules;

@@ -143,6 +143,7 @@ export function list(change: Partial<ListFacts> = {}): ListFacts {
 const text: TextMeasures = {
   characters: 900,
   words: 180,
+  distinctWords: 110,
   upperShare: 0.05,
   exclamations: 1,
   digits: 12,
@@ -193,6 +194,7 @@ export function content(change: Partial<Content> = {}): Content {
     textAgreement: 0.9,
     subject: text,
     urls: [url()],
+    distinctLinks: 1,
     urlsLeftOut: 0,
     wording: [],
     language: 'en',

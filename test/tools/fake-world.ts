@@ -17,6 +17,8 @@ export function fakeWorld(zone: FakeZone = {}): FakeWorld {
     now: new Date('2026-11-23T12:00:00Z'),
     source: 'zone',
     questions,
+    fetch: async () => ({ outcome: 'not-asked', detail: '' }),
+    opinions: async () => null,
     asked: () => ({
       queries: questions.length,
       names: [...new Set(questions.map(one => one.split(' ')[0] as string))].sort(),

@@ -1,6 +1,8 @@
 /** A message as `parse` would hand it on, with nothing declared but what the case says. */
+
 import { contentLore } from '../../rules/data/content.ts';
 import { mergeTags } from '../../rules/data/merge-tags.ts';
+import { spamModel } from '../../rules/data/spam-model.ts';
 import type { EspClues } from '../../src/model/esp.ts';
 import type { Mail } from '../../src/model/input.ts';
 import type { Lore } from '../../src/model/lore.ts';
@@ -8,7 +10,14 @@ import type { Stage } from '../../src/model/mail.ts';
 import { parseMessage } from '../../src/parse/message.ts';
 import { outbound, sender } from './facts.ts';
 
-const lore: Lore = { esps: [], mergeTags, content: contentLore, blockLists: [], receiverOf: () => 'generic' };
+const lore: Lore = {
+  esps: [],
+  mergeTags,
+  content: contentLore,
+  blockLists: [],
+  receiverOf: () => 'generic',
+  spamModel,
+};
 const noEsp: EspClues = { known: [], declared: null, shown: null };
 
 export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: Stage): Promise<Mail> {
