@@ -10,8 +10,11 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   noise: async () => (await import('./noise.ts')).noise,
   'dmarc-outlook': async () => (await import('./dmarc-outlook.ts')).dmarcOutlook,
   dns: async () => (await import('./dns.ts')).dns,
+  'truth-bulk': async () => (await import('./truth/peers.ts')).peers,
   'truth-outlook': async () => (await import('./truth/outlook.ts')).truthOutlook,
   truth: async () => (await import('./truth/bench.ts')).truth,
+  templates: async () => (await import('./templates.ts')).templates,
+  worst: async () => (await import('./worst.ts')).worst,
   spf: async () => (await import('./spf.ts')).spf,
 };
 

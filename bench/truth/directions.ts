@@ -30,7 +30,7 @@ export const directions: Readonly<Record<SpamMeasure, 1 | -1>> = {
   misnestedElements: 1,
   base64Texts: 1,
   // Loud, or dressed up.
-  phrases: 1,
+  phrasesPer100Words: 1,
   upperShareOfSubject: 1,
   upperShare: 1,
   exclamationsPerWord: 1,

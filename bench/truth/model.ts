@@ -21,13 +21,22 @@ export function isUnwanted({ corpus, label }: Pick<Observed, 'corpus' | 'label'>
   return corpus === 'classic' ? label.startsWith('spam') : label === 'spam';
 }
 
+/** Wanted and unwanted mail weigh the same; of the wanted mail of the classic corpus the newsletters as much as the letters. */
+function groupOf(sample: Observed): string {
+  return `${sample.corpus} ${isUnwanted(sample)} ${sample.label === 'hard-ham-1'}`;
+}
+
+function partOf({ corpus, label }: Observed): number {
+  return corpus === 'classic' && !label.startsWith('spam') ? 0.25 : 0.5;
+}
+
 export function fitModel(samples: readonly Observed[]): SpamModel {
   const used = samples.filter(({ label }) => label !== 'unclear');
-  const groups = Map.groupBy(used, sample => `${sample.corpus} ${isUnwanted(sample)}`);
+  const groups = Map.groupBy(used, groupOf);
   const examples = used.map(sample => {
     const total = corpusWeight[sample.corpus];
-    const size = groups.get(`${sample.corpus} ${isUnwanted(sample)}`)?.length ?? 1;
-    const weight = total === 0 ? singleWeight : total / 2 / size;
+    const size = groups.get(groupOf(sample))?.length ?? 1;
+    const weight = total === 0 ? singleWeight : (total * partOf(sample)) / size;
     return { sample, example: { measures: sample.measures, unwanted: isUnwanted(sample), weight } satisfies Example };
   });
   const of = (html: boolean) =>

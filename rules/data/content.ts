@@ -5,6 +5,7 @@ import { redirectors } from './redirectors.ts';
 import { optOut, placeholders, postal } from './wording/common.ts';
 import { wordingEn } from './wording/en.ts';
 import { wordingEs } from './wording/es.ts';
+import { boilerplate, imprint } from './wording/frame.ts';
 import { wordingIt } from './wording/it.ts';
 
 export const contentLore: ContentLore = {
@@ -14,4 +15,6 @@ export const contentLore: ContentLore = {
   optOut,
   placeholders,
   postal,
+  imprint,
+  boilerplate,
 };

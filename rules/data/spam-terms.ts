@@ -20,7 +20,7 @@ export const spamTerms: Readonly<Record<SpamMeasure, Term>> = {
   tables: { says: '{value} tables', fix: 'lay the message out' },
   hasAlternative: { says: 'no text alternative', fix: 'send multipart/alternative' },
   textPartWords: { says: 'a text part of {value} words', fix: 'give the text part all that the HTML says' },
-  phrases: { says: '{value} phrases that filters count', fix: 'say it more plainly' },
+  phrasesPer100Words: { says: '{value} phrases that filters count in 100 words', fix: 'say it more plainly' },
   pictures: { says: '{value} pictures', fix: 'show what you offer' },
   digitsInFromDomain: { says: '{value} digits in the From domain', fix: 'send from the domain people know' },
   linkedOrganizations: { says: 'links to {value} domains', fix: 'link under your own domain too' },

@@ -29,7 +29,7 @@ export function spamMeasures(content: Content, message: Message, author: Author)
     tables: elements('table'),
     hasAlternative: message.parts.some(({ type }) => type === 'multipart/alternative') ? 1 : 0,
     textPartWords: content.textPart?.words ?? 0,
-    phrases: rest.wording.length,
+    phrasesPer100Words: (100 * rest.wording.length) / Math.max(100, body.words),
     pictures: html?.images.total ?? 0,
     digitsInFromDomain: own?.match(/\d/g)?.length ?? 0,
     linkedOrganizations: new Set(links.map(({ host }) => registrable(host as DomainName))).size,

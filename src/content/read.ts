@@ -11,6 +11,10 @@ import { agreement, hasPostalAddress, languageOf, measureText, phrasesIn, plainW
 
 /** Addresses looked at in one message; what lies beyond is counted. Judgement. */
 const mostUrls = 2000;
+/** Clients show 35 to 140 characters beside the subject. Judgement. */
+const mostPreview = 100;
+/** A subject has few words: so many function words of one language and none of another tell it. Judgement. */
+const leastInSubject = 3;
 
 export async function readContent(
   { html, text, attachments }: Body,
@@ -39,11 +43,23 @@ export async function readContent(
       ...wordingIn(words, lore.wording).map(one => ({ ...one, where: 'body' as const })),
     ],
     language: languageOf([...subjectWords, ...words], lore.languages),
+    subjectLanguage: languageOf(subjectWords, lore.languages, leastInSubject),
+    preview: view === null ? null : previewOf(view, lore.boilerplate),
     attachments: attachments.map(({ name, type, bytes, inline }) => measureAttachment(name, type, bytes, inline)),
     saysUnsubscribe: found(lore.optOut).length > 0 || urls.some(({ optOut }) => optOut),
     hasPostalAddress: hasPostalAddress(words, lore.postal),
+    saysImprint: found(lore.imprint).length > 0,
     placeholders: found(lore.placeholders),
   };
+}
+
+/** A hidden preheader stands before everything visible; it is shorter than what clients show of it only where nothing follows. */
+function previewOf({ measures, visible }: HtmlView, boilerplate: readonly string[]): Content['preview'] {
+  const preheader = measures.hidden.filter(one => one.preheader).reduce((sum, { characters }) => sum + characters, 0);
+  if (preheader > 0) return { characters: preheader, boilerplate: false };
+  const start = visible.slice(0, mostPreview);
+  const characters = start.replace(/\s+/g, '').length;
+  return { characters, boilerplate: phrasesIn(plainWords(start), boilerplate).size > 0 };
 }
 
 function describe(

@@ -69,13 +69,17 @@ export function wordingIn(words: readonly string[], lists: readonly WordList[]):
 const leastEvidence = 5;
 
 /** The language whose function words are most frequent, or null where too few of any are there. */
-export function languageOf(words: readonly string[], languages: readonly LanguageLore[]): string | null {
+export function languageOf(
+  words: readonly string[],
+  languages: readonly LanguageLore[],
+  least = leastEvidence,
+): string | null {
   const scored = languages.map(({ language, words: known }) => {
     const set = new Set(known);
     return { language, hits: words.filter(word => set.has(word)).length };
   });
   const [best, second] = scored.sort((a, b) => b.hits - a.hits);
-  if (best === undefined || best.hits < leastEvidence || best.hits === second?.hits) return null;
+  if (best === undefined || best.hits < least || best.hits === second?.hits) return null;
   return best.language;
 }
 

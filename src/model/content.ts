@@ -143,11 +143,21 @@ export interface Content {
   readonly urlsLeftOut: number;
   readonly wording: readonly Wording[];
   readonly language: string | null;
+  /** Of the subject alone; null where it is too short to tell. */
+  readonly subjectLanguage: string | null;
+  /** What mail clients show beside the subject: the hidden preheader, else the first visible text; null without HTML. */
+  readonly preview: {
+    readonly characters: number;
+    /** It says “view in browser” or the like. */
+    readonly boilerplate: boolean;
+  } | null;
   readonly attachments: readonly AttachmentMeasures[];
   /** Words that say how to unsubscribe. */
   readonly saysUnsubscribe: boolean;
   /** A street, a postal code with a place, or a company number. */
   readonly hasPostalAddress: boolean;
+  /** Words that lead to an imprint. */
+  readonly saysImprint: boolean;
   /** Copy nobody replaced: `Lorem ipsum`, `Your text here`. */
   readonly placeholders: readonly string[];
 }

@@ -44,6 +44,10 @@ export interface ContentLore {
   readonly optOut: readonly string[];
   readonly placeholders: readonly string[];
   readonly postal: readonly string[];
+  /** What the link to an imprint says. */
+  readonly imprint: readonly string[];
+  /** First lines that say nothing of the message: “view in browser”. */
+  readonly boilerplate: readonly string[];
 }
 
 export interface Lore {

@@ -24,7 +24,17 @@ export interface Part {
   readonly disposition?: string;
   /** Octets before transfer decoding. */
   readonly sizeBytes: number;
+  /** Line of the first octet above 127, where its transfer encoding knows none (7bit, quoted-printable). */
+  readonly firstEightBit?: number;
+  /** What is broken in it, each kind once, at its first line. */
+  readonly faults: readonly { readonly kind: PartFault; readonly line: number }[];
 }
+
+/**
+ * `charset`: a label nobody knows. `octets`: not of the character set it names. `base64`: characters that are none.
+ * `cut`: base64 that ends in the middle. `unclosed`: a multipart without closing boundary.
+ */
+export type PartFault = 'charset' | 'octets' | 'base64' | 'cut' | 'unclosed';
 
 export interface LineEnds {
   readonly crlf: number;
@@ -33,6 +43,21 @@ export interface LineEnds {
   readonly nul: number;
   /** 1-based line of the first lone CR or NUL. */
   readonly firstOddLine?: number;
+}
+
+/** Lines as they stand, before transfer decoding, in octets without the line end. */
+export interface Lines {
+  readonly longest: number;
+  /** 1-based line of the first over 998 octets (RFC 5322 section 2.1.1). */
+  readonly firstTooLong?: number;
+}
+
+/** The header block but for what receivers write on top of it. */
+export interface HeaderBlock {
+  readonly bytes: number;
+  readonly largest: { readonly name: string; readonly line: number; readonly bytes: number };
+  /** The first line with an octet above 127. `smtputf8`: an address needs it (RFC 6531). */
+  readonly eightBit?: { readonly line: number; readonly as: 'utf-8' | 'smtputf8' | 'unknown' };
 }
 
 export interface Message {
@@ -44,6 +69,8 @@ export interface Message {
   readonly fields: readonly HeaderField[];
   readonly parts: readonly Part[];
   readonly lineEnds: LineEnds;
+  readonly lines: Lines;
+  readonly header: HeaderBlock;
   /** Merge tags that nothing replaced, each once, with the number of times it stands there. */
   readonly mergeTags: readonly { readonly tag: string; readonly count: number }[];
   /** The decoded subject. */

@@ -11,7 +11,7 @@ export const spamMeasures = [
   'tables',
   'hasAlternative',
   'textPartWords',
-  'phrases',
+  'phrasesPer100Words',
   'pictures',
   'digitsInFromDomain',
   'linkedOrganizations',

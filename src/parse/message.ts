@@ -7,7 +7,7 @@ import { InputError } from '../model/input-error.ts';
 import type { MergeTagLore } from '../model/lore.ts';
 import type { Author, HeaderField, Message, Stage, UnsubscribeHeaders } from '../model/mail.ts';
 import { openMergeTags } from './merge-tags.ts';
-import { countLineEnds, readFields, toCrlf } from './octets.ts';
+import { countLineEnds, measureHeader, measureLines, readFields, toCrlf } from './octets.ts';
 import { readStructure } from './structure.ts';
 import { readUnsubscribe } from './unsubscribe.ts';
 
@@ -68,6 +68,8 @@ export async function parseMessage(
     fields: fields.map(withoutRecipients),
     parts,
     lineEnds,
+    lines: measureLines(bytes),
+    header: measureHeader(bytes),
     mergeTags,
     subject: content.subject,
   };

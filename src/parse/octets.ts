@@ -1,6 +1,6 @@
 /** The raw look at a message, before any library sees it: line ends, header block, limits. */
 import { InputError } from '../model/input-error.ts';
-import type { HeaderField, LineEnds } from '../model/mail.ts';
+import type { HeaderBlock, HeaderField, LineEnds, Lines } from '../model/mail.ts';
 import { limits } from './limits.ts';
 
 const LF = 0x0a;
@@ -40,6 +40,76 @@ export function toCrlf(bytes: Buffer): Buffer {
     wire[to++] = octet;
   }
   return wire;
+}
+
+/** RFC 5322 section 2.1.1 (2008-10): octets of a line without its CRLF. */
+const longestLine = 998;
+
+/** Of a message as the wire will have it. */
+export function measureLines(bytes: Buffer): Lines {
+  let longest = 0;
+  let firstTooLong: number | undefined;
+  for (let at = 0, line = 1; at < bytes.length; line++) {
+    const newline = bytes.indexOf(LF, at);
+    const end = newline === -1 ? bytes.length : newline;
+    const octets = end - at - (end > at && bytes[end - 1] === CR ? 1 : 0);
+    longest = Math.max(longest, octets);
+    if (octets > longestLine) firstTooLong ??= line;
+    at = end + 1;
+  }
+  return { longest, ...(firstTooLong === undefined ? {} : { firstTooLong }) };
+}
+
+/** Fields that receivers and their filters write on top of a message. */
+const stamped =
+  /^(?:received|return-path|delivered-to|authentication-results|received-spf|arc-|dkim-filter|x-(?:received|originating|original|delivered|spam|ms|microsoft|forefront|eop|sid|gm|google|proofpoint|mimecast|barracuda|ironport|virus|rspamd|ui|gmx|envelope|apparently))/i;
+
+export function measureHeader(bytes: Buffer): HeaderBlock {
+  let own = true;
+  let total = 0;
+  let largest = { name: '', line: 1, bytes: 0 };
+  let current = largest;
+  let eightBit: number | undefined;
+  let internationalized = false;
+  let end = 0;
+  for (let line = 1; end < bytes.length; line++) {
+    const newline = bytes.indexOf(LF, end);
+    const next = newline === -1 ? bytes.length : newline + 1;
+    const text = bytes.toString('latin1', end, next);
+    if (text.trimEnd() === '') break;
+    if (!/^[ \t]/.test(text)) {
+      current = { name: text.slice(0, text.indexOf(':')).trimEnd(), line, bytes: 0 };
+      own = !stamped.test(text);
+    }
+    end = next;
+    if (!own) continue;
+    total += text.length;
+    current.bytes += text.length;
+    if (current.bytes > largest.bytes) largest = current;
+    if (!/[\x80-\xff]/.test(text)) continue;
+    eightBit ??= line;
+    internationalized ||= hasWideAddress(current.name, text);
+  }
+  if (eightBit === undefined) return { bytes: total, largest };
+  const as = !isUtf8(bytes.subarray(0, end)) ? 'unknown' : internationalized ? 'smtputf8' : 'utf-8';
+  return { bytes: total, largest, eightBit: { line: eightBit, as } };
+}
+
+function hasWideAddress(name: string, text: string): boolean {
+  const words = text.split(/[\s<>",;]+/);
+  return (
+    /^(?:from|sender|reply-to|to|cc)$/i.test(name) &&
+    words.some(word => word.includes('@') && /[\x80-\xff]/.test(word))
+  );
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

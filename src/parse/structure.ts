@@ -2,32 +2,44 @@
 import { InputError } from '../model/input-error.ts';
 import type { Part } from '../model/mail.ts';
 import { limits } from './limits.ts';
+import { PartCheck } from './part-check.ts';
 
 /** Every leaf and branch in order. Throws InputError beyond the limits on depth and number. */
 export async function readStructure(bytes: Uint8Array, file: string): Promise<Part[]> {
   const { Splitter } = await import('@zone-eu/mailsplit');
   const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: limits.headerBytes });
   const parts: Part[] = [];
+  const boundaries = new Map<string, string | null>();
   let sizeBytes = 0;
+  let check: PartCheck | null = null;
   const closeLast = () => {
     const last = parts.pop();
-    if (last !== undefined) parts.push({ ...last, sizeBytes });
+    if (last !== undefined && check !== null) parts.push({ ...last, sizeBytes, ...check.result() });
     sizeBytes = 0;
   };
   splitter.end(Buffer.from(bytes));
   try {
     for await (const chunk of splitter) {
-      if (chunk.type === 'body') sizeBytes += chunk.value.length;
-      if (chunk.type !== 'node') continue;
+      if (chunk.type !== 'node') {
+        if (chunk.type === 'body') sizeBytes += chunk.value.length;
+        if (chunk.type === 'body') check?.write(chunk.value);
+        else check?.skip(chunk.value);
+        continue;
+      }
       closeLast();
-      parts.push({
-        path: String(chunk.partNr || '1'),
+      const isMultipart = chunk.multipart !== false;
+      const path = pathOf(chunk.partNr, isMultipart);
+      const part = {
+        path,
         type: chunk.contentType || 'text/plain',
         encoding: chunk.encoding || '7bit',
         ...(chunk.charset ? { charset: chunk.charset } : {}),
         ...(chunk.disposition ? { disposition: chunk.disposition } : {}),
-        sizeBytes: 0,
-      });
+      };
+      check = new PartCheck(part, check?.at ?? 1);
+      check.skip(chunk.getHeaders());
+      parts.push({ ...part, sizeBytes: 0, faults: [] });
+      if (isMultipart) boundaries.set(path, chunk._boundary ? chunk._boundary.toString() : null);
       if (parts.length > limits.mimeParts)
         throw new InputError(`has more than ${limits.mimeParts} MIME parts; it was not judged`, { file });
       if (depthOf(chunk) > limits.mimeDepth)
@@ -38,7 +50,32 @@ export async function readStructure(bytes: Uint8Array, file: string): Promise<Pa
     throw new InputError(`its MIME structure cannot be read (${(error as Error).message})`, { file });
   }
   closeLast();
-  return parts;
+  const closed = closedBoundaries(bytes);
+  const end = check?.at ?? 1;
+  return parts.map(part => {
+    const boundary = boundaries.get(part.path);
+    const isOpen = boundary !== undefined && (boundary === null || !closed.has(boundary));
+    return isOpen ? { ...part, faults: [...part.faults, { kind: 'unclosed', line: end }] } : part;
+  });
+}
+
+/** `TEXT` is the multipart that the whole body is (RFC 9051 section 6.4.5); without parts it is part 1. */
+function pathOf(numbers: readonly (string | number)[] | false, isMultipart: boolean): string {
+  const path = (numbers || []).join('.');
+  return path === '' || (path === 'TEXT' && !isMultipart) ? '1' : path;
+}
+
+/** Every `--boundary--` line, without its dashes. */
+function closedBoundaries(bytes: Uint8Array): Set<string> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const closed = new Set<string>();
+  for (let at = text.indexOf('\n--'); at !== -1; ) {
+    const newline = text.indexOf('\n', at + 1);
+    const line = text.toString('utf8', at + 3, newline === -1 ? text.length : newline).trimEnd();
+    if (line.endsWith('--')) closed.add(line.slice(0, -2));
+    at = newline === -1 ? -1 : text.indexOf('\n--', newline);
+  }
+  return closed;
 }
 
 function depthOf(node: { parentNode?: unknown }): number {
