@@ -5,7 +5,13 @@ import { simpleParser } from 'mailparser';
 import { check } from '../src/index.ts';
 import type { BenchOptions, BenchResult } from './result.ts';
 
-const sets = ['bulk-mail-2025', 'phishing-pot-outlook', 'newsletters-2023-de', 'spam-archive-2023-2025', 'mime-torture'];
+const sets = [
+  'bulk-mail-2025',
+  'phishing-pot-outlook',
+  'newsletters-2023-de',
+  'spam-archive-2023-2025',
+  'mime-torture',
+];
 const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
 const runs = 3;
 

@@ -23,23 +23,38 @@ import spfResult from './authentication/spf-result.ts';
 import tlsReports from './authentication/tls-reports.ts';
 import activeHtml from './content/active-html.ts';
 import attachments from './content/attachments.ts';
+import autoSubmitted from './content/auto-submitted.ts';
 import brokenLinks from './content/broken-links.ts';
+import brokenPart from './content/broken-part.ts';
 import clippedHtml from './content/clipped-html.ts';
 import displayName from './content/display-name.ts';
+import eightBit from './content/eight-bit.ts';
+import encodedWords from './content/encoded-words.ts';
+import headerSize from './content/header-size.ts';
 import hiddenText from './content/hidden-text.ts';
+import language from './content/language.ts';
 import lineEnds from './content/line-ends.ts';
+import lineLength from './content/line-length.ts';
+import listHeaders from './content/list-headers.ts';
+import noReply from './content/no-reply.ts';
 import oneClick from './content/one-click.ts';
 import oneClickSigned from './content/one-click-signed.ts';
 import pictures from './content/pictures.ts';
+import preheader from './content/preheader.ts';
 import pretendedReply from './content/pretended-reply.ts';
+import receiptPromotion from './content/receipt-promotion.ts';
 import requiredHeaders from './content/required-headers.ts';
 import secondOpinion from './content/second-opinion.ts';
+import senderDetails from './content/sender-details.ts';
 import spamLikeness from './content/spam-likeness.ts';
+import subject from './content/subject.ts';
 import template from './content/template.ts';
 import textPart from './content/text-part.ts';
 import unfinishedCopy from './content/unfinished-copy.ts';
 import unsubscribe from './content/unsubscribe.ts';
+import unsubscribeLink from './content/unsubscribe-link.ts';
 import wording from './content/wording.ts';
+import clientSupport from './rendering/client-support.ts';
 import domainAge from './reputation/domain-age.ts';
 import linkDomains from './reputation/link-domains.ts';
 import linkHosts from './reputation/link-hosts.ts';
@@ -80,10 +95,19 @@ export const rules = [
   domainAge,
   listed,
   lineEnds,
+  lineLength,
+  eightBit,
   requiredHeaders,
+  encodedWords,
+  headerSize,
+  brokenPart,
   template,
   displayName,
+  noReply,
+  subject,
   pretendedReply,
+  preheader,
+  language,
   hiddenText,
   activeHtml,
   attachments,
@@ -93,11 +117,17 @@ export const rules = [
   brokenLinks,
   unfinishedCopy,
   wording,
+  receiptPromotion,
   spamLikeness,
   secondOpinion,
+  senderDetails,
   unsubscribe,
+  unsubscribeLink,
   oneClick,
   oneClickSigned,
+  listHeaders,
+  autoSubmitted,
+  clientSupport,
 ] as const;
 
 /** `rule/problem` of every finding these rules can make. */

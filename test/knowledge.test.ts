@@ -8,7 +8,17 @@ import type { AnyRule } from '../src/model/rule.ts';
 
 const folder = join(import.meta.dirname, '../rules');
 const helpers = new Set(['index.ts', 'findings.ts', 'strength.ts']);
-const criteria = ['sender', 'vetting', 'server', 'handshake', 'volume', 'reputation', 'authentication', 'content'];
+const criteria = [
+  'sender',
+  'vetting',
+  'server',
+  'handshake',
+  'volume',
+  'reputation',
+  'authentication',
+  'content',
+  'rendering',
+];
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
 const all: readonly AnyRule[] = rules;

@@ -14,7 +14,8 @@ async function scoresOf(kind: keyof typeof starters, samples: readonly Sample[])
   const engine = await starters[kind]();
   try {
     const scores: (number | null)[] = [];
-    for (const { sent } of samples) scores.push(scoreOf(await askEngine({ kind, host: '127.0.0.1', port: engine.port }, sent)));
+    for (const { sent } of samples)
+      scores.push(scoreOf(await askEngine({ kind, host: '127.0.0.1', port: engine.port }, sent)));
     return scores;
   } finally {
     await engine.stop();

@@ -5,7 +5,7 @@ import { redirectors } from './redirectors.ts';
 import { optOut, placeholders, postal } from './wording/common.ts';
 import { wordingEn } from './wording/en.ts';
 import { wordingEs } from './wording/es.ts';
-import { boilerplate, imprint } from './wording/frame.ts';
+import { boilerplate, imprint, leaving } from './wording/frame.ts';
 import { wordingIt } from './wording/it.ts';
 
 export const contentLore: ContentLore = {
@@ -16,5 +16,6 @@ export const contentLore: ContentLore = {
   placeholders,
   postal,
   imprint,
+  leaving,
   boilerplate,
 };

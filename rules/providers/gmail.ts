@@ -65,6 +65,10 @@ export default {
       reply(550, '5.7.26', 'Unauthenticated mail is not accepted due to the DMARC policy of the domain'),
     ),
     ...each(badForm, codes({ refuse: always }, reply(550, '5.7.1', 'The message is not RFC 5322 compliant'))),
+    ...each(
+      ['encoded-words/misplaced', 'eight-bit/header'],
+      codes({ refuse: often }, reply(550, '5.7.1', 'The message is not RFC 5322 compliant')),
+    ),
     'spf-policy/pass-all': codes(
       { defer: often, refuse: sometimes },
       reply(451, '4.7.24', 'The SPF record of the sending domain holds suspicious entries'),

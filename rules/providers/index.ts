@@ -24,6 +24,7 @@ export const priors: Priors = {
   },
   mediumWithin: 0.5,
   contentRelief: 0.25,
+  transactionalContent: 0.3,
   unknownContent: { best: 0, likely: 0, worst: 2 },
   contentReasons: 3,
   contentSource: `spam score fitted ${spamModelFittedOn.date}`,

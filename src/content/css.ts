@@ -92,6 +92,18 @@ export function styleSheet(css: string, before: StyleSheet): StyleSheet {
   return { rules, responsive, urls };
 }
 
+const features =
+  /(?:^|[;{\s])(?:(display)\s*:\s*(flex|grid|inline-flex)|(position|background-image|border-radius|box-shadow|object-fit|animation|transform|transition|clip-path|filter|gap)\s*:)|(@font-face|@import)\b|\b(var|calc)\(/gi;
+
+/** Of CSS, the features that some mail clients do not know, by name: `display: flex`, `position`, `var()`. Linear. */
+export function cssFeatures(css: string): string[] {
+  const found = [...css.matchAll(features)].map(([, display, value, property, rule, call]) => {
+    if (display !== undefined) return `display: ${value?.replace('inline-', '')}`;
+    return call === undefined ? (property ?? rule ?? '') : `${call}()`;
+  });
+  return [...new Set(found.map(name => name.toLowerCase()))];
+}
+
 /** `url(…)` in a value. */
 export function urlsIn(value: string): string[] {
   return [...value.matchAll(/url\(\s*["']?([^"')]{1,8192})/gi)].map(match => match[1] ?? '');

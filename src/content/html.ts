@@ -4,6 +4,7 @@ import { invisible } from '../mail/script.ts';
 import type { HiddenBy, HiddenText, HtmlMeasures, UrlRole } from '../model/content.ts';
 import {
   colour,
+  cssFeatures,
   type Declarations,
   declarationsFor,
   noStyle,
@@ -196,6 +197,7 @@ class Pass {
   private readonly stack: Open[] = [root];
   private readonly elements: Record<string, number> = {};
   private readonly hidden: HiddenText[] = [];
+  private readonly features = new Set<string>();
   private readonly html: string;
   private sheet: StyleSheet = noStyle;
   private styleText = '';
@@ -267,6 +269,7 @@ class Pass {
     if (blocks.has(name)) this.visible.push('\n');
     if (this.stack.length > deepest) this.tooDeep = true;
     if (this.tooDeep) return;
+    for (const feature of cssFeatures(attributes.style ?? '')) this.features.add(feature);
     const style = this.declarations(name, attributes);
     if (!voids.has(name) && !implied) this.stack.push(this.inherit(name, attributes, style));
     else if (!voids.has(name)) this.stack.push({ ...this.top(), name });
@@ -395,6 +398,7 @@ class Pass {
       this.inStyle = false;
       this.styles += this.styleText.length;
       this.sheet = styleSheet(this.styleText, this.sheet);
+      for (const feature of cssFeatures(this.styleText)) this.features.add(feature);
       for (const url of this.sheet.urls)
         this.urls.push({ role: 'background', url, line: this.line, text: '', labelled: true });
       this.sheet = { ...this.sheet, urls: [] };
@@ -429,6 +433,7 @@ class Pass {
       handlers: this.handlers,
       commentCharacters: this.comments,
       styleCharacters: this.styles,
+      cssFeatures: [...this.features].sort(),
       depth: this.depth,
       lang: this.lang,
       hasTitle: this.title,

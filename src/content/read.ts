@@ -13,7 +13,8 @@ import { agreement, hasPostalAddress, languageOf, measureText, phrasesIn, plainW
 const mostUrls = 2000;
 /** Clients show 35 to 140 characters beside the subject. Judgement. */
 const mostPreview = 100;
-/** A subject has few words: so many function words of one language and none of another tell it. Judgement. */
+const mostPreviewWords = 10;
+/** A subject has few words, so fewer function words have to tell its language. Judgement. */
 const leastInSubject = 3;
 
 export async function readContent(
@@ -29,6 +30,7 @@ export async function readContent(
   const all: RawUrl[] = [...(view?.urls ?? []), ...inText];
   const urls = all.slice(0, mostUrls).map(one => describe(one, lore));
   const found = (list: readonly string[]) => [...phrasesIn(words, list).keys()];
+  const saysUnsubscribe = found(lore.optOut).length > 0 || urls.some(({ optOut }) => optOut);
   return {
     html: view?.measures ?? null,
     body: measureText(shown),
@@ -46,20 +48,21 @@ export async function readContent(
     subjectLanguage: languageOf(subjectWords, lore.languages, leastInSubject),
     preview: view === null ? null : previewOf(view, lore.boilerplate),
     attachments: attachments.map(({ name, type, bytes, inline }) => measureAttachment(name, type, bytes, inline)),
-    saysUnsubscribe: found(lore.optOut).length > 0 || urls.some(({ optOut }) => optOut),
+    saysUnsubscribe,
+    saysHowToLeave: saysUnsubscribe || found(lore.leaving).length > 0,
     hasPostalAddress: hasPostalAddress(words, lore.postal),
     saysImprint: found(lore.imprint).length > 0,
     placeholders: found(lore.placeholders),
   };
 }
 
-/** A hidden preheader stands before everything visible; it is shorter than what clients show of it only where nothing follows. */
+/** A hidden preheader comes before anything visible. */
 function previewOf({ measures, visible }: HtmlView, boilerplate: readonly string[]): Content['preview'] {
   const preheader = measures.hidden.filter(one => one.preheader).reduce((sum, { characters }) => sum + characters, 0);
   if (preheader > 0) return { characters: preheader, boilerplate: false };
   const start = visible.slice(0, mostPreview);
-  const characters = start.replace(/\s+/g, '').length;
-  return { characters, boilerplate: phrasesIn(plainWords(start), boilerplate).size > 0 };
+  const firstWords = plainWords(start).slice(0, mostPreviewWords);
+  return { characters: start.replace(/\s+/g, '').length, boilerplate: phrasesIn(firstWords, boilerplate).size > 0 };
 }
 
 function describe(

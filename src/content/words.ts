@@ -42,27 +42,43 @@ export function plainWords(text: string): string[] {
     .map(word => skeleton(word).replaceAll('’', "'"));
 }
 
-/** How often each phrase stands there; a phrase is words that follow one another. */
-export function phrasesIn(words: readonly string[], list: readonly string[]): Map<string, number> {
-  const byFirst = Map.groupBy(
-    list.map(phrase => ({ phrase, parts: phrase.split(' ') })),
-    ({ parts }) => parts[0] ?? '',
-  );
+interface Phrase {
+  readonly id: string;
+  readonly parts: readonly string[];
+}
+
+/** How often each phrase stands there; a phrase is words that follow one another. Each word is looked up once. */
+function countPhrases(words: readonly string[], byFirst: ReadonlyMap<string, readonly Phrase[]>): Map<string, number> {
   const found = new Map<string, number>();
   words.forEach((word, at) => {
-    for (const { phrase, parts } of byFirst.get(word) ?? [])
-      if (parts.every((part, offset) => words[at + offset] === part)) found.set(phrase, (found.get(phrase) ?? 0) + 1);
+    for (const { id, parts } of byFirst.get(word) ?? [])
+      if (parts.every((part, offset) => words[at + offset] === part)) found.set(id, (found.get(id) ?? 0) + 1);
   });
   return found;
 }
 
+function byFirstWord(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  return Map.groupBy(phrases, ({ parts }) => parts[0] ?? '');
+}
+
+export function phrasesIn(words: readonly string[], list: readonly string[]): Map<string, number> {
+  return countPhrases(words, byFirstWord(list.map(phrase => ({ id: phrase, parts: phrase.split(' ') }))));
+}
+
+/** The index of the lists, made once for a run. */
+const indexes = new WeakMap<readonly WordList[], Map<string, Phrase[]>>();
+
 export function wordingIn(words: readonly string[], lists: readonly WordList[]): { id: string; count: number }[] {
-  return lists.flatMap(({ id, phrases }) =>
-    [...phrasesIn(words, phrases)].map(([phrase, times]) => ({
-      id: `${id}/${phrase.replaceAll(' ', '-')}`,
-      count: times,
-    })),
-  );
+  const known = indexes.get(lists);
+  const index =
+    known ??
+    byFirstWord(
+      lists.flatMap(({ id, phrases }) =>
+        phrases.map(phrase => ({ id: `${id}/${phrase.replaceAll(' ', '-')}`, parts: phrase.split(' ') })),
+      ),
+    );
+  if (known === undefined) indexes.set(lists, index);
+  return [...countPhrases(words, index)].map(([id, count]) => ({ id, count }));
 }
 
 /** Too short to tell: fewer function words than this. Judgement. */
@@ -89,12 +105,19 @@ export function agreement(first: readonly string[], second: readonly string[]): 
   return own.size === 0 ? null : [...own].filter(word => other.has(word)).length / own.size;
 }
 
-/** A word of streets or companies with a number of 3 to 6 digits close by. */
+/** `Brüderstraße`, `Hauptstr.`, `Dorpsstraat`. */
+const street = /(?:stra(?:ss|ß)e|str|gasse|allee|straat)$/;
+
+/** `WA 98168`: a state of the USA before a postal code; not those that are words elsewhere (in, or, me, la, de, ca.). */
+const state = /^(?:a[krz]|ct|dc|fl|ga|k[sy]|m[dnt]|n[cdhjmvy]|s[cd]|t[nx]|ut|vt|w[aivy])$/;
+
+/** A state with its postal code, or a word of streets or companies with a number of 3 to 6 digits close by. */
 export function hasPostalAddress(words: readonly string[], marks: readonly string[]): boolean {
   const known = new Set(marks);
   return words.some(
     (word, at) =>
-      known.has(word) &&
-      words.slice(Math.max(0, at - 8), at + 9).some(near => /^\d{3,6}$|^[a-z]{0,3}-?\d{4,11}$/.test(near)),
+      (state.test(word) && /^\d{5}$/.test(words[at + 1] ?? '')) ||
+      ((known.has(word) || street.test(word)) &&
+        words.slice(Math.max(0, at - 8), at + 9).some(near => /^\d{3,6}$|^[a-z]{0,3}-?\d{4,11}$/.test(near))),
   );
 }

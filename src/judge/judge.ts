@@ -24,11 +24,16 @@ export function judge(facts: Facts, setup: JudgeSetup, file: string): Verdict[] 
   const context = contextOf(facts, setup, file);
   return setup.rules.map(rule => {
     const named = (names: readonly string[]) => names.includes(rule.id) || names.includes(rule.criterion);
-    const chosen = (setup.only.length === 0 || named(setup.only)) && !named(setup.skip);
+    const chosen = (setup.only.length === 0 ? !isOptIn(rule, setup) : named(setup.only)) && !named(setup.skip);
     const verdict = chosen ? judgeOne(rule, facts, context) : leftOut(rule);
     const demanded = verdict.status === 'skipped' && named(setup.require);
     return demanded ? { ...verdict, status: 'unknown', undecided: true } : verdict;
   });
+}
+
+/** Rendering is no matter of deliverability: it is judged where it is asked for. */
+function isOptIn({ id, criterion }: AnyRule, { require }: JudgeSetup): boolean {
+  return criterion === 'rendering' && !require.includes(id) && !require.includes(criterion);
 }
 
 function contextOf(facts: Facts, { policies, presets }: JudgeSetup, file: string): Context {
@@ -43,7 +48,11 @@ function isIn({ providers }: ListFacts): (policy: Policy) => boolean {
 }
 
 function leftOut(rule: AnyRule): Verdict {
-  const because: Because = { why: 'only', subject: rule.id, detail: 'left out by --only or --skip' };
+  const because: Because = {
+    why: 'only',
+    subject: rule.id,
+    detail: rule.criterion === 'rendering' ? 'off unless named by --only' : 'left out by --only or --skip',
+  };
   return verdictOf(rule, [], [because], false);
 }
 

@@ -80,6 +80,8 @@ export interface HtmlMeasures {
   readonly handlers: number;
   readonly commentCharacters: number;
   readonly styleCharacters: number;
+  /** CSS that not every mail client knows: `display: flex`, `position`, `@font-face`. */
+  readonly cssFeatures: readonly string[];
   readonly depth: number;
   readonly lang: string | null;
   readonly hasTitle: boolean;
@@ -154,6 +156,8 @@ export interface Content {
   readonly attachments: readonly AttachmentMeasures[];
   /** Words that say how to unsubscribe. */
   readonly saysUnsubscribe: boolean;
+  /** As `saysUnsubscribe`, or in a roundabout way: “no longer wish to receive”. */
+  readonly saysHowToLeave: boolean;
   /** A street, a postal code with a place, or a company number. */
   readonly hasPostalAddress: boolean;
   /** Words that lead to an imprint. */

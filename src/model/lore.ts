@@ -5,7 +5,14 @@ import type { SpamModel } from './spam.ts';
 
 /** Brackets of the merge languages of e-mail services, and from how many open tags on a message is a template. */
 export interface MergeTagLore {
-  readonly brackets: readonly { readonly open: string; readonly close: string }[];
+  readonly brackets: readonly {
+    readonly open: string;
+    readonly close: string;
+    /** A whole language stands between them: nothing else is written so, however long. */
+    readonly code?: true;
+  }[];
+  /** Tags whose marks alone are ordinary text: each pattern matches whole tags, in bounded length. */
+  readonly patterns: readonly RegExp[];
   readonly templateFrom: number;
 }
 
@@ -46,6 +53,8 @@ export interface ContentLore {
   readonly postal: readonly string[];
   /** What the link to an imprint says. */
   readonly imprint: readonly string[];
+  /** Ways to say that one may leave, besides the words of an unsubscribe link. */
+  readonly leaving: readonly string[];
   /** First lines that say nothing of the message: “view in browser”. */
   readonly boilerplate: readonly string[];
 }

@@ -115,6 +115,8 @@ export interface Priors {
   readonly mediumWithin: number;
   /** How much of its log-odds a build better than the average earns. */
   readonly contentRelief: number;
+  /** The score is fitted on bulk mail; of its log-odds this much counts for receipts and passwords, which are short by nature. */
+  readonly transactionalContent: number;
   /** Log-odds of a content that could not be measured. */
   readonly unknownContent: Range;
   /** How many measures of the spam score are named among the reasons. */

@@ -11,6 +11,7 @@ export const criteria = [
   'reputation',
   'authentication',
   'content',
+  'rendering',
 ] as const;
 export type Criterion = (typeof criteria)[number];
 

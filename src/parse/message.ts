@@ -55,10 +55,7 @@ export async function parseMessage(
   const lineEnds = countLineEnds(raw);
   const bytes = toCrlf(raw);
   const [parts, content] = [await readStructure(bytes, file), await readContent(bytes)];
-  const mergeTags = openMergeTags(
-    `${content.subject ?? ''}\n${content.body.html}\n${content.body.text}`,
-    lore.brackets,
-  );
+  const mergeTags = openMergeTags(`${content.subject ?? ''}\n${content.body.html}\n${content.body.text}`, lore);
   const judged = judgeStage(fields, content.body.html, mergeTags, lore.templateFrom);
   const message: Message = {
     sha256: createHash('sha256').update(raw).digest('hex'),

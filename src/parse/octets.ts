@@ -98,8 +98,7 @@ export function measureHeader(bytes: Buffer): HeaderBlock {
 function hasWideAddress(name: string, text: string): boolean {
   const words = text.split(/[\s<>",;]+/);
   return (
-    /^(?:from|sender|reply-to|to|cc)$/i.test(name) &&
-    words.some(word => word.includes('@') && /[\x80-\xff]/.test(word))
+    /^(?:from|sender|reply-to|to|cc)$/i.test(name) && words.some(word => word.includes('@') && /[\x80-\xff]/.test(word))
   );
 }
 

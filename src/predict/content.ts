@@ -1,7 +1,7 @@
 /** What the build of a message does to a provider's junk folder: its spam score, scaled by how much that provider looks at content. */
-import type { Fact } from '../model/fact.ts';
+import type { Facts } from '../model/facts.ts';
 import type { Policy, Priors, Range } from '../model/prediction.ts';
-import type { SpamPush, SpamScore } from '../model/spam.ts';
+import type { SpamPush } from '../model/spam.ts';
 import type { Case } from './shares.ts';
 
 export interface ContentOdds {
@@ -10,9 +10,13 @@ export interface ContentOdds {
   readonly pushes: readonly SpamPush[];
 }
 
-export function contentOdds(score: Fact<SpamScore>, { unknownContent, contentRelief }: Priors): ContentOdds {
-  if (score.state !== 'known') return { logOdds: unknownContent, pushes: [] };
-  const { logOdds, pushes } = score.value;
+export function contentOdds({ spamScore, sender }: Pick<Facts, 'spamScore' | 'sender'>, priors: Priors): ContentOdds {
+  const { unknownContent, contentRelief, transactionalContent } = priors;
+  if (spamScore.state !== 'known') return { logOdds: unknownContent, pushes: [] };
+  const transactional = sender.state === 'known' && sender.value.stream === 'transactional';
+  const scale = transactional ? transactionalContent : 1;
+  const logOdds = spamScore.value.logOdds * scale;
+  const pushes = spamScore.value.pushes.map(push => ({ ...push, weight: push.weight * scale }));
   // Well-built mail of a stranger is still a stranger's.
   const relieved = logOdds < 0 ? logOdds * contentRelief : logOdds;
   return { logOdds: { best: relieved, likely: relieved, worst: Math.max(0, relieved) }, pushes };

@@ -16,7 +16,7 @@ export function predict(
   const list = facts.list.state === 'known' ? facts.list.value : null;
   const total = list === null ? 0 : list.providers.reduce((sum, { recipients }) => sum + recipients, 0);
   const present = policies.filter(({ id }) => list === null || list.providers.some(provider => provider.id === id));
-  const content = contentOdds(facts.spamScore, priors);
+  const content = contentOdds(facts, priors);
   const providers = present
     .map(policy => {
       const recipients = list?.providers.find(({ id }) => id === policy.id) ?? null;

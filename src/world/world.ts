@@ -93,12 +93,14 @@ function remoteFor(offline: boolean, allowed: boolean): (resolver: Resolver) => 
 }
 
 function enginesFor(named: readonly string[], offline: boolean): World['opinions'] {
-  if (named.length === 0 || offline) return async () => null;
+  if (named.length === 0) return async () => null;
   const addresses = named.map(text => {
     const address = parseEngine(text);
     if (typeof address === 'string') throw new InputError(address, { file: '--engine' });
     return address;
   });
+  const because = 'nothing is asked with --offline';
+  if (offline) return async () => addresses.map(({ kind: engine }) => ({ engine, state: 'unusable', because }));
   return async message => {
     const { askEngine, withoutRecipients } = await import('./engines/index.ts');
     const bytes = withoutRecipients(message);

@@ -119,13 +119,32 @@ describe('merge tags', () => {
     ['a{{b', 0],
     ['@media{.a{color:red}}', 0],
     [`{{${'a'.repeat(100)}}}`, 0],
+    ['%%=v(@firstName)=%%', 1],
+    ['%%[ SET @a = "b, c" IF NOT EMPTY(@a) THEN ]%%Hello%%[ ENDIF ]%%', 2],
+    ['Hello %FIRSTNAME%, %SENDER-INFO-SINGLELINE%', 2],
+    ['100% off, 50%SALE20%', 0],
+    ['https://acme.example/%C3%89T%C3%89%20%AATRE%20', 0],
+    ['width:100%;HEIGHT:50%', 0],
+    ['[UNSUBSCRIBE_URL] [nome] Hola [Nombre]', 3],
+    ['[1] [sic] [Acme] a[name]{} a:not([name]){} [image: logo]', 0],
   ])('%s: %i', (text, count) => {
-    expect(openMergeTags(text, mergeTags.brackets).reduce((sum, one) => sum + one.count, 0)).toBe(count);
+    expect(openMergeTags(text, mergeTags).reduce((sum, one) => sum + one.count, 0)).toBe(count);
   });
 
-  it('takes time in proportion to the text', () => {
+  it('shows the beginning of a long block of code', () => {
+    const [block] = openMergeTags(`%%[ ${'SET @a = 1 '.repeat(40)}]%%`, mergeTags);
+    expect(block?.tag).toMatch(/^%%\[ SET @a = 1 .*…$/);
+  });
+
+  it.each([
+    '{{'.repeat(1_000_000),
+    `${'{{'.repeat(1_000_000)}}}`,
+    '%%['.repeat(700_000),
+    '%A'.repeat(1_000_000),
+    '[A_'.repeat(700_000),
+  ])('takes time in proportion to the text: %#', text => {
     const before = performance.now();
-    openMergeTags('{{'.repeat(1_000_000), mergeTags.brackets);
+    openMergeTags(text, mergeTags);
     expect(performance.now() - before).toBeLessThan(2000);
   });
 });

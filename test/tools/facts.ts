@@ -12,7 +12,7 @@ import type {
 import type { Outbound, Sender } from '../../src/model/campaign.ts';
 import type { AttachmentMeasures, Content, HtmlMeasures, TextMeasures, UrlUse } from '../../src/model/content.ts';
 import type { ListFacts } from '../../src/model/list.ts';
-import type { Author, DomainName, Message } from '../../src/model/mail.ts';
+import type { Author, DomainName, Message, Part } from '../../src/model/mail.ts';
 
 export const acme = 'acme.example' as DomainName;
 export const news = 'news.acme.example' as DomainName;
@@ -38,6 +38,10 @@ export function message(change: Partial<Message> = {}): Message {
     subject: 'Spring',
     ...change,
   };
+}
+
+export function part(change: Partial<Part> = {}): Part {
+  return { path: '1', type: 'text/html', charset: 'utf-8', encoding: '8bit', sizeBytes: 900, faults: [], ...change };
 }
 
 export const author: Author = { addresses: [{ name: 'Acme', address: 'hello@acme.example' }], domain: acme, line: 1 };
@@ -170,6 +174,7 @@ export function html(change: Partial<HtmlMeasures> = {}): HtmlMeasures {
     handlers: 0,
     commentCharacters: 0,
     styleCharacters: 800,
+    cssFeatures: [],
     depth: 20,
     lang: 'en',
     hasTitle: true,
@@ -204,6 +209,7 @@ export function content(change: Partial<Content> = {}): Content {
     preview: { characters: 60, boilerplate: false },
     attachments: [],
     saysUnsubscribe: true,
+    saysHowToLeave: true,
     hasPostalAddress: true,
     saysImprint: false,
     placeholders: [],

@@ -1,0 +1,32 @@
+import { defineRule } from '../../src/model/rule.ts';
+
+/** Fewer letters say nothing beside a subject. Judgement. */
+const leastCharacters = 10;
+
+export default defineRule({
+  id: 'preheader',
+  criterion: 'content',
+  passes: 'The first words of the message are worth showing beside the subject',
+  why: 'Mail clients show them in the list of messages: words about the browser are space given away.',
+  sources: ['judgement: no provider documents it (read 2026-11)'],
+  needs: ['content'],
+  messages: {
+    missing: {
+      level: 'info',
+      text: 'The HTML begins with {characters} letters of text, so nothing is shown beside the subject',
+      fix: 'Begin the body with a sentence that goes on from the subject, hidden if it must be',
+    },
+    boilerplate: {
+      level: 'info',
+      text: 'What is shown beside the subject is about viewing the mail in a browser',
+      fix: 'Put a sentence before it that goes on from the subject, hidden if it must be',
+    },
+  },
+
+  *check({ content: { preview } }, say) {
+    if (preview === null) return;
+    const { characters, boilerplate } = preview;
+    if (characters < leastCharacters) yield say.missing('preheader', { data: { characters } });
+    else if (boilerplate) yield say.boilerplate('preheader');
+  },
+});
