@@ -71,7 +71,7 @@ describe('against rbldnsd', () => {
       'spamcop usable',
       'psbl unusable',
       'spamhaus-dbl usable',
-      'uribl unusable',
+      'uribl needs-key',
     ]);
   });
 });
