@@ -2,7 +2,7 @@
 import type { RawUrl } from './html.ts';
 
 /** Longer text parts are searched to here. Judgement. */
-const mostText = 500_000;
+const mostText = 200_000;
 
 export async function urlsInText(text: string): Promise<RawUrl[]> {
   const { LinkifyIt } = await import('linkify-it');
