@@ -62,10 +62,44 @@ import listed from './reputation/listed.ts';
 import lookAlike from './reputation/look-alike.ts';
 import obscuredLinks from './reputation/obscured-links.ts';
 import sharedDomains from './reputation/shared-domains.ts';
-import invalidAddresses from './vetting/invalid-addresses.ts';
+import addressForm from './vetting/address-form.ts';
+import boughtColumns from './vetting/bought-columns.ts';
+import deadDomains from './vetting/dead-domains.ts';
+import disposableAddresses from './vetting/disposable-addresses.ts';
+import duplicates from './vetting/duplicates.ts';
+import engagement from './vetting/engagement.ts';
+import expectedBounces from './vetting/expected-bounces.ts';
+import guessedNames from './vetting/guessed-names.ts';
+import listAge from './vetting/list-age.ts';
+import madeUpAddresses from './vetting/made-up-addresses.ts';
+import market from './vetting/market.ts';
+import misspeltDomains from './vetting/misspelt-domains.ts';
+import optInProof from './vetting/opt-in-proof.ts';
+import optInRecord from './vetting/opt-in-record.ts';
+import personalData from './vetting/personal-data.ts';
+import roleAddresses from './vetting/role-addresses.ts';
+import suppressedAddresses from './vetting/suppressed-addresses.ts';
+import traps from './vetting/traps.ts';
 
 export const rules = [
-  invalidAddresses,
+  addressForm,
+  boughtColumns,
+  deadDomains,
+  disposableAddresses,
+  duplicates,
+  engagement,
+  expectedBounces,
+  guessedNames,
+  listAge,
+  madeUpAddresses,
+  market,
+  misspeltDomains,
+  optInProof,
+  optInRecord,
+  personalData,
+  roleAddresses,
+  suppressedAddresses,
+  traps,
   senderDomain,
   senderAuthentication,
   espSetup,

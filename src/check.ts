@@ -31,5 +31,5 @@ function reportOne(observation: Observation, setup: Setup): MessageReport {
   const { facts, input, ignore } = observation;
   const judged = applyBaseline(judge(facts, setup, input.path), setup.baseline);
   const verdicts = applyIgnores(judged, [...setup.ignore, ...ignore], setup.today);
-  return composeMessage(observation, verdicts, predict(facts, verdicts, setup));
+  return composeMessage(observation, verdicts, predict(facts, verdicts, setup), setup);
 }

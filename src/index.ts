@@ -2,6 +2,8 @@
 
 import { blockLists, retiredLists } from '../rules/data/block-lists.ts';
 import { contentLore } from '../rules/data/content.ts';
+import { causes } from '../rules/data/list/causes.ts';
+import { parkedMx } from '../rules/data/list/parked-mx.ts';
 import { mergeTags } from '../rules/data/merge-tags.ts';
 import { spamModel } from '../rules/data/spam-model.ts';
 import { esps } from '../rules/esp/index.ts';
@@ -9,11 +11,13 @@ import { rules } from '../rules/index.ts';
 import { defaultBudgets, presets } from '../rules/presets/index.ts';
 import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import * as flow from './check.ts';
-import { receiverOf } from './mail/receiver.ts';
+import { observeList } from './gather/list-observation.ts';
+import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Budgets, Ignore } from './model/campaign.ts';
 import { InputError } from './model/input-error.ts';
+import type { Audience } from './model/list.ts';
 import type { BlockList } from './model/listings.ts';
-import type { Observed } from './model/observation.ts';
+import type { Observation, Observed } from './model/observation.ts';
 import type { Policy } from './model/prediction.ts';
 import type { Report, Setting } from './model/report.ts';
 import type { Setup } from './model/setup.ts';
@@ -67,16 +71,76 @@ export async function gather(paths: readonly string[], options: Options = {}): P
     blockLists: chosenLists(options.dnsbl, options.keys),
     receiverOf: receiverOf(policies),
     spamModel,
+    listLore: async () => (await import('../rules/data/list/index.ts')).listLore,
   };
   const given = options.given ?? { sender: {}, outbound: {} };
   const secrets = Object.values(options.keys ?? {});
   const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, secrets, now: nowOf(options) });
   try {
-    return await flow.gather({ paths, given, lore, stdin: options.stdin ?? process.stdin }, setup, world);
+    return await flow.gather(
+      { paths, given, lore, now: nowOf(options), stdin: options.stdin ?? process.stdin },
+      setup,
+      world,
+    );
   } finally {
     world.close();
   }
 }
+
+export interface VetOptions extends Options {
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly suppression?: string;
+  readonly audience?: Audience;
+  readonly country?: string;
+  /** Folder for clean.csv, fix.csv, hold.csv and drop.csv. */
+  readonly split?: string;
+}
+
+export interface VetReport {
+  readonly report: Report;
+  /** For each list, its facts without any address, as JSON text. */
+  readonly tallies: readonly string[];
+}
+
+/** Vets recipient lists by path. Throws InputError for one that cannot be read rightly. */
+export async function vet(paths: readonly string[], options: VetOptions = {}): Promise<VetReport> {
+  const { columns = {}, suppression, audience, country, split } = options;
+  const { listLore } = await import('../rules/data/list/index.ts');
+  const { listFacts } = await import('./list/list-facts.ts');
+  const { writeSplit } = await import('./list/split.ts');
+  const { tallyOf } = await import('./list/write-tally.ts');
+  const now = nowOf(options);
+  const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now, budget: listBudget });
+  const sender = { stream: 'promotional', traits: [], bulk: {}, ...options.given?.sender } as const;
+  const asked = options.world?.offline === true ? undefined : world.forMessage();
+  try {
+    const observations: Observation[] = [];
+    const tallies: string[] = [];
+    for (const file of paths) {
+      const request = {
+        file,
+        columns,
+        now,
+        ...(suppression === undefined ? {} : { suppression }),
+        ...(audience === undefined ? {} : { audience }),
+        ...(country === undefined ? {} : { country }),
+        ...(asked === undefined ? {} : { dns: { resolver: asked, receiverByMx: receiverByMx(policies), parkedMx } }),
+      };
+      const { facts, table } = await listFacts(request, listLore, receiverOf(policies), async engine => {
+        if (split !== undefined) await writeSplit(engine, split, suppression !== undefined);
+      });
+      tallies.push(tallyOf(facts, table.sha256, now, `deliv ${version}`));
+      observations.push(observeList(file, table.sha256, facts, sender));
+    }
+    const report = flow.report({ campaigns: [], observations }, { ...setupFor(options), only: ['vetting'] });
+    return { report, tallies };
+  } finally {
+    world.close();
+  }
+}
+
+/** A list has as many domains as it has. */
+const listBudget = { questions: 1_000_000, totalMs: 30 * 60_000 };
 
 /** Pure: nothing is asked of the world. */
 export function judge(observed: Observed, options: Options = {}): Report {
@@ -91,6 +155,7 @@ function setupFor(options: Options): Setup {
     policies: chosenPolicies(providers),
     priors,
     presets,
+    causes,
     budgets: { ...defaultBudgets, ...budgets },
     only: knownRules('--only', only),
     skip: knownRules('--skip', skip),

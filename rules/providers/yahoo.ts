@@ -47,5 +47,9 @@ export default {
       reply(553, '5.7.1', '[BL21] Connections will not be accepted from this address'),
     ),
     'listed/domain-at-spamhaus': judgement({ junk: often }),
+    'expected-bounces/far-over-limits': codes(
+      { defer: often, refuse: sometimes },
+      reply(421, '4.7.0', '[TSS04] Messages temporarily deferred: many unknown recipients'),
+    ),
   },
 } as const satisfies Policy<FindingRef>;

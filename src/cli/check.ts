@@ -19,11 +19,7 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
   const observed = flags.facts === undefined ? await observe(inputs, flags, options) : await readRecord(flags.facts);
   if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), inputs);
   const report = judge(observed, options);
-  for (const { format, file } of outputs) {
-    const rendered = render(report, format, flags, file === undefined);
-    if (file === undefined) writeStdout(rendered);
-    else await writeFileWhole(file, rendered, inputs);
-  }
+  await writeReport(report, outputs, flags, inputs);
   return exitCode(report, failOn);
 }
 
@@ -45,12 +41,28 @@ async function observe(inputs: readonly string[], flags: CheckFlags, options: Op
   }
 }
 
+/** What every command shows its report with. */
+type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet'>;
+
+export async function writeReport(
+  report: Report,
+  outputs: readonly Output[],
+  flags: ShowFlags,
+  inputs: readonly string[],
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    const rendered = render(report, format, flags, file === undefined);
+    if (file === undefined) writeStdout(rendered);
+    else await writeFileWhole(file, rendered, inputs);
+  }
+}
+
 interface Output {
   readonly format: string;
   readonly file?: string;
 }
 
-function outputsOf({ format, output }: CheckFlags): Output[] {
+export function outputsOf({ format, output }: Pick<CheckFlags, 'format' | 'output'>): Output[] {
   const formats = format.length === 0 ? ['text'] : format;
   const outputs = formats.map((value): Output => {
     const equals = value.indexOf('=');
@@ -69,7 +81,7 @@ function outputsOf({ format, output }: CheckFlags): Output[] {
   return outputs.map(one => (one.file === undefined ? { ...one, file: output } : one));
 }
 
-function render(report: Report, format: string, flags: CheckFlags, toTerminal: boolean): string {
+function render(report: Report, format: string, flags: ShowFlags, toTerminal: boolean): string {
   if (format === 'json') return json(report);
   if (format === 'ndjson') return ndjson(report);
   const isTerminal = toTerminal && process.stdout.isTTY === true;

@@ -1,7 +1,8 @@
 /** The command tree: what can be asked, in the words of the interface. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { streams, traits } from '../model/campaign.ts';
-import type { CheckFlags } from './flags.ts';
+import { audiences } from '../model/list.ts';
+import type { CheckFlags, VetFlags } from './flags.ts';
 
 const formats = ['text', 'json', 'ndjson'];
 
@@ -18,6 +19,42 @@ export function addCheck(program: Command, done: (exit: number) => void): void {
   addMessageOptions(command);
   addWorldOptions(command);
   command
+    .option('--only <id>', 'only this rule or criterion; repeatable', several, [])
+    .option('--skip <id>', 'not this rule or criterion; repeatable', several, [])
+    .option('--require <id>', 'this rule or criterion must be judged; repeatable', several, [])
+    .option('--provider <id>', 'predict for this mailbox provider; repeatable', several, [])
+    .option('--save-facts <file>', 'record what was observed, to judge it again later')
+    .option('--facts <file>', 'judge such a record instead of an input');
+  addReportOptions(command);
+}
+
+export function addVet(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('vet')
+    .description('vet recipient lists alone (CSV, TSV, JSONL, Parquet, XLSX, gzipped too)')
+    .argument('<list...>', 'the lists')
+    .option('--columns <meaning=name,...>', 'which column means what, as email=Correo,optInAt=Fecha')
+    .option('--suppression <file>', 'addresses that must not be mailed again')
+    .addOption(
+      new Option('--audience <kind>', 'whose addresses these are (judged, and said, by default)').choices([
+        ...audiences,
+      ]),
+    )
+    .option('--country <code>', 'the country whose people the sender writes to, as ES')
+    .option('--split <folder>', 'write clean.csv, fix.csv, hold.csv and drop.csv, each row with its reasons')
+    .option('--tally <file>', 'write the facts of the list without any address, for check --list')
+    .option('--resolver <address[:port]>', "ask this DNS server (https://… for DoH) instead of the system's")
+    .option('--zone <file>', 'answer DNS from this master file instead of a network; repeatable', several, [])
+    .option('--zone-overlay <file>', 'these names from the file, all others from the resolver; repeatable', several, [])
+    .option('--offline', 'open no socket at all: domains are judged by what is known of them')
+    .option('--now <time>', 'the clock to judge by (ISO 8601)', oneTime)
+    .option('--config <file>', 'the configuration; the nearest deliv.config.yaml by default')
+    .action(async (lists: string[], flags: VetFlags) => done(await (await import('./vet.ts')).runVet(lists, flags)));
+  addReportOptions(command);
+}
+
+function addReportOptions(command: Command): void {
+  command
     .option('-f, --format <name[=file]>', `${formats.join(', ')}; repeatable`, oneFormat, [])
     .option('-o, --output <file>', 'where the one format goes; standard output otherwise')
     .addOption(
@@ -28,13 +65,7 @@ export function addCheck(program: Command, done: (exit: number) => void): void {
         'never',
       ]),
     )
-    .option('--only <id>', 'only this rule or criterion; repeatable', several, [])
-    .option('--skip <id>', 'not this rule or criterion; repeatable', several, [])
-    .option('--require <id>', 'this rule or criterion must be judged; repeatable', several, [])
-    .option('--provider <id>', 'predict for this mailbox provider; repeatable', several, [])
     .option('--baseline <file>', 'only findings that are not in this earlier JSON report count for the gate')
-    .option('--save-facts <file>', 'record what was observed, to judge it again later')
-    .option('--facts <file>', 'judge such a record instead of an input')
     .option('-q, --quiet', 'failures only')
     .option('-v, --verbose', 'what passed, too')
     .option('--color', 'colours even where the output is no terminal')

@@ -2,7 +2,17 @@
 
 import type { FailOn } from '../judge/gate.ts';
 import type { Stream, Trait } from '../model/campaign.ts';
+import type { Audience } from '../model/list.ts';
 import type { Stage } from '../model/mail.ts';
+
+export interface VetFlags extends CheckFlags {
+  readonly columns?: string;
+  readonly suppression?: string;
+  readonly audience?: Audience;
+  readonly country?: string;
+  readonly split?: string;
+  readonly tally?: string;
+}
 
 export interface CheckFlags {
   readonly from?: string;

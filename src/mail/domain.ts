@@ -1,6 +1,6 @@
 /** Domain names: the only maker of `DomainName`, and what the public suffix list says of one. */
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { getDomain, getPublicSuffix } from 'tldts';
+import { getDomain, getPublicSuffix, parse } from 'tldts';
 import type { DomainName } from '../model/mail.ts';
 
 const ldhLabel = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
@@ -28,6 +28,11 @@ export function registrable(name: string): string | null {
 /** True for a name that is itself a public suffix (`com`, `co.uk`): out of a sender's hands. */
 export function isPublicSuffix(name: string): boolean {
   return getPublicSuffix(name, { allowPrivateDomains: false, validateHostname: false }) === name;
+}
+
+/** Whether a last label is delegated, by the public suffix list's ICANN part; `example` is what documents use (RFC 2606). */
+export function isKnownTld(label: string): boolean {
+  return label === 'example' || parse(`x.${label}`, { validateHostname: false }).isIcann === true;
 }
 
 function isAscii(text: string): boolean {

@@ -25,3 +25,13 @@ export function receiverOf(receivers: readonly Receiver[]): (domain: string) => 
     return brand !== undefined && getPublicSuffix(domain) === domain.slice(dot + 1) ? brand : 'generic';
   };
 }
+
+/** By the host name of an MX: `.olc.protection.outlook.com` stands for whatever is below it. */
+export function receiverByMx(
+  receivers: readonly { readonly id: string; readonly mx: readonly string[] }[],
+): (host: string) => string | null {
+  const known = receivers.flatMap(({ id, mx }) => mx.map(suffix => ({ id, suffix })));
+  return host =>
+    known.find(({ suffix }) => host === suffix || host.endsWith(suffix.startsWith('.') ? suffix : `.${suffix}`))?.id ??
+    null;
+}

@@ -50,6 +50,9 @@ export interface Budgets {
 
 export interface ListSource {
   readonly file?: string;
+  /** The facts of a list that is not here, as `vet --tally` wrote them. */
+  readonly tally?: string;
+  readonly suppression?: string;
   readonly columns: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,83 @@
 /** What `check` may know of a recipient list: numbers only, no address, no rare domain. */
 
+export const audiences = ['b2c', 'b2b', 'nonprofit'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What the columns of a list may mean. */
+export const columnRoles = [
+  'email',
+  'optInAt',
+  'optInIp',
+  'confirmedAt',
+  'source',
+  'lastActiveAt',
+  'firstName',
+  'lastName',
+  'name',
+  'country',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Every signal of `rules/vetting`, by what is counted. */
+export const signalIds = [
+  'malformed',
+  'internationalised',
+  'repairable',
+  'refused-by-provider-grammar',
+  'exact-duplicates',
+  'canonical-duplicates',
+  'foreign-tag',
+  'role',
+  'never-a-person',
+  'disposable',
+  'perhaps-disposable',
+  'typo-domain',
+  'typo-domain-top',
+  'defunct',
+  'no-such-domain',
+  'null-mx',
+  'implicit-mx',
+  'parked-mx',
+  'dns-unknown',
+  'sorted',
+  'sequential',
+  'machine-made',
+  'top-local-part',
+  'name-variants',
+  'top-domain',
+  'free-mail',
+  'abroad',
+  'purchased-columns',
+  'honeypot',
+  'scraped',
+  'growth-day',
+  'growth-second',
+  'no-opt-in-time',
+  'no-source',
+  'one-timestamp',
+  'one-ip',
+  'private-ip',
+  'impossible-opt-in',
+  'hasty-confirmation',
+  'not-contacted-6-months',
+  'not-contacted-12-months',
+  'old-opt-in',
+  'unengaged',
+  'suppressed',
+  'sensitive',
+  'minors',
+  'unneeded-columns',
+] as const;
+export type SignalId = (typeof signalIds)[number];
+
+export interface Signal {
+  /** Rows it touches, of the rows it could touch. */
+  readonly count: number;
+  readonly of: number;
+  /** In words or numbers, nothing that names a person: `gmial.com → gmail.com, 12 rows`. */
+  readonly detail?: string;
+}
+
 export interface ListFacts {
   /** rows = read + rejected, always. */
   readonly rows: number;
@@ -17,4 +95,12 @@ export interface ListFacts {
   readonly providers: readonly { readonly id: string; readonly recipients: number; readonly undeliverable: number }[];
   /** How many distinct recipient domains; their names stay with the list. */
   readonly domains: number;
+  /** Share of recipients that will bounce because the address is dead; a plausible range, by judgement. */
+  readonly expectedBounce: { readonly likely: number; readonly low: number; readonly high: number };
+  readonly audience: Audience;
+  readonly audienceBecause: string;
+  /** Which columns the file has. */
+  readonly columns: readonly ColumnRole[];
+  /** What could be counted; what the file has no column for is absent. */
+  readonly signals: { readonly [S in SignalId]?: Signal };
 }

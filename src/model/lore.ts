@@ -1,5 +1,6 @@
 /** Knowledge that gathering needs: what stands in `rules/data` and is handed in by `src/index.ts`. */
 import type { Esp } from './esp.ts';
+import type { ListLore } from './list-lore.ts';
 import type { BlockList } from './listings.ts';
 import type { SpamModel } from './spam.ts';
 
@@ -60,6 +61,8 @@ export interface ContentLore {
 }
 
 export interface Lore {
+  /** Large, so loaded by the first who vets a list. */
+  readonly listLore: () => Promise<ListLore>;
   readonly spamModel: SpamModel;
   readonly esps: readonly Esp[];
   readonly mergeTags: MergeTagLore;

@@ -1,4 +1,5 @@
 /** The report: what every output format is made of, and, as JSON, a contract (schemaVersion 1). */
+import type { Cause } from './cause.ts';
 import type { From, SkippedWhy, UnknownWhy } from './fact.ts';
 import type { FactName } from './facts.ts';
 import type { ListFacts } from './list.ts';
@@ -24,23 +25,26 @@ export interface DomainRow {
   readonly registrable: string | null;
   readonly roles: readonly string[];
   readonly listings: readonly string[];
+  /** Since its registration, where that could be learned. */
+  readonly ageDays?: number;
 }
 
 export interface MessageReport {
   readonly schemaVersion: 1;
   readonly input: {
-    readonly kind: 'message';
+    readonly kind: 'message' | 'list';
     readonly path: string;
     readonly sha256: string;
     readonly campaign?: string;
     readonly variant?: string;
-    readonly stage: Stage;
+    /** Of a message. */
+    readonly stage?: Stage;
   };
   readonly verdict: Outcome;
   readonly prediction: Forecast;
   readonly verdicts: readonly Verdict[];
   readonly domains: readonly DomainRow[];
-  readonly list?: ListFacts;
+  readonly list?: ListFacts & { readonly causes: readonly Cause[] };
   readonly facts: Readonly<
     Record<
       FactName,

@@ -1,5 +1,6 @@
 /** What a run is made with: the knowledge it judges by, and what the user chose. */
 import type { Budgets, Ignore } from './campaign.ts';
+import type { CauseLore } from './cause.ts';
 import type { Policy, Priors } from './prediction.ts';
 import type { Report } from './report.ts';
 import type { AnyRule, Level } from './rule.ts';
@@ -11,6 +12,8 @@ export interface Setup {
   readonly priors: Priors;
   /** By stream and trait: what a finding means to that sender. */
   readonly presets: Readonly<Record<string, Readonly<Record<string, Level>>>>;
+  /** Which findings speak for which cause of a list's trouble. */
+  readonly causes: CauseLore;
   /** Where a campaign sets none. */
   readonly budgets: Budgets;
   /** Rules or criteria. Empty: all. */

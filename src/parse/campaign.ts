@@ -21,7 +21,14 @@ export async function parseCampaign(file: string): Promise<Campaign> {
     outbound: outboundOf(outbound),
     ...(list === undefined
       ? {}
-      : { list: { ...(list.file === undefined ? {} : { file: list.file }), columns: list.columns ?? {} } }),
+      : {
+          list: definedOnly({
+            file: list.file,
+            tally: list.tally,
+            suppression: list.suppression,
+            columns: list.columns ?? {},
+          }),
+        }),
     budgets: definedOnly(whole.budgets ?? {}),
     ignore: (whole.ignore ?? []).map(definedOnly),
     unjudged: (['volume', 'vetting'] as const).filter(key => whole[key] !== undefined),
@@ -29,9 +36,7 @@ export async function parseCampaign(file: string): Promise<Campaign> {
 }
 
 /** A gate that relies on these must not pass because nobody looked. */
-function refuseUnjudged({ list, vetting }: CampaignFile, file: string): void {
-  if (list?.tally !== undefined)
-    throw new InputError('list.tally cannot be read by this version', { file }, 'name the list itself: list.file');
+function refuseUnjudged({ vetting }: CampaignFile, file: string): void {
   if (vetting?.required === true)
     throw new InputError('vetting.required cannot be judged by this version', { file }, 'remove it for now');
 }
@@ -100,10 +105,21 @@ async function withAbsolutePaths(document: ReadDocument<CampaignFile>, folder: s
     ...(value.extends === undefined ? {} : { extends: await existing(value.extends, 'extends') }),
     ...(value.message === undefined ? {} : { message: await existing(value.message, 'message') }),
     ...(value.messages === undefined ? {} : { messages: Object.fromEntries(await Promise.all(messages)) }),
-    ...(value.list?.file === undefined
-      ? {}
-      : { list: { ...value.list, file: await existing(value.list.file, 'list', 'file') } }),
+    ...(value.list === undefined ? {} : { list: await listWithAbsolutePaths(value.list, existing) }),
   };
+}
+
+type ListBlock = NonNullable<CampaignFile['list']>;
+
+async function listWithAbsolutePaths(
+  list: ListBlock,
+  existing: (path: string, ...keys: string[]) => Promise<string>,
+): Promise<ListBlock> {
+  const paths = (['file', 'tally', 'suppression'] as const).map(async key => {
+    const path = list[key];
+    return path === undefined ? {} : { [key]: await existing(path, 'list', key) };
+  });
+  return Object.assign({ ...list }, ...(await Promise.all(paths)));
 }
 
 /** Drops keys whose value is undefined, so that optional means absent. */

@@ -40,22 +40,26 @@ export interface InputSource {
   readonly given: Given;
   readonly lore: Lore;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** The clock to judge by. */
+  readonly now: Date;
 }
 
 /** Throws InputError for the first input that cannot be judged. */
-export async function parseInputs({ paths, given, lore, stdin }: InputSource): Promise<Inputs> {
+export async function parseInputs({ paths, given, lore, stdin, now }: InputSource): Promise<Inputs> {
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
   for (const path of await expand(paths)) {
     if (path === '-') {
-      mails.push(await singleMail(path, await readStream(stdin, 'standard input', limits.messageBytes), given, lore));
+      mails.push(
+        await singleMail(path, await readStream(stdin, 'standard input', limits.messageBytes), given, lore, now),
+      );
     } else if (isCampaign(path)) {
       const campaign = await readCampaign(path);
       campaigns.push(campaign);
-      mails.push(...(await campaignMails(campaign, given, lore)));
+      mails.push(...(await campaignMails(campaign, given, lore, now)));
     } else {
       for (const one of splitMbox(path, await readInput(path, limits.messageBytes))) {
-        mails.push(await singleMail(one.file, one.bytes, given, lore));
+        mails.push(await singleMail(one.file, one.bytes, given, lore, now));
       }
     }
   }
@@ -101,8 +105,9 @@ function isCampaign(path: string): boolean {
   return ['.yaml', '.yml', '.json'].includes(extname(path).toLowerCase());
 }
 
-async function campaignMails(campaign: Campaign, given: Given, lore: Lore): Promise<Mail[]> {
-  const list = await readList(given.list === undefined ? campaign.list : { file: given.list, columns: {} }, lore);
+async function campaignMails(campaign: Campaign, given: Given, lore: Lore, now: Date): Promise<Mail[]> {
+  const source = given.list === undefined ? campaign.list : listNamed(given.list);
+  const list = await readList(source, lore, now, campaign.sender.country);
   return Promise.all(
     Object.entries(campaign.messages).map(async ([variant, file]) => {
       const path = relative('.', file);
@@ -113,9 +118,10 @@ async function campaignMails(campaign: Campaign, given: Given, lore: Lore): Prom
   );
 }
 
-async function singleMail(path: string, raw: Buffer, given: Given, lore: Lore): Promise<Mail> {
+async function singleMail(path: string, raw: Buffer, given: Given, lore: Lore, now: Date): Promise<Mail> {
   const parsed = await parsedFrom(path, raw, given, lore);
-  const list = await readList(given.list === undefined ? undefined : { file: given.list, columns: {} }, lore);
+  const source = given.list === undefined ? undefined : listNamed(given.list);
+  const list = await readList(source, lore, now, given.sender.country);
   return assemble(path, parsed, given, undeclared, list, lore);
 }
 
@@ -194,15 +200,27 @@ function domainsIn(
   return all.filter(Boolean).map(name => name.toLowerCase());
 }
 
-async function readList(source: ListSource | undefined, { receiverOf }: Lore): Promise<ListFacts | null> {
+/** A recipient list, or a tally of one, which is JSON. */
+function listNamed(path: string): ListSource {
+  return path.endsWith('.json') ? { tally: path, columns: {} } : { file: path, columns: {} };
+}
+
+async function readList(
+  source: ListSource | undefined,
+  { receiverOf, listLore }: Lore,
+  now: Date,
+  country: string | undefined,
+): Promise<ListFacts | null> {
+  if (source?.tally !== undefined) return (await import('./tally.ts')).readTally(source.tally);
   if (source?.file === undefined) return null;
-  const { tally } = await import('../list/tally.ts');
-  const text = await readText(source.file, limits.listBytes);
-  return tally({
+  const { listFacts } = await import('../list/list-facts.ts');
+  const { suppression, columns } = source;
+  const request = {
     file: relative('.', source.file),
-    text,
-    columns: source.columns,
-    receiverOf,
-    recordBytes: limits.recordBytes,
-  });
+    columns,
+    now,
+    ...(suppression === undefined ? {} : { suppression: relative('.', suppression) }),
+    ...(country === undefined ? {} : { country }),
+  };
+  return (await listFacts(request, await listLore(), receiverOf)).facts;
 }

@@ -1,5 +1,6 @@
 /** Verdicts and forecasts to the report. */
 
+import { causesOf } from '../judge/causes.ts';
 import { summarize, verdictOf, worst } from '../judge/gate.ts';
 import { unusedIgnores } from '../judge/ignore.ts';
 import type { Facts } from '../model/facts.ts';
@@ -14,6 +15,7 @@ export function composeMessage(
   observation: Observation,
   verdicts: readonly Verdict[],
   prediction: Forecast,
+  { causes }: Pick<Setup, 'causes'>,
 ): MessageReport {
   const { input, facts, unjudged, dnsQueries, ownNames } = observation;
   const list = facts.list.state === 'known' ? facts.list.value : undefined;
@@ -24,7 +26,7 @@ export function composeMessage(
     prediction: { ...prediction, assumed: [...prediction.assumed, ...unjudged.map(notJudged)] },
     verdicts,
     domains: domainRows(facts),
-    ...(list === undefined ? {} : { list }),
+    ...(list === undefined ? {} : { list: { ...list, causes: causesOf(verdicts, causes) } }),
     facts: statesOf(facts),
     privacy: { dnsQueries, ownNames, recipientDomains: list?.domains ?? 0, addressesSent: 0 },
   };

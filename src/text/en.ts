@@ -1,4 +1,5 @@
 /** The interface's own words in English. */
+import type { CauseId } from '../model/cause.ts';
 import type { Confidence, Outcome } from '../model/prediction.ts';
 import type { Outcome as Verdict } from '../model/report.ts';
 import type { Because, Status } from '../model/verdict.ts';
@@ -20,7 +21,34 @@ export const en = {
     fail: 'FAIL: fix what is below before sending',
     unknown: 'UNDECIDED: what counts could not all be judged',
   } satisfies Record<Verdict, string>,
-  stage: { template: 'template', rendered: 'as it will be sent', received: 'copy of a test send' },
+  stage: {
+    template: 'template',
+    rendered: 'as it will be sent',
+    received: 'copy of a test send',
+    list: 'recipient list',
+  },
+  list: {
+    title: 'Your list',
+    rows: (rows: number, read: number, rejected: number, unique: number) =>
+      `${rows} rows: ${read} read, ${rejected} rejected; ${unique} different addresses`,
+    classes: { deliverable: 'deliverable', risky: 'risky', undeliverable: 'undeliverable', unknown: 'not known' },
+    audience: { b2c: 'private people', b2b: 'companies', nonprofit: 'members and donors' },
+    bounce: 'If sent as it is, would bounce',
+    resembles: 'It resembles',
+    strength: { weak: 'weakly', moderate: 'moderately', strong: 'strongly' },
+    causes: {
+      clean: 'a clean list',
+      bought: 'a list that was bought or put together from elsewhere',
+      guessed: 'addresses that were guessed or collected by a program',
+      stale: 'an old list',
+      'broken-form': 'a form that takes what is typed',
+      bots: 'sign-ups by programs',
+      'lost-suppression': 'a move in which the suppression file was left behind',
+      mixed: 'a list of more than one origin',
+      undetermined: 'nothing in particular',
+    } satisfies Record<CauseId, string>,
+    note: 'Signs, not proof: what speaks against them is who can show where each address comes from.',
+  },
   forecast: 'What to expect',
   forecastNote:
     'Expected shares of recipients over campaigns like this one; ranges show what is not known. User filters are not predicted.',

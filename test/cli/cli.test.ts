@@ -218,7 +218,7 @@ describe('outputs', () => {
   it('facts saved are judged again to the same report', () => {
     const facts = join(folder, 'facts.json');
     const now = ['--now', '2027-03-10T00:00:00Z'];
-    expect(deliv(['gather', sale, ...saleZone, '-o', facts]).code).toBe(0);
+    expect(deliv(['gather', sale, ...saleZone, ...now, '-o', facts]).code).toBe(0);
     const again = deliv(['check', '--facts', facts, ...now]);
     const first = deliv(['check', sale, ...saleZone, ...now, '--save-facts', join(folder, 'more.json')]);
     expect(again).toEqual(first);

@@ -142,6 +142,11 @@ export function list(change: Partial<ListFacts> = {}): ListFacts {
     classes: { deliverable: 0, risky: 0, undeliverable: 0, unknown: 1000 },
     providers: [{ id: 'gmail', recipients: 1000, undeliverable: 0 }],
     domains: 1,
+    expectedBounce: { likely: 0.01, low: 0.002, high: 0.04 },
+    audience: 'b2c',
+    audienceBecause: 'declared',
+    columns: ['email', 'optInAt'],
+    signals: { 'no-opt-in-time': { count: 0, of: 1000 } },
     ...change,
   };
 }

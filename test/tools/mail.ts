@@ -1,6 +1,7 @@
 /** A message as `parse` would hand it on, with nothing declared but what the case says. */
 
 import { contentLore } from '../../rules/data/content.ts';
+import { listLore as lists } from '../../rules/data/list/index.ts';
 import { mergeTags } from '../../rules/data/merge-tags.ts';
 import { spamModel } from '../../rules/data/spam-model.ts';
 import type { EspClues } from '../../src/model/esp.ts';
@@ -17,6 +18,7 @@ const lore: Lore = {
   blockLists: [],
   receiverOf: () => 'generic',
   spamModel,
+  listLore: async () => lists,
 };
 const noEsp: EspClues = { known: [], declared: null, shown: null };
 

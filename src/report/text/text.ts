@@ -5,6 +5,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import { printable } from '../terminal.ts';
 import { assumedLines, findingLines, unjudgedLines } from './findings.ts';
 import { forecastLines } from './forecast.ts';
+import { listLines } from './list.ts';
 import { percent, type Style, type TextOptions, verdictColor } from './style.ts';
 
 const narrowest = 40;
@@ -27,10 +28,11 @@ function messageLines(report: MessageReport, style: Style): string[] {
   const levels = quiet ? (['fail'] as const) : (['fail', 'warn', 'info'] as const);
   const findings = verdicts.flatMap(one => one.findings);
   return [
-    chalk.bold(named.map(printable).join(' · ')) + chalk.dim(` (${words.stage[input.stage]})`),
+    chalk.bold(named.map(printable).join(' · ')) + chalk.dim(` (${words.stage[input.stage ?? 'list']})`),
     verdictColor(verdict, chalk)(words.verdict[verdict]),
     '',
-    ...(quiet ? [] : [...forecastLines(report, style), '']),
+    ...(quiet || input.kind === 'list' ? [] : [...forecastLines(report, style), '']),
+    ...(quiet || report.list === undefined ? [] : listLines(report.list, input.kind, style)),
     ...levels.flatMap(level => findings.filter(one => one.level === level).flatMap(one => findingLines(one, style))),
     ...(quiet ? [] : [...unjudgedLines(verdicts, style), ...assumedLines(report, style)]),
     ...countLines(verdicts, style),

@@ -1,0 +1,28 @@
+/** What the vetting engine counts with. Large: loaded only when a list is vetted. */
+import type { ListLore } from '../../../src/model/list-lore.ts';
+import { freeMail } from '../free-mail.ts';
+import disposable from './disposable.json' with { type: 'json' };
+import { headers, minors, purchased, sensitive, unneeded } from './headers.ts';
+import { honeypots, neverAPerson, roles } from './local-parts.ts';
+import perhapsDisposable from './perhaps-disposable.json' with { type: 'json' };
+import { defunct, marketOf, muchUsed, notTypos, relays, typos } from './providers.ts';
+
+export const listLore: ListLore = {
+  roles,
+  neverAPerson,
+  honeypots,
+  disposable: disposable.names.split('\n'),
+  perhapsDisposable: perhapsDisposable.names.split('\n'),
+  freeMail: [...freeMail],
+  defunct,
+  relays,
+  muchUsed,
+  notTypos,
+  typos,
+  marketOf,
+  headers,
+  purchased,
+  sensitive,
+  unneeded,
+  minors,
+};

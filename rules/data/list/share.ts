@@ -1,0 +1,25 @@
+/** When a share of a list is large enough to speak of: not by chance, and not for a handful. */
+import type { Signal } from '../../../src/model/list.ts';
+
+/** Fewer rows than this say nothing. vetting.md section 2; judgement. */
+const leastCount = 5;
+const z = 1.96;
+
+/** The lower end of the 95 % interval of a share (Wilson, 1927). */
+function lowerBound(count: number, of: number): number {
+  if (of === 0) return 0;
+  const share = count / of;
+  const centre = share + z ** 2 / (2 * of);
+  const spread = z * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2));
+  return (centre - spread) / (1 + z ** 2 / of);
+}
+
+/** `least`: how many rows must show it. */
+export function exceeds(signal: Signal | undefined, share: number, least = leastCount): signal is Signal {
+  return signal !== undefined && signal.count >= least && lowerBound(signal.count, signal.of) >= share;
+}
+
+/** Holes of a message: `{count}`, `{of}` and `{percent}`. */
+export function counted({ count, of }: Signal): { count: number; of: number; percent: string } {
+  return { count, of, percent: `${of === 0 ? 0 : Number(((100 * count) / of).toPrecision(2))} %` };
+}

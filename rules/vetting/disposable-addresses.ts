@@ -1,0 +1,37 @@
+import { defineRule } from '../../src/model/rule.ts';
+import { counted, exceeds } from '../data/list/share.ts';
+
+/** Judgement. */
+const manyShare = 0.005;
+const perhapsShare = 0.01;
+
+export default defineRule({
+  id: 'disposable-addresses',
+  criterion: 'vetting',
+  passes: 'Hardly an address is made to be thrown away',
+  why: 'Throw-away addresses die within hours: they bounce, or become traps.',
+  sources: [
+    'github.com/disposable-email-domains (2026-08, CC0)',
+    'ivolo/disposable-email-domains (2025-03, MIT)',
+    'shares by judgement',
+  ],
+  needs: ['list'],
+  messages: {
+    many: {
+      level: 'warn',
+      text: '{count} of {of} addresses ({percent}) are at throw-away services',
+      fix: 'Remove them, and ask for confirmation of new sign-ups',
+    },
+    perhaps: {
+      level: 'info',
+      text: '{count} of {of} addresses ({percent}) are at domains that one list calls throw-away',
+      fix: 'Look at them: some are real services',
+    },
+  },
+
+  *check({ list }, say) {
+    const { disposable, 'perhaps-disposable': perhaps } = list.signals;
+    if (exceeds(disposable, manyShare)) yield say.many('list', { data: counted(disposable) });
+    if (exceeds(perhaps, perhapsShare)) yield say.perhaps('list', { data: counted(perhaps) });
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '../../src/model/rule.ts';
+
+/** Limits of ESPs, in the sources. */
+const warnAt = 0.03;
+const failAt = 0.1;
+
+export default defineRule({
+  id: 'expected-bounces',
+  criterion: 'vetting',
+  passes: 'The list should stay under what ESPs and providers bear',
+  why: 'ESPs stop an account at a share of hard bounces, and providers take many unknown users for a guessed or old list.',
+  sources: [
+    'Brevo suspends at 2 % hard bounces (2026-11)',
+    'HubSpot and Amazon SES: 5 %; SES pauses at 10 %',
+    'Yahoo SMTP error codes: many unknown recipients (2026-02)',
+  ],
+  needs: ['list'],
+  messages: {
+    'over-limits': {
+      level: 'warn',
+      text: 'About {likely} of the mail would bounce ({range}); several ESPs stop an account at 2 to 5 %',
+      fix: 'Remove what cannot exist, then write to the newest and the active first',
+    },
+    'far-over-limits': {
+      level: 'fail',
+      ground: 'policy',
+      text: 'About {likely} of the mail would bounce ({range}); every ESP stops an account at 10 %, and providers refuse the rest',
+      fix: 'Do not send: remove what cannot exist, and let the remaining addresses be confirmed',
+    },
+  },
+
+  *check({ list }, say) {
+    const { likely, low, high } = list.expectedBounce;
+    const shown = (share: number) => `${Number((100 * share).toPrecision(2))} %`;
+    const data = { likely: shown(likely), range: `${shown(low)} to ${shown(high)}` };
+    if (likely >= failAt) yield say['far-over-limits']('list', { data });
+    else if (likely >= warnAt) yield say['over-limits']('list', { data });
+  },
+});

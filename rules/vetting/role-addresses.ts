@@ -1,0 +1,33 @@
+import { defineRule } from '../../src/model/rule.ts';
+import { counted, exceeds } from '../data/list/share.ts';
+
+/** Small firms really use info@: judgement. */
+const share = { b2c: 0.02, nonprofit: 0.05, b2b: 0.15 } as const;
+const machineShare = 0.0005;
+
+export default defineRule({
+  id: 'role-addresses',
+  criterion: 'vetting',
+  passes: 'The addresses belong to people',
+  why: 'Role addresses are read by several people of whom none subscribed; scraped and bought lists are full of them.',
+  sources: ['RFC 2142', 'Mailchimp and GetResponse refuse role addresses on import (2026-11)', 'shares by judgement'],
+  needs: ['list'],
+  messages: {
+    many: {
+      level: 'warn',
+      text: '{count} of {of} addresses ({percent}) are roles such as info@ or sales@',
+      fix: 'Keep those that signed up themselves, with proof; leave the rest out',
+    },
+    machines: {
+      level: 'warn',
+      text: '{count} addresses are nobody’s: abuse@, postmaster@, noreply@ and their like',
+      fix: 'Remove them: mail to them is a complaint by itself',
+    },
+  },
+
+  *check({ list }, say) {
+    const { role, 'never-a-person': machines } = list.signals;
+    if (exceeds(role, share[list.audience])) yield say.many('list', { data: counted(role) });
+    if (exceeds(machines, machineShare, 1)) yield say.machines('list', { data: { count: machines.count } });
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../../src/model/rule.ts';
+import { counted } from '../data/list/share.ts';
+
+export default defineRule({
+  id: 'suppressed-addresses',
+  criterion: 'vetting',
+  passes: 'Nobody who said no is in the list',
+  why: 'Whoever objected must not be mailed again; addresses that bounced before, bounce again.',
+  sources: ['GDPR article 21(3)', 'Directive 2002/58/EC article 13(2)', 'CAN-SPAM Act section 5(a)(4)'],
+  needs: ['list'],
+  messages: {
+    contained: {
+      level: 'fail',
+      ground: 'law',
+      text: '{count} of {of} addresses ({percent}) stand in your own suppression file',
+      fix: 'Remove them before sending, and apply the suppression file to every import',
+    },
+  },
+
+  *check({ list }, say) {
+    const { suppressed } = list.signals;
+    if (suppressed !== undefined && suppressed.count > 0) yield say.contained('list', { data: counted(suppressed) });
+  },
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../../src/model/rule.ts';
+import { exceeds } from '../data/list/share.ts';
+
+/** Judgement. */
+const namedShare = 0.001;
+const scrapedShare = 0.0002;
+
+export default defineRule({
+  id: 'traps',
+  criterion: 'vetting',
+  passes: 'No address is a trap, a test or a scrap of a web page',
+  why: 'Nobody subscribes with such an address: it came from a program that read web pages, or from a form that was tried out.',
+  sources: ['GetResponse refuses spamtrap@ and nospam@ (2026-11)', 'vetting.md L-HONEY, L-SCRAPE; shares by judgement'],
+  needs: ['list'],
+  messages: {
+    named: {
+      level: 'warn',
+      text: '{count} addresses have names of traps and tests',
+      fix: 'Remove them',
+    },
+    scraped: {
+      level: 'warn',
+      text: '{count} addresses are scraps of web pages',
+      fix: 'Ask who collected them: addresses read off pages may not be mailed',
+    },
+  },
+
+  *check({ list }, say) {
+    const { honeypot, scraped } = list.signals;
+    if (exceeds(honeypot, namedShare, 3)) yield say.named('list', { data: { count: honeypot.count } });
+    if (exceeds(scraped, scrapedShare, 3)) yield say.scraped('list', { data: { count: scraped.count } });
+  },
+});

@@ -1,0 +1,27 @@
+/** A list looked at by itself: no message, so every fact of one is left out. */
+
+import type { Sender } from '../model/campaign.ts';
+import { type Fact, NotGiven } from '../model/fact.ts';
+import type { FactName, Facts } from '../model/facts.ts';
+import type { ListFacts } from '../model/list.ts';
+import type { Observation } from '../model/observation.ts';
+import { gatherers } from './index.ts';
+
+const none = new NotGiven('not-applicable', 'there is a list and no message');
+
+export function observeList(path: string, sha256: string, list: ListFacts, sender: Sender): Observation {
+  const left: Fact<never> = { state: 'skipped', why: none.why, detail: none.message, from: 'none' };
+  const facts: Partial<Record<FactName, Fact<unknown>>> = Object.fromEntries(gatherers.map(({ fact }) => [fact, left]));
+  const known = {
+    list: { state: 'known', value: list, from: 'input' },
+    sender: { state: 'known', value: sender, from: 'input' },
+  };
+  return {
+    input: { kind: 'list', path, sha256 },
+    facts: { ...facts, ...known } as Facts,
+    ignore: [],
+    unjudged: [],
+    dnsQueries: 0,
+    ownNames: [],
+  };
+}

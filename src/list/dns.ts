@@ -1,0 +1,56 @@
+/** What DNS says of the domains of a list: unique domains only, most used first, never a local part. */
+import type { Answer, RecordType, Resolver } from '../model/dns.ts';
+import type { Engine } from './engine.ts';
+
+type DomainState = 'takes-mail' | 'implicit-mx' | 'null-mx' | 'parked-mx' | 'no-such-domain' | 'unknown';
+
+export interface DomainQuestions {
+  readonly resolver: Resolver;
+  /** Provider id by the host names of its MX; null where it is nobody's known. */
+  readonly receiverByMx: (host: string) => string | null;
+  readonly parkedMx: readonly string[];
+  readonly asking?: (done: number, all: number) => void;
+}
+
+/** Politeness, and a bound on the time a list can take. Judgement (vetting.md 6). */
+const mostDomains = 100_000;
+const atOnce = 64;
+
+/** Fills `domf.state`, and `domf.provider` where the MX tells it. Domains of known providers need no question. */
+export async function askDomains(engine: Engine, questions: DomainQuestions): Promise<void> {
+  const rows = await engine.rows(`
+    SELECT id, name FROM domf WHERE NOT malformed AND provider = 'generic' ORDER BY n DESC, name LIMIT ${mostDomains}`);
+  const answers: [number, string, string][] = [];
+  const queue = rows.values();
+  let done = 0;
+  const worker = async () => {
+    for (const { id, name } of queue) {
+      const { state, provider } = await ask(String(name), questions);
+      answers.push([Number(id), state, provider]);
+      questions.asking?.(++done, rows.length);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  await engine.run('CREATE TABLE answered (id INTEGER, state VARCHAR, provider VARCHAR)');
+  await engine.fill('answered', answers);
+  await engine.run('UPDATE domf SET state = a.state, provider = a.provider FROM answered a WHERE a.id = domf.id');
+}
+
+async function ask(
+  name: string,
+  { resolver, receiverByMx, parkedMx }: DomainQuestions,
+): Promise<{ state: DomainState; provider: string }> {
+  const told = (state: DomainState, provider = 'generic') => ({ state, provider });
+  const mx = await resolver.lookup(name, 'MX');
+  if (mx.outcome === 'found') {
+    const hosts = mx.records.map(({ exchange }) => exchange.toLowerCase().replace(/\.$/, ''));
+    if (hosts.every(host => host === '')) return told('null-mx');
+    const parked = hosts.some(host => parkedMx.some(one => host === one || host.endsWith(`.${one}`)));
+    return told(parked ? 'parked-mx' : 'takes-mail', hosts.map(receiverByMx).find(id => id !== null) ?? 'generic');
+  }
+  if (mx.outcome === 'nxdomain') return told('no-such-domain');
+  if (mx.outcome !== 'nodata') return told('unknown');
+  const addresses: Answer<RecordType>[] = [await resolver.lookup(name, 'A'), await resolver.lookup(name, 'AAAA')];
+  if (addresses.some(({ outcome }) => outcome === 'found')) return told('implicit-mx');
+  return told(addresses.every(({ outcome }) => outcome === 'nodata') ? 'no-such-domain' : 'unknown');
+}

@@ -1,0 +1,90 @@
+/** DuckDB, embedded: values are bound, nothing outside is reached once the list is loaded, memory and disk are bounded. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+
+export interface EngineOptions {
+  readonly threads?: number;
+  /** As DuckDB writes it: `900MB`. */
+  readonly memory?: string;
+}
+
+export interface Engine {
+  /** For files of its own; gone with the engine. */
+  readonly folder: string;
+  run(sql: string, values?: readonly DuckDBValue[]): Promise<void>;
+  /** Rows as objects of strings and numbers. */
+  rows(sql: string, values?: readonly DuckDBValue[]): Promise<Readonly<Record<string, string | number | null>>[]>;
+  /** The first column of the first row. */
+  number(sql: string, values?: readonly DuckDBValue[]): Promise<number>;
+  /** One column of strings into a table of that name. */
+  fill(table: string, rows: Iterable<readonly (string | number)[]>): Promise<void>;
+  /** From here on no file and no network can be reached by SQL. */
+  seal(): Promise<void>;
+  close(): void;
+}
+
+/** Fits beside Node's own share below the promised 1.5 GB. */
+const defaultMemory = '800MB';
+
+export async function openEngine({ threads = 2, memory = defaultMemory }: EngineOptions = {}): Promise<Engine> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const folder = mkdtempSync(join(tmpdir(), 'deliv-list-'));
+  const instance = await DuckDBInstance.create(join(folder, 'list.duckdb'), {
+    threads: String(threads),
+    memory_limit: memory,
+    temp_directory: join(folder, 'spill'),
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  const engine = over(connection, folder);
+  return {
+    ...engine,
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function over(connection: DuckDBConnection, folder: string): Omit<Engine, 'close'> {
+  const rows: Engine['rows'] = async (sql, values = []) => {
+    const result = await connection.runAndReadAll(sql, [...values]);
+    return result.getRowObjectsJS().map(row => Object.fromEntries(Object.entries(row).map(plain))) as never;
+  };
+  return {
+    folder,
+    rows,
+    async run(sql, values = []) {
+      await connection.run(sql, [...values]);
+    },
+    async number(sql, values = []) {
+      const [row] = await rows(sql, values);
+      return Number(Object.values(row ?? {})[0] ?? 0);
+    },
+    async fill(table, values) {
+      const appender = await connection.createAppender(table);
+      for (const row of values) {
+        row.forEach(value => {
+          if (typeof value === 'number') appender.appendInteger(value);
+          else appender.appendVarchar(value);
+        });
+        appender.endRow();
+      }
+      appender.closeSync();
+    },
+    async seal() {
+      await connection.run('SET enable_external_access = false');
+      await connection.run('SET lock_configuration = true');
+    },
+  };
+}
+
+function plain([name, value]: [string, unknown]): [string, string | number | null] {
+  if (typeof value === 'bigint') return [name, Number(value)];
+  if (value === null || typeof value === 'number' || typeof value === 'string') return [name, value];
+  return [name, typeof value === 'boolean' ? Number(value) : String(value)];
+}

@@ -1,0 +1,41 @@
+/** A list file, whatever its form, to `ListFacts`. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { domainName, isKnownTld } from '../mail/domain.ts';
+import type { Audience, ListFacts } from '../model/list.ts';
+import type { ListLore } from '../model/list-lore.ts';
+import type { DomainQuestions } from './dns.ts';
+import type { Engine } from './engine.ts';
+import { readTable } from './read.ts';
+import type { PlainTable } from './table.ts';
+import { vet } from './vet.ts';
+
+interface ListRequest {
+  readonly file: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly suppression?: string;
+  readonly audience?: Audience;
+  readonly country?: string;
+  readonly now: Date;
+  readonly dns?: DomainQuestions;
+}
+
+/** Throws InputError where the rows cannot be told apart or no column holds addresses. `use` sees the engine loaded. */
+export async function listFacts(
+  { suppression: file, ...request }: ListRequest,
+  lore: ListLore,
+  receiverOf: (domain: string) => string,
+  use: (engine: Engine, table: PlainTable) => Promise<void> = async () => {},
+): Promise<{ readonly facts: ListFacts; readonly table: PlainTable }> {
+  const tempFolder = mkdtempSync(join(tmpdir(), 'deliv-read-'));
+  try {
+    const table = await readTable(request.file, { tempFolder });
+    const suppression = file === undefined ? {} : { suppression: await readTable(file, { tempFolder }) };
+    const domains = { receiverOf, isKnownTld, toAscii: domainName };
+    const options = { ...request, ...suppression, ownNames: [] };
+    return { facts: await vet(table, options, lore, domains, engine => use(engine, table)), table };
+  } finally {
+    rmSync(tempFolder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,46 @@
+/** One record to its cells: the slow road, for samples and for rows that cannot be handed on as they are. */
+import type { Dialect } from './scan.ts';
+
+/** `text` is a whole record as `scanRecords` bounds it; what is stray is kept as it stands. */
+export function cellsOf(text: string, { delimiter, quote, backslash }: Dialect): string[] {
+  const separator = delimiter === -1 ? undefined : String.fromCharCode(delimiter);
+  const mark = quote === -1 ? undefined : String.fromCharCode(quote);
+  if (separator === undefined) return [text];
+  if (mark === undefined || !text.includes(mark)) return text.split(separator);
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    let open = at;
+    while (text[open] === ' ' || (text[open] === '\t' && separator !== '\t')) open++;
+    const inQuotes = text[open] === mark ? quotedText(text, open, mark, backslash) : undefined;
+    let end = inQuotes?.end ?? at;
+    while (inQuotes !== undefined && text[end] === ' ') end++;
+    if (inQuotes !== undefined && (end === text.length || text[end] === separator)) cells.push(inQuotes.text);
+    else {
+      end = text.indexOf(separator, at);
+      if (end === -1) end = text.length;
+      cells.push(text.slice(at, end));
+    }
+    if (end >= text.length) return cells;
+    at = end + 1;
+  }
+}
+
+function quotedText(
+  text: string,
+  open: number,
+  mark: string,
+  backslash: boolean,
+): { text: string; end: number } | undefined {
+  let out = '';
+  let from = open + 1;
+  for (let at = from; at < text.length; at++) {
+    const next = text[at + 1];
+    const escapes = backslash && text[at] === '\\' && (next === mark || next === '\\');
+    if (escapes || (text[at] === mark && next === mark)) {
+      out += text.slice(from, at);
+      from = ++at;
+    } else if (text[at] === mark) return { text: out + text.slice(from, at), end: at + 1 };
+  }
+  return undefined;
+}

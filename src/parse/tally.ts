@@ -1,0 +1,52 @@
+/** A tally: the facts of a list that must not be where this runs, as `vet --tally` wrote them. */
+import { relative } from 'node:path';
+import * as z from 'zod';
+import { InputError } from '../model/input-error.ts';
+import { audiences, columnRoles, type ListFacts, signalIds } from '../model/list.ts';
+import { readText } from './files.ts';
+import { limits } from './limits.ts';
+
+const count = z.number().int().min(0);
+const share = z.number().min(0).max(1);
+const signal = z.strictObject({ count: z.number().min(0), of: count, detail: z.string().optional() });
+
+const factsSchema = z.strictObject({
+  rows: count,
+  read: count,
+  rejected: count,
+  unique: count,
+  classes: z.strictObject({ deliverable: count, risky: count, undeliverable: count, unknown: count }),
+  providers: z.array(z.strictObject({ id: z.string(), recipients: count, undeliverable: count })),
+  domains: count,
+  expectedBounce: z.strictObject({ likely: share, low: share, high: share }),
+  audience: z.enum(audiences),
+  audienceBecause: z.string(),
+  columns: z.array(z.enum(columnRoles)),
+  signals: z.partialRecord(z.enum(signalIds), signal),
+});
+
+const tallySchema = z.strictObject({
+  tally: z.literal(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  madeOn: z.iso.date(),
+  by: z.string(),
+  facts: factsSchema,
+});
+
+/** Throws InputError for what `vet --tally` did not write. */
+export async function readTally(path: string): Promise<ListFacts> {
+  const file = relative('.', path);
+  const text = await readText(path, limits.documentBytes);
+  const parsed = tallySchema.safeParse(jsonOrNull(text));
+  if (!parsed.success)
+    throw new InputError('is not a tally of a list', { file }, 'make one with deliv vet LIST --tally FILE');
+  return parsed.data.facts as ListFacts;
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,153 @@
+import addressForm from '../../../rules/vetting/address-form.ts';
+import boughtColumns from '../../../rules/vetting/bought-columns.ts';
+import deadDomains from '../../../rules/vetting/dead-domains.ts';
+import disposableAddresses from '../../../rules/vetting/disposable-addresses.ts';
+import duplicates from '../../../rules/vetting/duplicates.ts';
+import engagement from '../../../rules/vetting/engagement.ts';
+import expectedBounces from '../../../rules/vetting/expected-bounces.ts';
+import guessedNames from '../../../rules/vetting/guessed-names.ts';
+import listAge from '../../../rules/vetting/list-age.ts';
+import madeUpAddresses from '../../../rules/vetting/made-up-addresses.ts';
+import market from '../../../rules/vetting/market.ts';
+import misspeltDomains from '../../../rules/vetting/misspelt-domains.ts';
+import optInProof from '../../../rules/vetting/opt-in-proof.ts';
+import optInRecord from '../../../rules/vetting/opt-in-record.ts';
+import personalData from '../../../rules/vetting/personal-data.ts';
+import roleAddresses from '../../../rules/vetting/role-addresses.ts';
+import suppressedAddresses from '../../../rules/vetting/suppressed-addresses.ts';
+import traps from '../../../rules/vetting/traps.ts';
+import type { Audience, ListFacts, SignalId } from '../../../src/model/list.ts';
+import { list } from '../../tools/facts.ts';
+import { ruleCases } from '../../tools/rule-cases.ts';
+
+/** Counts of a thousand; `detail` where the rule shows one. */
+function of(
+  counts: Partial<Record<SignalId, number>>,
+  detail?: string,
+  audience: Audience = 'b2c',
+): { list: ListFacts } {
+  const signals = Object.entries(counts).map(([id, count]) => [
+    id,
+    { count, of: 1000, ...(detail === undefined ? {} : { detail }) },
+  ]);
+  return { list: list({ signals: Object.fromEntries(signals), audience }) };
+}
+
+ruleCases(addressForm, [
+  ['well formed', of({ malformed: 0, internationalised: 0 })],
+  ['three of a thousand', of({ malformed: 3 }), 'few'],
+  ['forty', of({ malformed: 40 }), 'malformed'],
+  ['names around them', of({ repairable: 60 }), 'repairable'],
+  ['short at Gmail', of({ 'refused-by-provider-grammar': 20 }), 'impossible-at-gmail'],
+  ['beyond ASCII', of({ internationalised: 1 }), 'international'],
+]);
+
+ruleCases(duplicates, [
+  ['a few', of({ 'exact-duplicates': 8, 'canonical-duplicates': 3 })],
+  ['many rows twice', of({ 'exact-duplicates': 80 }), 'exact'],
+  ['dots and tags', of({ 'canonical-duplicates': 40 }), 'same-mailbox'],
+]);
+
+ruleCases(roleAddresses, [
+  ['a few', of({ role: 12, 'never-a-person': 0 })],
+  ['many', of({ role: 60 }), 'many'],
+  ['of companies', of({ role: 100 }, undefined, 'b2b')],
+  ['abuse@', of({ 'never-a-person': 9 }), 'machines'],
+]);
+
+ruleCases(disposableAddresses, [
+  ['a few', of({ disposable: 2, 'perhaps-disposable': 4 })],
+  ['many', of({ disposable: 30 }), 'many'],
+  ['by one list', of({ 'perhaps-disposable': 40 }), 'perhaps'],
+]);
+
+ruleCases(misspeltDomains, [
+  ['what a form leaves', of({ 'typo-domain': 9 })],
+  ['many', of({ 'typo-domain': 40 }, 'gmial.com → gmail.com (30)'), 'many'],
+]);
+
+ruleCases(deadDomains, [
+  ['alive', of({ defunct: 1, 'no-such-domain': 3 })],
+  ['closed providers', of({ defunct: 30 }), 'closed'],
+  ['no such domains', of({ 'no-such-domain': 30 }), 'gone'],
+  ['null MX', of({ 'null-mx': 20 }), 'no-mail'],
+  ['parked', of({ 'parked-mx': 20 }), 'parked'],
+  ['no MX', of({ 'implicit-mx': 40 }), 'no-mx'],
+]);
+
+ruleCases(madeUpAddresses, [
+  ['natural', of({ sequential: 0, 'machine-made': 3, 'top-local-part': 6 })],
+  ['in rows', of({ sequential: 60 }), 'numbered'],
+  ['random', of({ 'machine-made': 50 }), 'random'],
+  ['one word everywhere', of({ 'top-local-part': 50 }), 'dictionary'],
+]);
+
+ruleCases(guessedNames, [
+  ['a couple of aliases', of({ 'name-variants': 12 })],
+  ['every form tried', of({ 'name-variants': 200 }), 'variants'],
+]);
+
+ruleCases(traps, [
+  ['none', of({ honeypot: 0, scraped: 0 })],
+  ['named so', of({ honeypot: 9 }), 'named'],
+  ['scraps of pages', of({ scraped: 5 }), 'scraped'],
+]);
+
+ruleCases(boughtColumns, [
+  ['a CRM’s', of({ 'purchased-columns': 2 }, 'jobtitle, industry')],
+  ['a seller’s', of({ 'purchased-columns': 7 }, 'revenue, employees, confidence, jobtitle'), 'many'],
+]);
+
+ruleCases(market, [
+  ['at home', of({ abroad: 100 })],
+  ['abroad', of({ abroad: 800 }), 'abroad'],
+  ['private people in a list of companies', of({ 'free-mail': 900 }, undefined, 'b2b'), 'not-companies'],
+]);
+
+ruleCases(optInProof, [
+  ['complete', of({ 'no-opt-in-time': 0, 'no-source': 0 })],
+  ['no column', of({}), 'no-column'],
+  ['times missing', of({ 'no-opt-in-time': 500 }), 'time-missing'],
+  ['sources missing', of({ 'no-opt-in-time': 0, 'no-source': 900 }), 'source-missing'],
+]);
+
+ruleCases(optInRecord, [
+  ['people', of({ 'one-timestamp': 3, 'one-ip': 9, 'growth-day': 20 }, '12 on the median day')],
+  ['one time', of({ 'one-timestamp': 700 }), 'one-time'],
+  ['one address', of({ 'one-ip': 300 }), 'one-address'],
+  ['private addresses', of({ 'private-ip': 300 }), 'no-visitor'],
+  ['in the future', of({ 'impossible-opt-in': 90 }), 'impossible'],
+  ['confirmed at once', of({ 'hasty-confirmation': 300 }), 'hasty'],
+  ['in one second', of({ 'growth-second': 80 }), 'same-second'],
+  ['on one day', of({ 'growth-day': 300 }, '2 on the median day'), 'one-day'],
+]);
+
+ruleCases(listAge, [
+  ['in touch', of({ 'not-contacted-12-months': 200, 'old-opt-in': 900 })],
+  ['silent', of({ 'not-contacted-12-months': 800 }), 'silent-year'],
+  ['old, and nobody knows', of({ 'old-opt-in': 800 }), 'old-opt-in'],
+]);
+
+ruleCases(engagement, [
+  ['awake', of({ unengaged: 400 })],
+  ['asleep', of({ unengaged: 900 }), 'asleep'],
+]);
+
+ruleCases(suppressedAddresses, [
+  ['none', of({ suppressed: 0 })],
+  ['one', of({ suppressed: 1 }), 'contained'],
+]);
+
+ruleCases(personalData, [
+  ['none', of({ sensitive: 0 })],
+  ['health', of({ sensitive: 1 }, 'salud'), 'sensitive'],
+  ['birthdays', of({ minors: 1 }, 'birthday'), 'minors'],
+  ['tax numbers', of({ 'unneeded-columns': 1 }, 'dni'), 'unneeded'],
+]);
+
+const bounces = (likely: number) => ({ list: list({ expectedBounce: { likely, low: likely / 2, high: likely * 2 } }) });
+ruleCases(expectedBounces, [
+  ['few', bounces(0.012)],
+  ['over what ESPs bear', bounces(0.04), 'over-limits'],
+  ['far over', bounces(0.2), 'far-over-limits'],
+]);
