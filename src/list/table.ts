@@ -4,7 +4,14 @@
 export interface RejectedRow {
   readonly row: number;
   readonly offset: number;
-  readonly reason: 'too-few-fields' | 'too-many-fields' | 'undecodable' | 'too-long' | 'not-an-object' | 'empty';
+  readonly reason:
+    | 'too-few-fields'
+    | 'too-many-fields'
+    | 'stray-quote'
+    | 'undecodable'
+    | 'too-long'
+    | 'not-an-object'
+    | 'empty';
   readonly detail: string;
 }
 

@@ -5,13 +5,13 @@ export const limits = {
   /** Read at a time; the beginning of that size is what the dialect is judged by. Judgement: it stays in the processor's cache. */
   blockBytes: 1024 * 1024,
   /** The records the dialect is judged by. Judgement. */
-  sampleRecords: 1000,
+  sampleRecords: 300,
   /** Lines before the header that are titles, and no rows. Judgement: exports have one to twenty-odd. */
   preambleLines: 50,
   /** Rejected rows that are listed one by one. Judgement: enough to see the pattern. */
   listedRejections: 1000,
-  /** Unpacked over packed. Judgement: lists pack 3 to 10 times; zlib reaches 1,032 on purpose-made bombs. */
-  unpackedRatio: 20,
+  /** Unpacked over packed. Judgement: lists pack 3 to 10 times, 30 with equal columns; zlib reaches 1,032 on bombs. */
+  unpackedRatio: 100,
   /** What may be unpacked whatever the ratio. Judgement: harmless. */
   unpackedFloorBytes: 64 * 1024 * 1024,
   unpackedBytes: 50 * 1000 ** 3,
@@ -26,4 +26,9 @@ export const limits = {
    * rows begin there; with line breaks inside cells it guesses wrong and gives up. A copy may be three times as large.
    */
   lineBreakBytes: 2 * 1024 * 1024,
+  /** Columns of a table. Judgement: exports have up to some hundreds; a thousand cells fit no report. */
+  columns: 2000,
+  /** Characters no text has (controls; NULs) over all of the beginning. Judgement: random bytes have 10 in 100 controls. */
+  controlShare: 0.02,
+  nulShare: 0.3,
 } as const;

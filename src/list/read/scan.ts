@@ -37,6 +37,10 @@ export const BLANK = 512;
 export const ENDS_LF = 1024;
 export const ENDS_CRLF = 2048;
 export const ENDS_CR = 4096;
+export const ENDS = ENDS_LF | ENDS_CRLF | ENDS_CR;
+export const NULS = 8192;
+/** What the engine does not read as it stands. */
+export const ODD = SPACED | ESCAPED | BREAKS | LITERAL | STRAY | NULS;
 
 const ORDINARY = 0;
 const DELIMITER = 1;
@@ -44,6 +48,7 @@ const LF = 2;
 const CR = 3;
 const QUOTE = 4;
 const BACKSLASH = 5;
+const NUL = 6;
 
 export interface Machine extends Dialect {
   /** Fields of a whole row, 0 where that is not yet known. */
@@ -56,6 +61,7 @@ export function machineOf(dialect: Dialect, width: number): Machine {
   const outside = new Uint8Array(65_536);
   const inside = new Uint8Array(65_536);
   for (const table of [outside, inside]) {
+    table[0x00] = NUL;
     table[0x0a] = LF;
     table[0x0d] = CR;
     if (dialect.quote !== -1) table[dialect.quote] = QUOTE;
@@ -97,6 +103,11 @@ export function scanRecords(
       cell = ++at;
       continue;
     }
+    if (kind === NUL) {
+      marks |= NULS;
+      at++;
+      continue;
+    }
     let next = at + 1;
     if (kind === QUOTE) {
       if (!onlySpaces(units, cell, at)) {
@@ -123,7 +134,7 @@ export function scanRecords(
       const mark = endMark(units, at, to);
       if (mark === ENDS_CR && at + 1 === to && !final) return start;
       next = at + endLength(units, at, to);
-      if ((marks & BREAKS) !== 0 && width === machine.width && swallowsRows(units, start, at, machine)) {
+      if ((marks & BREAKS) !== 0 && swallowsRows(units, start, at, width, machine)) {
         const end = lineEnd(units, start, to, final);
         sink.record(units, start, end, width, marks | STRAY | endMark(units, end, to));
         next = end + endLength(units, end, to);
@@ -168,13 +179,14 @@ function quotedCell(units: Units, open: number, to: number, final: boolean, mach
     const next = at + 1 < to ? (units[at + 1] as number) : -1;
     if (kind === LF) marks |= BREAK_LF;
     else if (kind === CR) marks |= next === 0x0a ? BREAK_CRLF : BREAK_CR;
+    else if (kind === NUL) marks |= NULS;
     else if (kind === BACKSLASH && (next === quote || next === 0x5c)) marks |= ESCAPED;
     else if (kind === QUOTE && next !== quote) {
       let after = at + 1;
       while (after < to && units[after] === 0x20) after++;
       if (after === to && !final) return MORE;
       const follows = after < to ? (outside[units[after] as number] as number) : LF;
-      if (follows === ORDINARY || follows === QUOTE) return STRAY;
+      if (follows !== DELIMITER && follows !== LF && follows !== CR) return STRAY;
       if (after > at + 1) marks |= SPACED;
       quoted.end = after;
       quoted.marks = marks;
@@ -186,24 +198,29 @@ function quotedCell(units: Units, open: number, to: number, final: boolean, mach
 }
 
 /**
- * Two stray quotes, rows apart, make one well-formed record of everything between them. It is known by its lines: each
- * has the delimiters of a whole row and an address. No note that people write is like that.
+ * Two stray quotes, rows apart, make one well-formed record of everything between them. It is known by its lines. Where
+ * the record has the width of a row, every line of it is a row of its own, with an address: no note that people write is
+ * like that. Where it has not, one line in it with the delimiters of a row is enough.
  */
-function swallowsRows(units: Units, start: number, end: number, { delimiter, width }: Machine): boolean {
+function swallowsRows(units: Units, start: number, end: number, width: number, machine: Machine): boolean {
+  const whole = width === machine.width;
+  if (machine.width === 0 || (!whole && machine.width === 1)) return false;
   let delimiters = 0;
   let addresses = 0;
   for (let at = start; at <= end; at++) {
     const unit = at < end ? units[at] : 0x0a;
-    if (unit === delimiter) delimiters++;
+    if (unit === machine.delimiter) delimiters++;
     else if (unit === 0x40) addresses++;
     else if (unit === 0x0a || unit === 0x0d) {
-      if (delimiters !== width - 1 || addresses === 0) return false;
+      const row = delimiters === machine.width - 1;
+      if (whole && (!row || addresses === 0)) return false;
+      if (!whole && row) return true;
       if (unit === 0x0d && units[at + 1] === 0x0a) at++;
       delimiters = 0;
       addresses = 0;
     }
   }
-  return width > 1;
+  return whole;
 }
 
 function onlySpaces(units: Units, from: number, to: number): boolean {

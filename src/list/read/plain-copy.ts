@@ -1,0 +1,63 @@
+/** The copy the engine reads where it cannot read the file itself: UTF-8, line feeds, doubled quotes. */
+import { writeSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { InputError } from '../../model/input-error.ts';
+import { type Encoding, encodeUnits } from './encoding.ts';
+import { limits } from './limits.ts';
+import type { Units } from './scan.ts';
+
+export interface PlainCopy {
+  /** A record that is well-formed as it stands; false where its characters cannot be decoded. */
+  record(units: Units, start: number, end: number, encoding: Encoding): boolean;
+  cells(cells: readonly string[]): void;
+  end(): void;
+}
+
+/** `breaks`: whether line breaks inside cells may stay. */
+export function plainCopy(handle: FileHandle, path: string, delimiter: string, breaks: boolean): PlainCopy {
+  const buffer = Buffer.allocUnsafe(limits.blockBytes + 4 * limits.recordBytes);
+  let at = 0;
+  const flush = () => {
+    for (let from = 0; from < at; ) from += write(handle, path, buffer.subarray(from, at));
+    at = 0;
+  };
+  return {
+    record(units, start, end, encoding) {
+      const next = encodeUnits(units, start, end, encoding, buffer, at);
+      if (next === -1) return false;
+      at = next;
+      buffer[at++] = 0x0a;
+      if (at > limits.blockBytes) flush();
+      return true;
+    },
+    cells(cells) {
+      const line = `${cells.map(cell => quoted(cell, breaks)).join(delimiter)}\n`;
+      if (line.length * 3 > buffer.length - at) flush();
+      if (line.length * 3 <= buffer.length) at += buffer.write(line, at);
+      else
+        for (let from = 0, rest = Buffer.from(line); from < rest.length; )
+          from += write(handle, path, rest.subarray(from));
+      if (at > limits.blockBytes) flush();
+    },
+    end: flush,
+  };
+}
+
+function write(handle: FileHandle, path: string, bytes: Buffer): number {
+  try {
+    return writeSync(handle.fd, bytes);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new InputError(
+      `cannot be written (${code ?? message})`,
+      { file: path },
+      'set TMPDIR to a folder with room for a copy of the list',
+    );
+  }
+}
+
+function quoted(cell: string, breaks: boolean): string {
+  const text = cell.includes('\0') ? cell.replaceAll('\0', '') : cell;
+  const lines = breaks || !/[\r\n]/.test(text) ? text : text.replace(/\r\n|[\r\n]/g, ' ');
+  return `"${lines.includes('"') ? lines.replaceAll('"', '""') : lines}"`;
+}
