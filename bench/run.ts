@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   'truth-outlook': async () => (await import('./truth/outlook.ts')).truthOutlook,
   truth: async () => (await import('./truth/bench.ts')).truth,
   templates: async () => (await import('./templates.ts')).templates,
+  'csv-messy': async () => (await import('./csv-messy.ts')).csvMessy,
   worst: async () => (await import('./worst.ts')).worst,
   spf: async () => (await import('./spf.ts')).spf,
 };

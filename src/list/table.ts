@@ -8,6 +8,7 @@ export interface RejectedRow {
     | 'too-few-fields'
     | 'too-many-fields'
     | 'stray-quote'
+    | 'repeated-header'
     | 'undecodable'
     | 'too-long'
     | 'not-an-object'

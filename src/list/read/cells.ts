@@ -1,8 +1,13 @@
 /** One record to its cells: the slow road, for samples and for rows that cannot be handed on as they are. */
 import type { Dialect } from './scan.ts';
 
+export interface Oddities {
+  /** Cells with an odd number of stray quotes. Two in a record are perhaps one cell, with a delimiter in it. */
+  oddCells: number;
+}
+
 /** `text` is a whole record as `scanRecords` bounds it; what is stray is kept as it stands. */
-export function cellsOf(text: string, { delimiter, quote, backslash }: Dialect): string[] {
+export function cellsOf(text: string, { delimiter, quote, backslash }: Dialect, oddities?: Oddities): string[] {
   const separator = delimiter === -1 ? undefined : String.fromCharCode(delimiter);
   const mark = quote === -1 ? undefined : String.fromCharCode(quote);
   if (separator === undefined) return [text];
@@ -19,11 +24,19 @@ export function cellsOf(text: string, { delimiter, quote, backslash }: Dialect):
     else {
       end = text.indexOf(separator, at);
       if (end === -1) end = text.length;
-      cells.push(text.slice(at, end));
+      const cell = unwrapped(text.slice(at, end), mark);
+      if (oddities !== undefined && cell.split(mark).length % 2 === 0) oddities.oddCells++;
+      cells.push(cell);
     }
     if (end >= text.length) return cells;
     at = end + 1;
   }
+}
+
+/** Quotes around a cell are no part of it, whatever stray quotes are in it. */
+function unwrapped(cell: string, mark: string): string {
+  const inner = cell.trim();
+  return inner.length > 1 && inner.startsWith(mark) && inner.endsWith(mark) ? inner.slice(1, -1) : cell;
 }
 
 function quotedText(

@@ -53,7 +53,8 @@ function commonWidth(records: readonly SampleRecord[]): number {
   const counted = new Map<number, number>();
   for (const { width } of records) counted.set(width, (counted.get(width) ?? 0) + (width === 1 ? 0.3 : 1));
   let [best, most] = [1, 0];
-  for (const [width, count] of counted) if (count > most) [best, most] = [width, count];
+  for (const [width, count] of counted)
+    if (count > most || (count === most && width > best)) [best, most] = [width, count];
   return best;
 }
 

@@ -59,9 +59,8 @@ function tableStart(records: readonly LayoutRecord[], width: number, fixed: numb
     return next === -1 ? records.length : next;
   }
   const later = records.slice(start + 1).filter(({ cells, blank }) => !blank && cells.length === width);
-  return headerLike === start - 1 && headerLike >= 0 && !isHeader(records[start]?.cells ?? [], later)
-    ? headerLike
-    : start;
+  const named = later.length > 0 && isHeader(records[start]?.cells ?? [], later);
+  return headerLike >= 0 && headerLike === start - 1 && !named ? headerLike : start;
 }
 
 /** The header's cells, one for each column; undefined where they cannot be told. */

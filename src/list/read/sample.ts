@@ -8,6 +8,8 @@ export interface SampleRecord {
   readonly width: number;
   readonly marks: number;
   readonly start: number;
+  readonly end: number;
+  readonly text: string;
   readonly cells: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export function sampleOf(
       if (records.length >= most) return;
       const text = (marks & LONG) === 0 ? decode(units, start, end, encoding) : '';
       const cells = cellsOf(text, machine);
-      records.push({ width: (marks & STRAY) === 0 ? width : cells.length, marks, start, cells });
+      records.push({ width: (marks & STRAY) === 0 ? width : cells.length, marks, start, end, text, cells });
     },
     unclosed() {
       unclosed = true;

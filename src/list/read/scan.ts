@@ -128,7 +128,7 @@ export function scanRecords(
       }
       const end = outcome === MORE ? -1 : lineEnd(units, outcome === STRAY ? at : quoted.end, to, final);
       if (end === -1) return start;
-      sink.record(units, start, end, width, marks | outcome | endMark(units, end, to));
+      sink.record(units, start, end, width, marks | outcome | quoted.marks | endMark(units, end, to));
       next = end + endLength(units, end, to);
     } else {
       const mark = endMark(units, at, to);
@@ -173,6 +173,7 @@ function quotedCell(units: Units, open: number, to: number, final: boolean, mach
       at++;
     }
     quoted.end = at;
+    quoted.marks = marks;
     if (at - open > limits.recordBytes) return (marks & BREAKS) === 0 ? LONG : OPEN;
     if (at >= to) return final ? OPEN : MORE;
     if (at + 1 === to && !final) return MORE;

@@ -13,9 +13,9 @@ import { limits } from './limits.ts';
 import { plainCopy } from './plain-copy.ts';
 import { type RowCount, rowCount } from './rejections.ts';
 import { type Head, isBlank, type Sample, sampleOf } from './sample.ts';
-import { BLANK, LONG, type Machine, machineOf, ODD, QUOTED, type Sink, STRAY, type Units } from './scan.ts';
+import { BLANK, BREAKS, LONG, type Machine, machineOf, ODD, QUOTED, type Sink, STRAY, type Units } from './scan.ts';
 import type { Source } from './source.ts';
-import { isPlain, newlineOf, refuseUnclosed, type Seen, survey } from './survey.ts';
+import { isPlain, isSame, newlineOf, refuseUnclosed, type Seen, survey } from './survey.ts';
 import { type Place, unitsOf, walk } from './walk.ts';
 
 interface Opened {
@@ -23,8 +23,8 @@ interface Opened {
   readonly handle: FileHandle;
   readonly size: number;
   readonly beginning: Beginning;
-  readonly found: FoundDialect;
   readonly machine: Machine;
+  readonly header: Units;
 }
 
 export async function readText(source: Source, firstBytes: Buffer): Promise<PlainTable> {
@@ -38,12 +38,13 @@ export async function readText(source: Source, firstBytes: Buffer): Promise<Plai
     const sample = sampleOf(head, machine);
     refuseLong(sample, source.file);
     const layout = layoutIn(sample, found, source.file);
-    const opened = { source, handle, size, beginning: start, found, machine };
+    const header = headerUnits(sample, layout, head.units);
+    const opened = { source, handle, size, beginning: start, machine, header };
     const { seen, sha256, encoding, broken } = await look(opened, layout);
     refuseUnclosed(seen, source.file);
     const { columns } =
       encoding === head.encoding ? layout : layoutIn(sampleOf({ ...head, encoding }, machine), found, source.file);
-    const padded = isPadded(sample, layout);
+    const padded = isPadded(sample, layout, machine);
     const plain = encoding === 'utf-8' && !broken && !padded && isPlain(seen);
     const table = plain
       ? { ...(await asItIs(source, seen, layout)), delimiter: delimiterOf(machine) }
@@ -78,8 +79,7 @@ function headUnits(bytes: Buffer, start: Beginning, whole: boolean): Head {
 
 function refuseLong({ records, unclosed }: Sample, file: string): void {
   const first = records.find(record => !isBlank(record));
-  if (first === undefined && unclosed)
-    refuseUnclosed({ rows: 0, marks: 0, ragged: 0, spacedBlanks: 0, unclosed: 0 }, file);
+  if (first === undefined && unclosed) refuseUnclosed({ rows: 0, unclosed: 0 }, file);
   if (first !== undefined ? (first.marks & LONG) === 0 : records.length > 0) return;
   throw new InputError(
     `its first line is longer than ${limits.recordBytes / 1024} KB (byte ${first?.start ?? 0}, row 1)`,
@@ -94,11 +94,23 @@ function layoutIn({ records }: Sample, { width, separatorLine }: FoundDialect, f
 }
 
 /** Delimiters with a space behind them, in every row: the space is no part of the cell. */
-function isPadded({ records }: Sample, { skipRecords, columns }: Layout): boolean {
+function isPadded({ records }: Sample, { skipRecords, columns }: Layout, { delimiter }: Machine): boolean {
+  const separator = String.fromCharCode(delimiter);
   const rows = records.slice(skipRecords).filter(({ cells }) => cells.length === columns.length);
-  const cells = rows.flatMap(row => row.cells.slice(1)).filter(cell => cell !== '');
-  const marked = rows.some(({ cells: [, ...rest] }) => rest.some(cell => cell.startsWith(' ')));
-  return rows.length > 1 && marked && cells.every(cell => cell.startsWith(' '));
+  return (
+    columns.length > 1 &&
+    rows.length > 1 &&
+    rows.every(({ text }) => {
+      const [, ...cells] = text.replace(/"(?:[^"]|"")*"/g, '').split(separator);
+      return cells.every(cell => cell.startsWith(' '));
+    })
+  );
+}
+
+/** The header as it stands in the file. */
+function headerUnits({ records }: Sample, { hasHeader, skipRecords }: Layout, units: Units): Units {
+  const record = hasHeader ? records[skipRecords - 1] : undefined;
+  return record === undefined ? units.slice(0, 0) : units.slice(record.start, record.end);
 }
 
 interface Looked {
@@ -109,11 +121,11 @@ interface Looked {
   readonly broken: boolean;
 }
 
-async function look({ source, handle, size, beginning, machine }: Opened, layout: Layout): Promise<Looked> {
+async function look({ source, handle, size, beginning, machine, header }: Opened, layout: Layout): Promise<Looked> {
   const hash = createHash('sha256');
   const witness = encodingWitness();
   const place = placeOf(beginning);
-  const sink = survey(machine.width, layout.skipRecords, place);
+  const sink = survey(machine.width, layout.skipRecords, place, header);
   let done = 0;
   const see = (bytes: Uint8Array) => {
     hash.update(bytes);
@@ -160,14 +172,14 @@ interface How {
   readonly padded: boolean;
 }
 
-async function copied({ source, handle, size, beginning, machine }: Opened, layout: Layout, how: How) {
+async function copied({ source, handle, size, beginning, machine, header }: Opened, layout: Layout, how: How) {
   const path = temporaryPath(source.tempFolder, 'csv');
   const target = await createTemporary(path);
   try {
     const copy = plainCopy(target, path, delimiterOf(machine), size <= limits.lineBreakBytes);
     const count = rowCount();
     const place = placeOf(beginning);
-    const sink = copySink({ copy, count, place, machine, skipRecords: layout.skipRecords, ...how });
+    const sink = copySink({ copy, count, place, machine, header, skipRecords: layout.skipRecords, ...how });
     let done = size;
     const see = (bytes: Uint8Array) => {
       done += bytes.length;
@@ -186,10 +198,11 @@ interface Copying extends How {
   readonly count: RowCount;
   readonly place: Place;
   readonly machine: Machine;
+  readonly header: Units;
   readonly skipRecords: number;
 }
 
-function copySink({ copy, count, place, machine, skipRecords, encoding, broken, padded }: Copying): Sink {
+function copySink({ copy, count, place, machine, header, skipRecords, encoding, broken, padded }: Copying): Sink {
   let before = skipRecords;
   const wrongWidth = (offset: number, width: number, stray: boolean) => {
     const reason = stray ? 'stray-quote' : width < machine.width ? 'too-few-fields' : 'too-many-fields';
@@ -205,6 +218,7 @@ function copySink({ copy, count, place, machine, skipRecords, encoding, broken, 
       count.next();
       const offset = place.base + start * place.unitBytes;
       if ((marks & LONG) !== 0) return count.reject(offset, 'too-long', `more than ${limits.recordBytes / 1024} KB`);
+      if (isSame(units, start, end, header)) return count.reject(offset, 'repeated-header', 'the header once more');
       if (broken && !isDecodable(units, start, end)) return count.reject(offset, 'undecodable', 'not UTF-8');
       if ((marks & ODD) === 0 && !padded) {
         if (width !== machine.width) return wrongWidth(offset, width, false);
@@ -213,7 +227,11 @@ function copySink({ copy, count, place, machine, skipRecords, encoding, broken, 
       }
       const text = decode(units, start, end, encoding);
       if (place.unitBytes === 2 && !text.isWellFormed()) return count.reject(offset, 'undecodable', `not ${encoding}`);
-      const cells = cellsOf(text, machine);
+      if ((marks & STRAY) !== 0 && (marks & BREAKS) !== 0)
+        return count.reject(offset, 'stray-quote', 'a quote that is closed only on another line');
+      const oddities = { oddCells: 0 };
+      const cells = cellsOf(text, machine, oddities);
+      if (oddities.oddCells > 1) return count.reject(offset, 'stray-quote', 'quotes that may enclose a delimiter');
       if (cells.length !== machine.width) return wrongWidth(offset, cells.length, (marks & STRAY) !== 0);
       copy.cells(padded ? cells.map(cell => (cell.startsWith(' ') ? cell.slice(1) : cell)) : cells);
     },
