@@ -85,12 +85,10 @@ async function judge(
     return wrong(`column ${JSON.stringify(differs)}: ${columns.length} columns: ${columns.join('|').slice(0, 60)}`);
   const without = new Set(rejections.map(({ row }) => row));
   const kept = expected.rows.filter((_, at) => !without.has(at + 1));
-  const first = kept.findIndex((row, at) =>
-    row.some((cell, column) => cell.trimStart() !== cells[at]?.[column]?.trimStart()),
-  );
+  const first = kept.findIndex((row, at) => row.some((cell, column) => alike(cell) !== alike(cells[at]?.[column])));
   if (first !== -1) {
     const row = kept[first] ?? [];
-    const at = row.findIndex((cell, column) => cell.trimStart() !== cells[first]?.[column]?.trimStart());
+    const at = row.findIndex((cell, column) => alike(cell) !== alike(cells[first]?.[column]));
     return wrong(
       `row ${first + 1}, cell ${at + 1}: ${JSON.stringify(row[at])} became ${JSON.stringify(cells[first]?.[at])}`,
     );
@@ -98,6 +96,11 @@ async function judge(
   if (rejected === 0) return { outcome: 'right', why: '' };
   const [{ row, reason, detail } = { row: 0, reason: '', detail: '' }] = rejections;
   return { outcome: 'right, some rows rejected', why: `${rejected} of ${rows}; row ${row}: ${reason} (${detail})` };
+}
+
+/** Line breaks in cells become line feeds; spaces behind delimiters are no part of the cell. */
+function alike(cell: string | undefined): string | undefined {
+  return cell?.replaceAll('\r\n', '\n').trimStart();
 }
 
 /** csv-spectrum: JSON; polluted files: their clean twin; real files: their parameters, handed to another parser. */

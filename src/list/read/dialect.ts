@@ -4,6 +4,7 @@ import { type Dialect, machineOf, STRAY } from './scan.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 const separatorLine = /^"?sep=([,;|\t])"?\r?\n?$/i;
+const address = /^\s*[^\s@,;|]+@[^\s@,;|]+\.[^\s@,;|]+\s*$/;
 const quote = 0x22;
 
 export interface FoundDialect {
@@ -45,7 +46,11 @@ function judge(head: Head, dialect: Dialect, separatorLine: boolean): { width: n
   const cells = fitting.flatMap(record => record.cells).filter(cell => cell !== '');
   const clean = (cells.filter(isClean).length + 1) / (cells.length + 1);
   const order = (fitting.length / Math.max(1, rows.length)) * (1 - stray / Math.max(1, rows.length) / 2);
-  return { width, score: order * clean * Math.log2(1 + width) * (unclosed ? 0.1 : 1) };
+  const addressed = fitting.filter(record => record.cells.some(cell => address.test(cell))).length;
+  return {
+    width,
+    score: order * clean * Math.log2(1 + width) * (unclosed ? 0.5 : 1) * (1 + addressed / Math.max(1, rows.length)),
+  };
 }
 
 /** A single field is what every title line has: it counts less. */

@@ -49,8 +49,8 @@ function tableStart(records: readonly LayoutRecord[], width: number, fixed: numb
   for (; start < Math.min(records.length, limits.preambleLines); start++) {
     const { cells, blank } = records[start] as LayoutRecord;
     if (blank) continue;
-    const filled = cells.filter(cell => cell.trim() !== '').length;
-    const fits = cells.length === width && (width < 3 || filled > 1);
+    const filled = filledOf(cells);
+    const fits = cells.length === width && (filled > 1 || !isTitle(records.slice(start + 1), width));
     if (fits || cells.some(cell => address.test(cell))) break;
     headerLike = filled > 1 && filled > width / 2 ? start : -1;
   }
@@ -61,6 +61,17 @@ function tableStart(records: readonly LayoutRecord[], width: number, fixed: numb
   const later = records.slice(start + 1).filter(({ cells, blank }) => !blank && cells.length === width);
   const named = later.length > 0 && isHeader(records[start]?.cells ?? [], later);
   return headerLike >= 0 && headerLike === start - 1 && !named ? headerLike : start;
+}
+
+/** Whether a line with one cell filled is a title: it is where more than two columns follow, or a header of two. */
+function isTitle(later: readonly LayoutRecord[], width: number): boolean {
+  if (width !== 2) return width > 2;
+  const next = later.find(({ blank }) => !blank)?.cells ?? [];
+  return filledOf(next) === 2 && !next.some(cell => address.test(cell));
+}
+
+function filledOf(cells: readonly string[]): number {
+  return cells.filter(cell => cell.trim() !== '').length;
 }
 
 /** The header's cells, one for each column; undefined where they cannot be told. */

@@ -13,7 +13,7 @@ export interface PlainCopy {
   end(): void;
 }
 
-/** `breaks`: whether line breaks inside cells may stay. */
+/** `breaks`: whether line breaks inside cells may stay; they become line feeds, which is all the engine takes in such a file. */
 export function plainCopy(handle: FileHandle, path: string, delimiter: string, breaks: boolean): PlainCopy {
   const buffer = Buffer.allocUnsafe(limits.blockBytes + 4 * limits.recordBytes);
   let at = 0;
@@ -58,6 +58,6 @@ function write(handle: FileHandle, path: string, bytes: Buffer): number {
 
 function quoted(cell: string, breaks: boolean): string {
   const text = cell.includes('\0') ? cell.replaceAll('\0', '') : cell;
-  const lines = breaks || !/[\r\n]/.test(text) ? text : text.replace(/\r\n|[\r\n]/g, ' ');
+  const lines = /[\r\n]/.test(text) ? text.replace(/\r\n|[\r\n]/g, breaks ? '\n' : ' ') : text;
   return `"${lines.includes('"') ? lines.replaceAll('"', '""') : lines}"`;
 }

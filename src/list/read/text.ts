@@ -45,7 +45,7 @@ export async function readText(source: Source, firstBytes: Buffer): Promise<Plai
     const { columns } =
       encoding === head.encoding ? layout : layoutIn(sampleOf({ ...head, encoding }, machine), found, source.file);
     const padded = isPadded(sample, layout, machine);
-    const plain = encoding === 'utf-8' && !broken && !padded && isPlain(seen);
+    const plain = encoding === 'utf-8' && !broken && !padded && layout.preamble === 0 && isPlain(seen);
     const table = plain
       ? { ...(await asItIs(source, seen, layout)), delimiter: delimiterOf(machine) }
       : await copied(opened, layout, { encoding, broken, padded });
