@@ -12,7 +12,7 @@ import { unpack } from './read/unpack.ts';
 import { readWorkbook } from './read/workbook.ts';
 import type { PlainTable } from './table.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** For copies, which only their owner can read; whoever made the folder removes it. */
   readonly tempFolder: string;
   readonly progress?: Progress;

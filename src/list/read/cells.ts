@@ -1,7 +1,7 @@
 /** One record to its cells: the slow road, for samples and for rows that cannot be handed on as they are. */
 import type { Dialect } from './scan.ts';
 
-export interface Oddities {
+interface Oddities {
   /** Cells with an odd number of stray quotes. Two in a record are perhaps one cell, with a delimiter in it. */
   oddCells: number;
 }

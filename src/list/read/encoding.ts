@@ -1,5 +1,6 @@
 /** Which characters the bytes mean: by byte order mark, by the pattern of NULs, else by every byte of the file. */
 import { isAscii, isUtf8 } from 'node:buffer';
+import { limits } from './limits.ts';
 import type { Units } from './scan.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'latin-1' | 'utf-16le' | 'utf-16be';
@@ -17,8 +18,9 @@ export function beginning(head: Buffer): Beginning {
   if (head[0] === 0xfe && head[1] === 0xff) return { mark: 2, wide: 'utf-16be', utf8Mark: false };
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { mark: 3, wide: undefined, utf8Mark: true };
   const zeros: [number, number] = [0, 0];
-  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2 === 0 ? 0 : 1]++;
-  const half = head.length / 4;
+  const start = head.subarray(0, limits.lookBytes);
+  for (let at = 0; at < start.length; at++) if (start[at] === 0) zeros[at % 2 === 0 ? 0 : 1]++;
+  const half = start.length / 4;
   if (zeros[1] > half && zeros[0] < zeros[1] / 20) return { mark: 0, wide: 'utf-16le', utf8Mark: false };
   if (zeros[0] > half && zeros[1] < zeros[0] / 20) return { mark: 0, wide: 'utf-16be', utf8Mark: false };
   return { mark: 0, wide: undefined, utf8Mark: false };

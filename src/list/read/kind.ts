@@ -2,7 +2,7 @@
 import { InputError } from '../../model/input-error.ts';
 import { limits } from './limits.ts';
 
-export type Kind = 'gzip' | 'zip' | 'parquet' | 'text';
+type Kind = 'gzip' | 'zip' | 'parquet' | 'text';
 
 const asCsv = 'export the list as CSV (UTF-8) or .xlsx';
 const unpackFirst = 'unpack it and name the list inside';
@@ -42,12 +42,14 @@ function isBzip(head: Buffer): boolean {
 /** Throws where the beginning of the file is no text of one or two bytes a character. */
 export function mustBeText(head: Buffer, wide: boolean, file: string): void {
   if (wide) return;
+  const start = head.subarray(0, limits.lookBytes);
   let [nuls, controls] = [0, 0];
-  for (const byte of head) {
+  for (let at = 0; at < start.length; at++) {
+    const byte = start[at] as number;
     if (byte === 0) nuls++;
     else if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a) controls++;
   }
-  if (controls <= head.length * limits.controlShare && nuls <= head.length * limits.nulShare) return;
+  if (controls <= start.length * limits.controlShare && nuls <= start.length * limits.nulShare) return;
   const first = head.findIndex(byte => byte < 0x09 || (byte > 0x0d && byte < 0x20));
   throw new InputError(`is not text (byte ${first} is 0x${hexOf(head[first] ?? 0)})`, { file }, asCsv);
 }

@@ -11,7 +11,7 @@ export interface Layout {
   readonly columns: readonly string[];
 }
 
-export interface LayoutRecord {
+interface LayoutRecord {
   readonly cells: readonly string[];
   readonly blank: boolean;
 }

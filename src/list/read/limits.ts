@@ -28,7 +28,9 @@ export const limits = {
   lineBreakBytes: 2 * 1024 * 1024,
   /** Columns of a table. Judgement: exports have up to some hundreds; a thousand cells fit no report. */
   columns: 2000,
-  /** Characters no text has (controls; NULs) over all of the beginning. Judgement: random bytes have 10 in 100 controls. */
+  /** So much of the beginning tells text from other things, and UTF-16 from one byte a character. Judgement. */
+  lookBytes: 64 * 1024,
+  /** Characters no text has (controls; NULs) over all of it. Judgement: random bytes have 10 in 100 controls. */
   controlShare: 0.02,
   nulShare: 0.3,
 } as const;

@@ -6,7 +6,7 @@ import { type Encoding, encodeUnits } from './encoding.ts';
 import { limits } from './limits.ts';
 import type { Units } from './scan.ts';
 
-export interface PlainCopy {
+interface PlainCopy {
   /** A record that is well-formed as it stands; false where its characters cannot be decoded. */
   record(units: Units, start: number, end: number, encoding: Encoding): boolean;
   cells(cells: readonly string[]): void;

@@ -27,6 +27,9 @@ export interface Sample {
   readonly unclosed: boolean;
 }
 
+/** Scanned at a time: most samples are a few KB long. */
+const smallPiece = 16 * 1024;
+
 export function sampleOf(
   { units, from, whole, encoding }: Head,
   machine: Machine,
@@ -46,10 +49,12 @@ export function sampleOf(
       unclosed = true;
     },
   };
-  while (records.length < most && at < units.length) {
-    const to = Math.min(units.length, at + 4 * limits.recordBytes);
+  let piece: number = smallPiece;
+  while (records.length < most && at < units.length && !unclosed) {
+    const to = Math.min(units.length, at + piece);
     const next = scanRecords(units, at, to, whole && to === units.length, machine, sink);
-    if (next <= at || unclosed) break;
+    if (next <= at && (to === units.length || piece > 2 * limits.recordBytes)) break;
+    if (next <= at) piece *= 4;
     at = next;
   }
   return { records, unclosed };

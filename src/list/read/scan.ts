@@ -21,11 +21,11 @@ export interface Sink {
 
 export const QUOTED = 1;
 /** Spaces between a quoted cell and its delimiter. */
-export const SPACED = 2;
-export const ESCAPED = 4;
-export const BREAK_LF = 8;
-export const BREAK_CRLF = 16;
-export const BREAK_CR = 32;
+const SPACED = 2;
+const ESCAPED = 4;
+const BREAK_LF = 8;
+const BREAK_CRLF = 16;
+const BREAK_CR = 32;
 export const BREAKS = BREAK_LF | BREAK_CRLF | BREAK_CR;
 /** A quote in the midst of an unquoted cell: plain text. */
 export const LITERAL = 64;
@@ -38,7 +38,7 @@ export const ENDS_LF = 1024;
 export const ENDS_CRLF = 2048;
 export const ENDS_CR = 4096;
 export const ENDS = ENDS_LF | ENDS_CRLF | ENDS_CR;
-export const NULS = 8192;
+const NULS = 8192;
 /** What the engine does not read as it stands. */
 export const ODD = SPACED | ESCAPED | BREAKS | LITERAL | STRAY | NULS;
 

@@ -3,7 +3,7 @@ import { InputError } from '../../model/input-error.ts';
 import { BLANK, ENDS, ENDS_CR, ENDS_CRLF, ENDS_LF, LITERAL, LONG, ODD, QUOTED, type Sink, type Units } from './scan.ts';
 import type { Place } from './walk.ts';
 
-export interface Survey extends Sink {
+interface Survey extends Sink {
   readonly seen: Seen;
 }
 

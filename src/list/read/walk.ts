@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { Beginning } from './encoding.ts';
 import { fill } from './files.ts';
 import { limits } from './limits.ts';
-import { LONG, lineEnd, type Machine, type Sink, scanRecords, type Units } from './scan.ts';
+import { endLength, LONG, lineEnd, type Machine, type Sink, scanRecords, type Units } from './scan.ts';
 
 /** Where `units[0]` lies in the file; one for a whole walk, so that records cost nothing. */
 export interface Place {
@@ -46,8 +46,7 @@ export async function walk({ handle, beginning, machine, sink, place, see, stopp
     if (skipping) {
       const end = lineEnd(units, from, to, final);
       skipping = end === -1;
-      from = skipping ? Math.max(from, to - 1) : end;
-      if (!skipping && from < to) from += units[from] === 0x0d && units[from + 1] === 0x0a && from + 1 < to ? 2 : 1;
+      from = skipping ? Math.max(from, to - 1) : end + endLength(units, end, to);
     }
     if (!skipping) from = scanRecords(units, from, to, final, machine, sink);
     if (final) return;

@@ -2,7 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { InputError } from '../../model/input-error.ts';
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string;
   readonly unpackedBytes: number;
   readonly packed: Buffer;
