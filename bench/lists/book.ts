@@ -5,7 +5,7 @@ import { allowed, consumerLocal, conventions, digits, type Person, person } from
 import { providers, relays, type Share } from './providers.ts';
 import { type Random, Wheel } from './random.ts';
 import type { Seen } from './seen.ts';
-import type { Country, Spec, Tag } from './spec.ts';
+import { countries, type Spec, type Tag } from './spec.ts';
 import { domainTypo, localTypo } from './typos.ts';
 
 export interface Contact {
@@ -59,8 +59,7 @@ export class Book {
   }
 
   foreigner(): Contact {
-    const others = (Object.keys(providers) as Country[]).filter(country => country !== this.spec.country);
-    const country = this.random.pick(others);
+    const country = this.random.pick(countries.filter(other => other !== this.spec.country));
     const one = person(this.random, lexicons[country], country);
     const shares = providers[country].today.filter(([domain]) => !domain.endsWith('.com') && !domain.endsWith('.net'));
     const domain = shares.length === 0 ? 'comcast.net' : new Wheel<string>(shares as Share[]).pick(this.random);
@@ -68,8 +67,16 @@ export class Book {
     return { email: this.free(wish, domain, one), one, tags: ['free', 'foreign'] };
   }
 
-  employee(company: Company): Contact {
-    const one = this.person();
+  /** A firm of another country of the five, and one of its people. */
+  abroad(pool: number): Contact {
+    const country = this.random.pick(countries.filter(other => other !== this.spec.country));
+    const lexicon = lexicons[country];
+    const company = companyAt(this.random.int(pool), this.spec.seed, country, lexicon);
+    const contact = this.employee(company, person(this.random, lexicon, country));
+    return { ...contact, tags: ['foreign'] };
+  }
+
+  employee(company: Company, one = this.person()): Contact {
     const rule = conventions[company.convention] ?? ((given: string) => given);
     return { email: this.free(rule(one.given, one.family), company.domain, one), one, company, tags: [] };
   }

@@ -67,7 +67,9 @@ export class Wheel<T> {
 
   pick(random: Random): T {
     const point = random.next() * (this.#sums.at(-1) ?? 0);
-    return this.#entries[this.#sums.findIndex(sum => point < sum)] as T;
+    let at = 0;
+    while (at < this.#sums.length - 1 && point >= (this.#sums[at] ?? 0)) at++;
+    return this.#entries[at] as T;
   }
 }
 

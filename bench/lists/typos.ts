@@ -1,6 +1,6 @@
 /** Mistyped addresses, as people make them: a neighbour key, two letters swapped, one lost or doubled, a wrong ending. */
 import { allProviders } from './providers.ts';
-import type { Random } from './random.ts';
+import { Random } from './random.ts';
 
 /** One edit away from a provider, yet real or a provider's other name: never made as a typo. */
 const real = new Set([
@@ -60,6 +60,14 @@ export function domainTypo(domain: string, random: Random): string | undefined {
   }
   return undefined;
 }
+
+/** Half of the mistyped names are registered by somebody; an ending that is none never is. */
+export function exists(typo: string): boolean {
+  const ending = typo.slice(typo.lastIndexOf('.') + 1);
+  return !noEndings.has(ending) && new Random(typo).chance(0.5);
+}
+/** `co`, `cm`, `om` and `ne` are countries. */
+const noEndings = new Set('con cmo comm vom xom itt ti ot iy ess dee fe frr ft rf ner nett ed d e f i'.split(' '));
 
 /** Nobody can see this one in the list; only the bounce tells. */
 export function localTypo(local: string, random: Random): string {

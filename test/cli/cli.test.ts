@@ -74,7 +74,7 @@ describe('bad input: one clear line with place and remedy, exit 2, no stack', ()
     [
       'an open quote in a list',
       ['fixtures/messages/unsigned.eml', '--offline', '--list', 'fixtures/bad/open-quote.csv'],
-      'close the quote',
+      'close it, or double it',
     ],
     [
       'a list without addresses',

@@ -1,6 +1,6 @@
 /** Sign-ups of people who wanted the mail: what a clean list is made of, and the ground of bots, broken forms and lost suppressions. */
 import type { Contact } from '../book.ts';
-import { companyAt } from '../companies.ts';
+import { type Company, companyAt } from '../companies.ts';
 import { lastSeen, signUp } from '../dates.ts';
 import { homeIp, userAgent } from '../network.ts';
 import { unlisted } from '../providers.ts';
@@ -18,6 +18,15 @@ const rates = {
 /** Share of companies that closed since their people signed up: bounces are removed, so few are left. */
 const closed = 0.004;
 
+/** How long such lists have been collected, in days: most for some years, some are young, some go far back. */
+const histories = [
+  [150, 500],
+  [900, 1500],
+  [900, 1500],
+  [900, 1500],
+  [1500, 3000],
+] as const;
+
 export interface Organic extends Maker {
   readonly oldest: number;
   readonly growth: number;
@@ -28,19 +37,21 @@ export function organic(setting: Setting): Organic {
   const { spec, random, book, rows, isOrdered } = setting;
   const within = ([from, to]: readonly [number, number]) => random.between(from, to);
   const rate = rates[spec.audience];
-  const kind = new Wheel<() => Contact>([
+  const kinds: [() => Contact, number][] = [
     [() => workplace(setting), within(rate.company)],
     [() => role(setting), within(rate.role)],
     [() => book.relay(), within(rate.relay)],
     [() => book.foreigner(), within(rate.foreign)],
     [() => throwAway(setting), random.between(0.0003, 0.003)],
     [() => book.defunct(), random.between(0, 0.0008)],
-  ]);
-  const special = [rate.company, rate.role, rate.relay, rate.foreign].reduce((sum, [, to]) => sum + to, 0);
+  ];
+  const kind = new Wheel<() => Contact>(kinds);
+  const special = kinds.reduce((sum, [, share]) => sum + share, 0);
   const typos = random.between(0.003, 0.01);
   const dirt = random.between(0.0005, 0.0015);
   const [never, named] = [random.between(0.06, 0.12), random.between(0.75, 1)];
-  const [oldest, growth] = [random.between(900, 1500), random.between(1.1, 1.3)];
+  const [young, grown] = random.pick(histories);
+  const [oldest, growth] = [random.between(young, grown), random.between(1.1, 1.3)];
   const rhythm = spec.audience === 'b2b' ? 'office' : 'private';
   const events = isOrdered ? [] : Array.from({ length: random.int(3) }, () => random.next());
   const test = random.chance(0.3) ? random.next() : 2;
@@ -73,16 +84,24 @@ export function nameFields({ spec, random }: Setting): Field[] {
 }
 
 export function workplace(setting: Setting, share = closed): Contact {
-  const { spec, book, rows, dead } = setting;
+  const { spec, book, rows } = setting;
   const isCharity = spec.audience === 'nonprofit' && setting.random.chance(0.5);
   const company = isCharity ? book.association(rows) : book.company(Math.ceil(rows / 2.5));
   const contact = book.employee(company);
   if (company.fate >= share) return contact;
-  dead.add(company.domain);
-  return { ...contact, tags: [...contact.tags, 'dead-domain'] };
+  return buried(contact, company, setting);
 }
 
-function role(setting: Setting): Contact {
+/** A mailbox at a company that is gone. If real names of dead domains are known, half of them are used. */
+export function buried(contact: Contact, company: Company, { book, random, dead, graves }: Setting): Contact {
+  const domain = graves.length > 0 && random.chance(0.5) ? random.pick(graves) : company.domain;
+  const local = contact.email.slice(0, contact.email.lastIndexOf('@'));
+  dead.add(domain);
+  const email = domain === company.domain ? contact.email : book.free(local, domain, contact.one);
+  return { ...contact, email, tags: [...contact.tags, 'dead-domain'] };
+}
+
+export function role(setting: Setting): Contact {
   const { spec, book, rows, random } = setting;
   const isCharity = spec.audience === 'nonprofit' && random.chance(0.6);
   return book.role(isCharity ? book.association(rows) : book.company(rows)) ?? book.consumer();
@@ -103,7 +122,7 @@ function staffTest({ spec, book }: Setting): Contact {
 }
 
 /** What people and phones type: a blank at the end, a full stop; now and then something that is no address. */
-function soiled(contact: Contact, { random }: Setting): Contact {
+export function soiled(contact: Contact, { random }: Setting): Contact {
   const isLost = random.chance(0.25);
   const email = isLost ? contact.email.replace('@', '') : contact.email + random.pick([' ', ' ', '.', ',']);
   const tags = contact.tags.filter(tag => tag !== 'free');
