@@ -70,15 +70,6 @@ export function written(moment: number, format: DateFormat): string {
   return `${ordered} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
 }
 
-/** Undefined for an empty cell. */
-export function read(text: string, format: DateFormat): number | undefined {
-  const [a = 0, b = 0, c = 0, h = 0, min = 0, s = 0] = text.match(/\d+/g)?.map(Number) ?? [];
-  if (text.trim() === '') return undefined;
-  const order = orderOf(format);
-  const [y, m, d] = order === 'iso' ? [a, b, c] : order === 'us' ? [c, a, b] : [c, b, a];
-  return Date.UTC(y, m - 1, d, h, min, s);
-}
-
 function orderOf(format: DateFormat): Order {
   return format.split('-')[0] as Order;
 }

@@ -68,7 +68,7 @@ function cell(row: Row, field: Field, { dates }: File): string {
   }
 }
 
-function joined(cells: readonly string[], { delimiter, newline, quoteAll }: File): string {
+export function joined(cells: readonly string[], { delimiter, newline, quoteAll }: File): string {
   return cells.map(text => (quoteAll || needsQuotes.test(text) ? quoted(text) : text)).join(delimiter) + newline;
 }
 

@@ -94,6 +94,3 @@ export const unlisted = ['kurzfach.site', 'brieffix.online', 'postamo.store', 'i
 export const allProviders: readonly string[] = [
   ...new Set(Object.values(providers).flatMap(({ today, era }) => [...today, ...era].map(([domain]) => domain))),
 ];
-export const allDefunct: readonly string[] = Object.values(providers).flatMap(({ defunct }) =>
-  defunct.map(([domain]) => domain),
-);

@@ -12,7 +12,7 @@ export class Seen {
   }
 
   #grow(): void {
-    const larger = new Float64Array(this.#slots.length * 4);
+    const larger = new Float64Array(this.#slots.length * 2);
     for (const hash of this.#slots) if (hash !== 0) insert(larger, hash);
     this.#slots = larger;
   }

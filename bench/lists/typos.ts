@@ -75,28 +75,3 @@ export function localTypo(local: string, random: Random): string {
   const edited = editOnce(local, random).replaceAll('..', '.');
   return edited === local || edited.endsWith('.') ? `${local}${local.at(-1)}` : edited;
 }
-
-export function isTypoDomain(domain: string): boolean {
-  return !real.has(domain) && (typosOfEndings.has(domain) || allProviders.some(known => distance(domain, known) === 1));
-}
-
-const typosOfEndings = new Set(
-  allProviders.flatMap(domain => {
-    const dot = domain.lastIndexOf('.');
-    return (endings[domain.slice(dot + 1)] ?? []).map(ending => `${domain.slice(0, dot)}.${ending}`);
-  }),
-);
-
-/** Damerau distance, exact for 0 and 1; 2 means "more". */
-function distance(a: string, b: string): 0 | 1 | 2 {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > 1) return 2;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  if (a.length !== b.length) {
-    const [short, long] = a.length < b.length ? [a, b] : [b, a];
-    return short.slice(at) === long.slice(at + 1) ? 1 : 2;
-  }
-  const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-  return swapped || a.slice(at + 1) === b.slice(at + 1) ? 1 : 2;
-}

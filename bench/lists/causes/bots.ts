@@ -2,7 +2,7 @@
 import type { Contact } from '../book.ts';
 import { signUp } from '../dates.ts';
 import { botAgents, homeIp, hostingIp } from '../network.ts';
-import { unlisted } from '../providers.ts';
+import { disposable, unlisted } from '../providers.ts';
 import { type Random, Wheel } from '../random.ts';
 import { now, type Row, type Tag, type TextField } from '../spec.ts';
 import type { MakeCause, Setting } from './maker.ts';
@@ -66,13 +66,26 @@ function planned(setting: Setting, oldest: number, total: number): readonly Atta
     const bursts = Math.max(1, Math.round(total / count / perBurst));
     const hours = random.pick([0.4, 3, 9, 30, 70]);
     const isHosted = random.chance(0.6);
-    const ips = Array.from({ length: random.whole(1, 14) }, () => (isHosted ? hostingIp(random) : homeIp(random, spec.country)));
+    const ips = Array.from({ length: random.whole(1, 14) }, () =>
+      isHosted ? hostingIp(random) : homeIp(random, spec.country),
+    );
     const agents = random.chance(0.6) ? [random.pick(botAgents)] : botAgents;
     // The form that was found: one source, whatever people use.
     const source = random.pick(spec.audience === 'nonprofit' ? book.lexicon.gifts : book.lexicon.sources);
     const start = signUp(1 - Math.min(1, ago / oldest), oldest, 0, 1, 'private');
     const gap = (hours * 3_600_000) / bursts;
-    return { from: at / count, start, bursts, gap, length: random.between(1500, 9000), ips, agents, source, kind: kinds(setting), names: naming(setting) };
+    return {
+      from: at / count,
+      start,
+      bursts,
+      gap,
+      length: random.between(1500, 9000),
+      ips,
+      agents,
+      source,
+      kind: kinds(setting),
+      names: naming(setting),
+    };
   });
 }
 
@@ -120,7 +133,10 @@ function naming({ random }: Setting): Attack['names'] {
     const word = capital(letters(random, 8, 'bcdfghjklmnpqrstvwxzaeiou'));
     return () => [word, word];
   }
-  return () => [capital(letters(random, random.whole(7, 14), mixed)), capital(letters(random, random.whole(7, 14), mixed))];
+  return () => [
+    capital(letters(random, random.whole(7, 14), mixed)),
+    capital(letters(random, random.whole(7, 14), mixed)),
+  ];
 }
 
 const lower = 'abcdefghijklmnopqrstuvwxyz';
@@ -159,7 +175,9 @@ function machineMade(setting: Setting): () => Contact {
 function dotted(setting: Setting): () => Contact {
   const { random, book, rows } = setting;
   const bases = Array.from({ length: Math.max(2, Math.min(400, Math.ceil(rows / 250))) }, () =>
-    random.chance(0.5) ? letters(random, random.whole(10, 14), lower) : `${book.person().given}${book.person().family}`.slice(0, 20),
+    random.chance(0.5)
+      ? letters(random, random.whole(10, 14), lower)
+      : `${book.person().given}${book.person().family}`.slice(0, 20),
   );
   const plus = random.chance(0.3) ? 0.3 : 0;
   return () => {
@@ -177,13 +195,15 @@ function dotted(setting: Setting): () => Contact {
 
 /** One service, or a few, per attack; those of today stand in no table. */
 function throwAways(setting: Setting): () => Contact {
-  const { random, book, disposable } = setting;
+  const { random, book } = setting;
   const isNew = random.chance(0.25);
   const services = Array.from({ length: random.whole(1, 6) }, () => random.pick(isNew ? unlisted : disposable));
   return () => {
     const domain = random.pick(services);
     const one = book.person();
-    const wish = random.chance(0.6) ? letters(random, random.whole(6, 12), `${lower}0123456789`) : one.given + one.family;
+    const wish = random.chance(0.6)
+      ? letters(random, random.whole(6, 12), `${lower}0123456789`)
+      : one.given + one.family;
     return made(setting, book.free(wish, domain, one), [isNew ? 'disposable-unlisted' : 'disposable', 'attack']);
   };
 }

@@ -1,7 +1,7 @@
 /** A file from a vendor: compiled from directories and company pages, or from lotteries, years old, and nobody in it asked for the mail. */
 import type { Contact } from '../book.ts';
 import type { Company } from '../companies.ts';
-import { hostingIp, homeIp, phone } from '../network.ts';
+import { homeIp, hostingIp, phone } from '../network.ts';
 import { type Random, Wheel } from '../random.ts';
 import { type Country, day, type Field, now, type Row, type Tag, type TextField, type TimeField } from '../spec.ts';
 import { type MakeCause, type Setting, some } from './maker.ts';
@@ -64,7 +64,10 @@ function contacts(setting: Setting): () => Contact {
   const wheel: [() => Contact, number][] = [
     [staff, within(rate.company)],
     [() => role(setting), within(rate.role)],
-    [() => (random.chance(spec.audience === 'b2b' ? 0.7 : 0.2) ? book.abroad(pool) : book.foreigner()), within(rate.abroad)],
+    [
+      () => (random.chance(spec.audience === 'b2b' ? 0.7 : 0.2) ? book.abroad(pool) : book.foreigner()),
+      within(rate.abroad),
+    ],
     [() => book.defunct(), random.between(0.003, 0.025)],
     [() => harvested(setting), random.between(0.0005, 0.005)],
   ];
@@ -123,7 +126,15 @@ const bands: Readonly<Record<'employees' | 'revenue' | 'income', readonly string
   income: ['A', 'B', 'B', 'C', 'C', 'D'],
 };
 const statuses = ['valid', 'valid', 'valid', 'valid', 'valid', 'accept_all', 'accept_all', 'unknown', 'role'] as const;
-const suppliers = ['Directory 2023', 'B2B Europe Q3', 'Registry', 'Web', 'Partner feed', 'LinkedIn export', 'Trade fair'] as const;
+const suppliers = [
+  'Directory 2023',
+  'B2B Europe Q3',
+  'Registry',
+  'Web',
+  'Partner feed',
+  'LinkedIn export',
+  'Trade fair',
+] as const;
 const genders: Readonly<Record<Country, readonly [string, string]>> = {
   ES: ['H', 'M'],
   IT: ['M', 'F'],
@@ -134,7 +145,11 @@ const genders: Readonly<Record<Country, readonly [string, string]>> = {
 
 type Cells = { [field in TextField]?: string };
 
-function vendorCells({ company, one }: Contact, { spec, random, book }: Setting, filled: ReturnType<typeof fills>): Cells {
+function vendorCells(
+  { company, one }: Contact,
+  { spec, random, book }: Setting,
+  filled: ReturnType<typeof fills>,
+): Cells {
   const { lexicon } = book;
   const has = (field: TextField) => random.chance(filled[field] ?? 1);
   const cells: Cells = {
@@ -172,7 +187,13 @@ function titled(word: string): string {
 
 /** "Opt-in" as vendors print it: one day for all, days without a time, or the log of a lottery nobody remembers. */
 function fakes({ random, spec }: Setting): (cells: Cells, times: { [field in TimeField]?: number }) => void {
-  const site = random.pick(['www.win-a-phone.example', 'gratis-proben.example', 'partner network', 'third party', 'co-registration']);
+  const site = random.pick([
+    'www.win-a-phone.example',
+    'gratis-proben.example',
+    'partner network',
+    'third party',
+    'co-registration',
+  ]);
   const year = now - random.whole(400, 2200) * day;
   const span = random.pick([0, 0, 20, 400]);
   const isMidnight = random.chance(0.75);

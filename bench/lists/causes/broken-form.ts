@@ -3,7 +3,7 @@ import type { Contact } from '../book.ts';
 import { Wheel } from '../random.ts';
 import type { Field, Row, Tag } from '../spec.ts';
 import { domainTypo } from '../typos.ts';
-import type { Maker, MakeCause, Setting } from './maker.ts';
+import type { MakeCause, Maker, Setting } from './maker.ts';
 import { organic } from './organic.ts';
 
 /** What becomes of an address; undefined if this fault does not touch it. */
@@ -25,13 +25,19 @@ export const brokenForm: MakeCause = setting => {
   const share = isPure ? random.between(0.75, 0.95) : random.between(0.25, 0.6);
   // The rows that went through the broken form: those since a day, or those of one source.
   const since = isPure ? 0 : 1 - random.between(0.15, 0.6);
-  const source = random.pick(setting.spec.audience === 'nonprofit' ? setting.book.lexicon.gifts : setting.book.lexicon.sources);
+  const source = random.pick(
+    setting.spec.audience === 'nonprofit' ? setting.book.lexicon.gifts : setting.book.lexicon.sources,
+  );
   const isBySource = !isPure && random.chance(0.4);
   const since0 = isOrdered ? since : 0;
 
   const make: Maker['make'] = progress => {
     const row = base.make(progress);
-    const isThrough = isBySource ? row.cells.source === source : isOrdered ? progress >= since0 : random.chance(1 - since);
+    const isThrough = isBySource
+      ? row.cells.source === source
+      : isOrdered
+        ? progress >= since0
+        : random.chance(1 - since);
     if (!isThrough || row.tags.includes('staff-test') || !random.chance(share)) return row;
     // A fault that does not touch this address lets it pass, but another may.
     for (let tries = 0; tries < 3; tries++) {
@@ -48,7 +54,11 @@ function damaged(row: Row, { email, tags }: { email: string; tags: readonly Tag[
   const isKept = tags.includes('repairable');
   const kept = isKept ? row.tags : [];
   const isRepeated = email === '' || !book.claim(`damaged ${email}`);
-  return { ...row, email, tags: [...new Set<Tag>([...kept, ...tags, 'damaged', ...(isRepeated ? (['duplicate'] as const) : [])])] };
+  return {
+    ...row,
+    email,
+    tags: [...new Set<Tag>([...kept, ...tags, 'damaged', ...(isRepeated ? (['duplicate'] as const) : [])])],
+  };
 }
 
 function withSource(fields: readonly Field[]): Field[] {
@@ -135,7 +145,9 @@ function nameInCell({ random }: Setting): Fault {
     if (style === 0) return { email: `${name} <${email}>`, tags: ['repairable'] };
     if (style === 1) return { email: name, tags: ['invalid'] };
     if (style === 2) return { email: `${email} ${name}`, tags: ['repairable'] };
-    return random.chance(0.5) ? { email: `${name} ${email}`, tags: ['repairable'] } : { email: first, tags: ['invalid'] };
+    return random.chance(0.5)
+      ? { email: `${name} ${email}`, tags: ['repairable'] }
+      : { email: first, tags: ['invalid'] };
   };
 }
 
@@ -166,4 +178,3 @@ function fillers({ random, spec }: Setting): Fault {
     return { email, tags: email.includes('@') ? [] : ['invalid'] };
   };
 }
-

@@ -1,7 +1,7 @@
 /** People who wanted the mail, and nothing else. Some senders hand their suppression file over: none of it is in the list, but for those who came back. */
 import { day } from '../spec.ts';
 import { handsOver } from './lost-suppression.ts';
-import type { Maker, MakeCause } from './maker.ts';
+import type { MakeCause, Maker } from './maker.ts';
 import { organic } from './organic.ts';
 
 export const clean: MakeCause = setting => {

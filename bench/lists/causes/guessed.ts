@@ -3,13 +3,14 @@ import type { Contact } from '../book.ts';
 import type { Company } from '../companies.ts';
 import { digits, type Person } from '../people.ts';
 import { Wheel } from '../random.ts';
-import { day, type Field, now, type Row, type Tag, type TextField } from '../spec.ts';
+import { type Audience, day, type Field, now, type Row, type Tag, type TextField } from '../spec.ts';
 import { harvested } from './bought.ts';
 import { type MakeCause, type Setting, some } from './maker.ts';
 import { role } from './organic.ts';
 
-/** Weights of the ways: [permutation, dictionary, sequence, harvest, people at free mail]. Each list leans to one or two. */
-const leanings = {
+type Leaning = readonly [permutation: number, dictionary: number, sequence: number, harvest: number, namesakes: number];
+/** Weights of the ways. Each list leans to one or two. */
+const leanings: Readonly<Record<Audience, readonly Leaning[]>> = {
   b2b: [
     [60, 12, 1, 12, 6],
     [30, 40, 3, 15, 5],
@@ -25,12 +26,14 @@ const leanings = {
     [10, 20, 15, 20, 35],
     [10, 35, 3, 40, 10],
   ],
-} as const;
+};
+
+type Way = (setting: Setting) => Contact[];
 
 export const guessed: MakeCause = setting => {
   const { spec, random, isOrdered } = setting;
   const lean = random.pick(leanings[spec.audience]);
-  const ways = [permutations, dictionary, sequence, harvest, namesakes] as const;
+  const ways: readonly Way[] = [permutations, dictionary, sequence, harvest, namesakes] as const;
   const way = new Wheel(ways.map((make, at) => [make, (lean[at] ?? 0) * random.between(0.6, 1.4)] as const));
   // Ordered: firm by firm, as the tool wrote them. Else the batches are shuffled together.
   const depth = isOrdered ? 1 : Math.min(3000, 60 + setting.rows / 4);
@@ -40,7 +43,8 @@ export const guessed: MakeCause = setting => {
   const scraped = ['google maps', 'website', 'directory', 'linkedin', 'pattern', 'whois'] as const;
 
   const make = (): Row => {
-    for (let tries = 0; waiting.length < depth && tries < 4 * depth; tries++) waiting.push(...way.pick(random)(setting));
+    for (let tries = 0; waiting.length < depth && tries < 4 * depth; tries++)
+      waiting.push(...way.pick(random)(setting));
     const at = isOrdered ? 0 : random.int(waiting.length);
     const last = waiting.length - 1;
     const contact = waiting[at] ?? setting.book.era();
@@ -67,8 +71,6 @@ export const guessed: MakeCause = setting => {
   fields.push(...some(random, ['vendor', 'confidence', 'verified'], 0.25));
   return { fields, duplicates: random.between(0, 0.02), isVendor: true, make };
 };
-
-type Way = (setting: Setting) => Contact[];
 
 const patterns: readonly ((given: string, family: string) => string)[] = [
   (given, family) => `${given}.${family}`,
@@ -114,7 +116,14 @@ function sequence(setting: Setting): Contact[] {
   const isFree = random.chance(spec.audience === 'b2b' ? 0.3 : 0.85);
   const domain = isFree ? domainOf(random.chance(0.5) ? book.era() : book.consumer()) : target(setting).domain;
   const one = book.person();
-  const stem = random.pick([one.given, one.family, one.given + one.family[0], 'user', 'info', random.pick(book.lexicon.hobbies)]);
+  const stem = random.pick([
+    one.given,
+    one.family,
+    one.given + one.family[0],
+    'user',
+    'info',
+    random.pick(book.lexicon.hobbies),
+  ]);
   const isPadded = random.chance(0.4);
   const from = random.pick([1, 1, 10, 100, 1950, random.int(5000)]);
   const length = random.whole(10, Math.max(20, Math.min(400, Math.ceil(setting.rows / 12))));
@@ -124,7 +133,8 @@ function sequence(setting: Setting): Contact[] {
     if (random.chance(0.08)) continue;
     const number = from + i * step;
     const email = `${stem}${isPadded ? String(number).padStart(3, '0') : number}@${domain}`;
-    if (book.claim(email)) contacts.push({ email, one: nameless(setting), tags: isFree ? ['free', 'sequence'] : ['sequence'] });
+    if (book.claim(email))
+      contacts.push({ email, one: nameless(setting), tags: isFree ? ['free', 'sequence'] : ['sequence'] });
   }
   return contacts;
 }
@@ -133,7 +143,9 @@ function sequence(setting: Setting): Contact[] {
 function namesakes(setting: Setting): Contact[] {
   const { book, random } = setting;
   const one = book.person();
-  const domains = Array.from({ length: random.whole(1, 4) }, () => domainOf(random.chance(0.5) ? book.era() : book.consumer()));
+  const domains = Array.from({ length: random.whole(1, 4) }, () =>
+    domainOf(random.chance(0.5) ? book.era() : book.consumer()),
+  );
   const joint = random.pick(['.', '', '_']);
   const tails = ['', ...Array.from({ length: random.whole(0, 3) }, () => digits(one, random))];
   return [...new Set(domains)].flatMap(domain =>
@@ -166,7 +178,8 @@ function debris(setting: Setting): Contact[] {
     () => `info@${domain}.html`,
     () => `u003c${random.pick(book.lexicon.roles)}@${domain}`,
     () => `info@${domain}tel`,
-    () => `${random.pick(['name', 'user', 'mail', 'example'])}@${random.pick(['example.com', 'domain.com', 'email.com'])}`,
+    () =>
+      `${random.pick(['name', 'user', 'mail', 'example'])}@${random.pick(['example.com', 'domain.com', 'email.com'])}`,
   ])();
   return book.claim(email) ? [{ email, one: nameless(setting), tags: ['scraped'] }] : [];
 }

@@ -20,10 +20,6 @@ export interface Setting {
   /** Domains of companies that closed. */
   readonly dead: Set<string>;
   readonly suppress: (entry: Suppressed) => void;
-  /** Larger tables than the built-in ones, if given. */
-  readonly disposable: readonly string[];
-  /** Domains known not to exist, for the mailboxes of closed companies; may be empty. */
-  readonly graves: readonly string[];
   /** Mixed with a clean list: every row bears the mark, for the clean part is the ground. Else the cause brings its own ground. */
   readonly isPure: boolean;
 }

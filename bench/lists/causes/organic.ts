@@ -3,7 +3,7 @@ import type { Contact } from '../book.ts';
 import { type Company, companyAt } from '../companies.ts';
 import { lastSeen, signUp } from '../dates.ts';
 import { homeIp, userAgent } from '../network.ts';
-import { unlisted } from '../providers.ts';
+import { disposable, unlisted } from '../providers.ts';
 import { Wheel } from '../random.ts';
 import { day, type Field, now, type Row, type Tag, type TextField, type TimeField } from '../spec.ts';
 import { type Maker, type Setting, some } from './maker.ts';
@@ -92,13 +92,10 @@ export function workplace(setting: Setting, share = closed): Contact {
   return buried(contact, company, setting);
 }
 
-/** A mailbox at a company that is gone. If real names of dead domains are known, half of them are used. */
-export function buried(contact: Contact, company: Company, { book, random, dead, graves }: Setting): Contact {
-  const domain = graves.length > 0 && random.chance(0.5) ? random.pick(graves) : company.domain;
-  const local = contact.email.slice(0, contact.email.lastIndexOf('@'));
-  dead.add(domain);
-  const email = domain === company.domain ? contact.email : book.free(local, domain, contact.one);
-  return { ...contact, email, tags: [...contact.tags, 'dead-domain'] };
+/** A mailbox at a company that is gone. */
+export function buried(contact: Contact, company: Company, { dead }: Setting): Contact {
+  dead.add(company.domain);
+  return { ...contact, tags: [...contact.tags, 'dead-domain'] };
 }
 
 export function role(setting: Setting): Contact {
@@ -108,7 +105,7 @@ export function role(setting: Setting): Contact {
 }
 
 /** One in six of them stands in no table yet. */
-export function throwAway({ book, random, disposable }: Setting): Contact {
+export function throwAway({ book, random }: Setting): Contact {
   const isListed = random.chance(0.83);
   const tag: Tag = isListed ? 'disposable' : 'disposable-unlisted';
   return book.consumer(random.pick(isListed ? disposable : unlisted), [tag]);
