@@ -33,9 +33,9 @@ export function signUp(u: number, oldest: number, newest: number, growth: number
 
 /** In which slot a point of 0 to 1 falls when slots are as wide as their weights, and how far into it. */
 function spread(point: number, weights: readonly number[]): [slot: number, within: number] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let rest = point * total;
-  for (const [slot, weight] of weights.entries()) {
+  let rest = point * weights.reduce((sum, weight) => sum + weight, 0);
+  for (let slot = 0; slot < weights.length; slot++) {
+    const weight = weights[slot] ?? 0;
     if (rest < weight) return [slot, rest / weight];
     rest -= weight;
   }

@@ -76,5 +76,5 @@ export function joined(cells: readonly string[], { delimiter, newline, quoteAll 
 const needsQuotes = /[;,"\r\n\t]/;
 
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
 }

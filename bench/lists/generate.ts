@@ -13,7 +13,7 @@ import type { MakeCause, Setting, Suppressed } from './causes/maker.ts';
 import { stale } from './causes/stale.ts';
 import { command } from './command.ts';
 import { fileFor, headerLine, rowLine } from './file.ts';
-import { joinedFields, type Made, mixed, type Order, type Source, stamped } from './mix.ts';
+import { arranged, joinedFields, type Order, stamped } from './mix.ts';
 import { Random } from './random.ts';
 import { Seen } from './seen.ts';
 import { type Part, partsOf, type Single, type Spec } from './spec.ts';
@@ -39,11 +39,15 @@ const chunkSize = 1 << 18;
 
 /** For lists too large to hold: writes the file piece by piece. */
 export function stream(spec: Spec, write: (chunk: string) => void): Ending {
-  const random = new Random(`list ${Object.values(spec).join(' ')}`);
+  const parts: readonly Part[] = partsOf(spec.cause);
+  // Not the shares: more of the same cause must differ in nothing but the dose.
+  const { rows, seed, audience, country, columns } = spec;
+  const causes = parts.map(({ cause }) => cause).join(' ');
+  const random = new Random(`list ${causes} ${rows} ${seed} ${audience} ${country} ${columns}`);
   const suppressed: Suppressed[] = [];
   const dead = new Set<string>();
-  const order = orderOf(spec, random);
-  const settings = settingsOf(spec, random, order, dead, suppressed);
+  const order = orderOf(parts, rows, random);
+  const settings = settingsOf(spec, parts, random, order, dead, suppressed);
   const sources = settings.map(({ cause, setting }) => ({ cause, rows: setting.rows, maker: makers[cause](setting) }));
   const isVendor = sources.every(({ maker }) => maker.isVendor);
   const isStamped = sources.length > 1 && !isVendor && random.chance(0.5);
@@ -86,8 +90,14 @@ interface Prepared {
   readonly setting: Setting;
 }
 
-function settingsOf(spec: Spec, random: Random, order: Order, dead: Set<string>, suppressed: Suppressed[]): Prepared[] {
-  const parts: readonly Part[] = partsOf(spec.cause);
+function settingsOf(
+  spec: Spec,
+  parts: readonly Part[],
+  random: Random,
+  order: Order,
+  dead: Set<string>,
+  suppressed: Suppressed[],
+): Prepared[] {
   const seen = new Seen();
   const second = Math.round(spec.rows * (parts[1]?.share ?? 0));
   return parts.map(({ cause }, at) => {
@@ -109,19 +119,13 @@ function settingsOf(spec: Spec, random: Random, order: Order, dead: Set<string>,
 /** Sorting needs the whole list in memory. */
 const sortable = 200_000;
 
-function orderOf({ cause, rows }: Spec, random: Random): Order {
+function orderOf(parts: readonly Part[], rows: number, random: Random): Order {
   const point = random.next();
-  const isLoaded = partsOf(cause)[1]?.cause === 'bought' || partsOf(cause)[1]?.cause === 'guessed';
+  const last = parts[1]?.cause;
+  const isLoaded = last === 'bought' || last === 'guessed';
   if (point < 0.12 && rows <= sortable) return 'address';
   if (point < 0.5) return 'date';
   return isLoaded && point < 0.75 ? 'blocks' : 'none';
-}
-
-function arranged(sources: readonly Source[], order: Order, random: Random): Iterable<Made> {
-  const rows = mixed(sources, order, random);
-  if (order !== 'address') return rows;
-  const key = ({ row }: Made) => row.email.toLowerCase();
-  return [...rows].sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1));
 }
 
 if (import.meta.main) command(stream);

@@ -16,7 +16,14 @@ export interface Made {
   readonly cause: Single;
 }
 
-export function* mixed(sources: readonly Source[], order: Order, random: Random): Generator<Made> {
+export function arranged(sources: readonly Source[], order: Order, random: Random): Iterable<Made> {
+  const rows = mixed(sources, order, random);
+  if (order !== 'address') return rows;
+  const key = ({ row }: Made) => row.email.toLowerCase();
+  return [...rows].sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1));
+}
+
+function* mixed(sources: readonly Source[], order: Order, random: Random): Generator<Made> {
   const queues = sources.map(source => new Queue(source, random));
   for (;;) {
     const open = queues.filter(({ left }) => left > 0);

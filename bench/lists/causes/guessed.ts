@@ -9,7 +9,7 @@ import { type MakeCause, type Setting, some } from './maker.ts';
 import { role } from './organic.ts';
 
 type Leaning = readonly [permutation: number, dictionary: number, sequence: number, harvest: number, namesakes: number];
-/** Weights of the ways. Each list leans to one or two. */
+/** Shares of the rows, in per cent before they are summed. Each list leans to one or two ways. */
 const leanings: Readonly<Record<Audience, readonly Leaning[]>> = {
   b2b: [
     [60, 12, 1, 12, 6],
@@ -34,7 +34,9 @@ export const guessed: MakeCause = setting => {
   const { spec, random, isOrdered } = setting;
   const lean = random.pick(leanings[spec.audience]);
   const ways: readonly Way[] = [permutations, dictionary, sequence, harvest, namesakes] as const;
-  const way = new Wheel(ways.map((make, at) => [make, (lean[at] ?? 0) * random.between(0.6, 1.4)] as const));
+  const way = new Wheel(
+    ways.map((make, at) => [make, ((lean[at] ?? 0) * random.between(0.6, 1.4)) / meanSize(make, setting)] as const),
+  );
   // Ordered: firm by firm, as the tool wrote them. Else the batches are shuffled together.
   const depth = isOrdered ? 1 : Math.min(3000, 60 + setting.rows / 4);
   const waiting: Contact[] = [];
@@ -71,6 +73,26 @@ export const guessed: MakeCause = setting => {
   fields.push(...some(random, ['vendor', 'confidence', 'verified'], 0.25));
   return { fields, duplicates: random.between(0, 0.02), isVendor: true, make };
 };
+
+/** How many addresses one call of a way gives. */
+function meanSize(way: Way, { rows }: Setting): number {
+  switch (way) {
+    case permutations:
+      return 9;
+    case dictionary:
+      return 7;
+    case sequence:
+      return (10 + longestRun(rows)) / 2;
+    case namesakes:
+      return 5;
+    default:
+      return 1;
+  }
+}
+
+function longestRun(rows: number): number {
+  return Math.max(20, Math.min(400, Math.ceil(rows / 12)));
+}
 
 const patterns: readonly ((given: string, family: string) => string)[] = [
   (given, family) => `${given}.${family}`,
@@ -126,7 +148,7 @@ function sequence(setting: Setting): Contact[] {
   ]);
   const isPadded = random.chance(0.4);
   const from = random.pick([1, 1, 10, 100, 1950, random.int(5000)]);
-  const length = random.whole(10, Math.max(20, Math.min(400, Math.ceil(setting.rows / 12))));
+  const length = random.whole(10, longestRun(setting.rows));
   const step = random.chance(0.7) ? 1 : random.whole(1, 3);
   const contacts: Contact[] = [];
   for (let i = 0; i < length; i++) {
