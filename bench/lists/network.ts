@@ -1,6 +1,6 @@
 /** IP addresses and browsers of sign-ups. The ranges are large ones of access or hosting providers, from general knowledge. */
 import type { Random } from './random.ts';
-import type { Country } from './spec.ts';
+import { type Country, day, now } from './spec.ts';
 
 /** First octet, second octet from and to. Each range belongs to an access provider of the country. */
 type Range = readonly [first: number, from: number, to: number];
@@ -67,14 +67,16 @@ function inRange(random: Random, [first, from, to]: Range): string {
   return `${first}.${random.whole(from, to)}.${random.int(256)}.${random.whole(1, 254)}`;
 }
 
-/** About sixty browsers: systems times versions. */
-export function userAgent(random: Random): string {
-  const version = random.whole(138, 146);
+/** A browser of the time: a new version every five weeks or so, a new phone system every year. */
+export function userAgent(random: Random, moment: number): string {
+  const age = (now - moment) / day;
+  const version = 146 - Math.floor(age / 35) - random.int(4);
+  const system = `${18 - Math.floor(age / 365)}_${random.int(7)}`;
   switch (random.int(4)) {
     case 0:
       return `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version}.0.0.0 Safari/537.36`;
     case 1:
-      return `Mozilla/5.0 (iPhone; CPU iPhone OS 18_${random.int(7)} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.${random.int(7)} Mobile/15E148 Safari/604.1`;
+      return `Mozilla/5.0 (iPhone; CPU iPhone OS ${system} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${system.replace('_', '.')} Mobile/15E148 Safari/604.1`;
     case 2:
       return `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version}.0.0.0 Mobile Safari/537.36`;
     default:

@@ -137,7 +137,7 @@ export function rowOf(setting: Setting, contact: Contact, optIn: number, { never
   const cells: { [field in TextField]?: string } = {
     ip: homeIp(random, spec.country),
     source: random.pickCommon(spec.audience === 'nonprofit' ? book.lexicon.gifts : book.lexicon.sources),
-    userAgent: userAgent(random),
+    userAgent: userAgent(random, optIn),
   };
   if (random.chance(named)) [cells.first, cells.last] = typed(one.first, one.last, random.next());
   if (company !== undefined) cells.company = company.name;
