@@ -65,11 +65,14 @@ import sharedDomains from './reputation/shared-domains.ts';
 import addressForm from './vetting/address-form.ts';
 import boughtColumns from './vetting/bought-columns.ts';
 import deadDomains from './vetting/dead-domains.ts';
+import decisionOverride from './vetting/decision-override.ts';
+import decisionSignature from './vetting/decision-signature.ts';
 import disposableAddresses from './vetting/disposable-addresses.ts';
 import duplicates from './vetting/duplicates.ts';
 import engagement from './vetting/engagement.ts';
 import expectedBounces from './vetting/expected-bounces.ts';
 import guessedNames from './vetting/guessed-names.ts';
+import humanDecision from './vetting/human-decision.ts';
 import listAge from './vetting/list-age.ts';
 import madeUpAddresses from './vetting/made-up-addresses.ts';
 import market from './vetting/market.ts';
@@ -100,6 +103,9 @@ export const rules = [
   roleAddresses,
   suppressedAddresses,
   traps,
+  humanDecision,
+  decisionSignature,
+  decisionOverride,
   senderDomain,
   senderAuthentication,
   espSetup,

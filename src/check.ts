@@ -1,6 +1,6 @@
 /** The whole tool in five verbs: parse, gather, judge, predict, report. */
 import { observe, observedCampaign } from './gather/observe.ts';
-import { applyBaseline, applyIgnores } from './judge/ignore.ts';
+import { applyBaseline, applyIgnores, applySetAsides } from './judge/ignore.ts';
 import { judge } from './judge/judge.ts';
 import type { Observation, Observed } from './model/observation.ts';
 import type { MessageReport, Report } from './model/report.ts';
@@ -30,6 +30,7 @@ export function report(observed: Observed, setup: Setup): Report {
 function reportOne(observation: Observation, setup: Setup): MessageReport {
   const { facts, input, ignore } = observation;
   const judged = applyBaseline(judge(facts, setup, input.path), setup.baseline);
-  const verdicts = applyIgnores(judged, [...setup.ignore, ...ignore], setup.today);
+  const reviewed = applySetAsides(judged, setup.today);
+  const verdicts = applyIgnores(reviewed, [...setup.ignore, ...ignore], setup.today);
   return composeMessage(observation, verdicts, predict(facts, verdicts, setup), setup);
 }

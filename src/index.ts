@@ -23,6 +23,7 @@ import type { Report, Setting } from './model/report.ts';
 import type { Setup } from './model/setup.ts';
 import type { Given } from './parse/inputs.ts';
 import { nearest } from './parse/nearest.ts';
+import type { KeySource } from './review/key.ts';
 import { version } from './version.ts';
 import { openWorld, type WorldOptions } from './world/world.ts';
 
@@ -47,6 +48,8 @@ export interface Options {
   readonly dnsbl?: readonly string[];
   /** Keys of block lists that want one, by the list's id. Never shown. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** Where the key of sketches is, by which a changed list is compared with the one that was decided on. */
+  readonly sketchKey?: KeySource;
   readonly ignore?: readonly Ignore[];
   readonly budgets?: Budgets;
   /** Fingerprints of an earlier report's findings. */
@@ -78,7 +81,14 @@ export async function gather(paths: readonly string[], options: Options = {}): P
   const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, secrets, now: nowOf(options) });
   try {
     return await flow.gather(
-      { paths, given, lore, now: nowOf(options), stdin: options.stdin ?? process.stdin },
+      {
+        paths,
+        given,
+        lore,
+        now: nowOf(options),
+        stdin: options.stdin ?? process.stdin,
+        sketchKey: sketchKeyOf(options),
+      },
       setup,
       world,
     );
@@ -126,11 +136,11 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
         ...(country === undefined ? {} : { country }),
         ...(asked === undefined ? {} : { dns: { resolver: asked, receiverByMx: receiverByMx(policies), parkedMx } }),
       };
-      const { facts, table } = await listFacts(request, listLore, receiverOf(policies), async engine => {
+      const { facts, identity } = await listFacts(request, listLore, receiverOf(policies), async engine => {
         if (split !== undefined) await writeSplit(engine, split, suppression !== undefined);
       });
-      tallies.push(tallyOf(facts, table.sha256, now, `deliv ${version}`));
-      observations.push(observeList(file, table.sha256, facts, sender));
+      tallies.push(tallyOf(facts, identity, now, `deliv ${version}`));
+      observations.push(observeList(file, identity.sha256, facts, sender));
     }
     const report = flow.report({ campaigns: [], observations }, { ...setupFor(options), only: ['vetting'] });
     return { report, tallies };
@@ -172,6 +182,10 @@ function setupFor(options: Options): Setup {
       settings: settings ?? [],
     },
   };
+}
+
+function sketchKeyOf({ sketchKey }: Options): () => Promise<string | null> {
+  return async () => (sketchKey === undefined ? null : (await import('./review/key.ts')).readKey(sketchKey));
 }
 
 function nowOf({ world }: Options): Date {

@@ -1,6 +1,8 @@
 /** Command line over environment over configuration, each setting with where it came from. */
 
 import { isIP } from 'node:net';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { FailOn, Options } from '../index.ts';
 import { parseAddress } from '../mail/address.ts';
 import { domainName } from '../mail/domain.ts';
@@ -60,6 +62,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
         onlineFetch,
         engines: listOf('engine', config.engines),
         ...(resolver === undefined ? {} : { resolver }),
+        ...(config.reviewers === undefined ? {} : { reviewers: config.reviewers }),
         ...(flags.now === undefined ? {} : { now: flags.now }),
         zones: await Promise.all(flags.zone.map(zoneFile)),
         overlays: await Promise.all(flags.zoneOverlay.map(zoneFile)),
@@ -70,6 +73,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
       require: flags.require ?? [],
       dnsbl: listOf('dnsbl', config.dnsbl),
       keys: keysFrom(config.keys, env),
+      sketchKey: sketchKeyFrom(env),
       ignore: (config.ignore ?? []) as readonly Ignore[],
       budgets: (config.budgets ?? {}) as NonNullable<Options['budgets']>,
       ...(flags.baseline === undefined ? {} : { baseline: await readBaseline(flags.baseline) }),
@@ -85,6 +89,13 @@ function keysFrom(configured: Readonly<Record<string, string>> = {}, env: NodeJS
     name.startsWith(prefix) && value ? [[name.slice(prefix.length).toLowerCase().replaceAll('_', '-'), value]] : [],
   );
   return { ...configured, ...Object.fromEntries(named) };
+}
+
+/** `DELIV_VETTING_KEY`, or a file in the user's own configuration folder (XDG Base Directory Specification). */
+function sketchKeyFrom(env: NodeJS.ProcessEnv): NonNullable<Options['sketchKey']> {
+  const given = env['DELIV_VETTING_KEY'];
+  const file = join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'deliv', 'vetting.key');
+  return { file, ...(given === undefined ? {} : { given }) };
 }
 
 async function zoneFile(path: string): Promise<{ path: string; text: string }> {

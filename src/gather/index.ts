@@ -5,6 +5,7 @@ import alignment from './alignment.ts';
 import arc from './arc.ts';
 import content from './content.ts';
 import danglingNames from './dangling-names.ts';
+import decision from './decision.ts';
 import dkimKeys from './dkim-keys.ts';
 import dkimSignatures from './dkim-signatures.ts';
 import dmarc from './dmarc.ts';
@@ -34,6 +35,7 @@ export const gatherers: readonly AnyGatherer[] = [
   spamScore,
   opinions,
   list,
+  decision,
   spf,
   spfHelo,
   dkimKeys,

@@ -1,5 +1,6 @@
 /** Findings the user chose not to count, with reason and date, and those an earlier report already had. */
 import type { Ignore } from '../model/campaign.ts';
+import { levels } from '../model/rule.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
 import { statusOf } from './status.ts';
 
@@ -11,14 +12,28 @@ interface UnusedIgnore {
 
 /** Ignored findings stay in the verdict, marked; its status follows from the others. `today`: ISO date. */
 export function applyIgnores(verdicts: readonly Verdict[], ignores: readonly Ignore[], today: string): Verdict[] {
-  const valid = ignores.filter(ignore => !hasExpired(ignore, today));
   return verdicts.map(verdict => {
-    const findings = verdict.findings.map(finding => {
-      const ignore = valid.find(one => matches(one, verdict.rule, finding));
-      if (ignore === undefined) return finding;
-      const { because, until } = ignore;
-      return { ...finding, ignored: { because, ...(until === undefined ? {} : { until }) } };
-    });
+    const findings = verdict.findings.map(finding => ignored(finding, verdict.rule, ignores, today));
+    return { ...verdict, findings, status: statusOf(findings, verdict.because) };
+  });
+}
+
+function ignored(finding: Finding, rule: string, ignores: readonly Ignore[], today: string): Finding {
+  const ignore = ignores.find(one => !hasExpired(one, today) && matches(one, rule, finding));
+  if (ignore === undefined) return finding;
+  const { because, until } = ignore;
+  return { ...finding, ignored: { because, ...(until === undefined ? {} : { until }) } };
+}
+
+/** Findings that another finding of their criterion sets aside are ignored; nothing sets its own verdict aside. */
+export function applySetAsides(verdicts: readonly Verdict[], today: string): Verdict[] {
+  const asides = verdicts.flatMap(({ rule, criterion, findings }) =>
+    findings.flatMap(({ setsAside }) => (setsAside === undefined ? [] : [{ rule, criterion, ...setsAside }])),
+  );
+  return verdicts.map(verdict => {
+    const own = asides.filter(({ rule, criterion }) => rule !== verdict.rule && criterion === verdict.criterion);
+    const ignores = ({ level }: Finding) => own.filter(one => levels.indexOf(level) <= levels.indexOf(one.level));
+    const findings = verdict.findings.map(finding => ignored(finding, verdict.rule, ignores(finding), today));
     return { ...verdict, findings, status: statusOf(findings, verdict.because) };
   });
 }

@@ -1,9 +1,7 @@
 /** How serious a finding is for this sender and these providers. */
 import type { Sender } from '../model/campaign.ts';
 import type { Policy } from '../model/prediction.ts';
-import type { Level } from '../model/rule.ts';
-
-const order: readonly Level[] = ['info', 'warn', 'fail'];
+import { type Level, levels as order } from '../model/rule.ts';
 
 /** Levels of a sender's stream and traits together, the stricter winning. */
 export function levelsFor(

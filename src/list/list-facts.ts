@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { domainName, isKnownTld } from '../mail/domain.ts';
+import type { ListIdentity, Sketch } from '../model/decision.ts';
 import type { Audience, ListFacts } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
 import type { DomainQuestions } from './dns.ts';
 import type { Engine } from './engine.ts';
 import { readTable } from './read.ts';
+import { sketchOf } from './sketch.ts';
 import type { PlainTable } from './table.ts';
 import { vet } from './vet.ts';
 
@@ -19,22 +21,29 @@ interface ListRequest {
   readonly country?: string;
   readonly now: Date;
   readonly dns?: DomainQuestions;
+  /** With it the list is sketched. */
+  readonly key?: string;
 }
 
 /** Throws InputError where the rows cannot be told apart or no column holds addresses. `use` sees the engine loaded. */
 export async function listFacts(
-  { suppression: file, ...request }: ListRequest,
+  { suppression: file, key, ...request }: ListRequest,
   lore: ListLore,
   receiverOf: (domain: string) => string,
   use: (engine: Engine, table: PlainTable) => Promise<void> = async () => {},
-): Promise<{ readonly facts: ListFacts; readonly table: PlainTable }> {
+): Promise<{ readonly facts: ListFacts; readonly identity: ListIdentity }> {
   const tempFolder = mkdtempSync(join(tmpdir(), 'deliv-read-'));
   try {
     const table = await readTable(request.file, { tempFolder });
     const suppression = file === undefined ? {} : { suppression: await readTable(file, { tempFolder }) };
     const domains = { receiverOf, isKnownTld, toAscii: domainName };
     const options = { ...request, ...suppression, ownNames: [] };
-    return { facts: await vet(table, options, lore, domains, engine => use(engine, table)), table };
+    let sketch: Sketch | undefined;
+    const facts = await vet(table, options, lore, domains, async engine => {
+      if (key !== undefined) sketch = await sketchOf(engine, key);
+      await use(engine, table);
+    });
+    return { facts, identity: { sha256: table.sha256, ...(sketch === undefined ? {} : { sketch }) } };
   } finally {
     rmSync(tempFolder, { recursive: true, force: true });
   }

@@ -1,10 +1,11 @@
 /** The facts of a list for a place where the list must never be: counts alone, small ones pooled. */
+import type { ListIdentity } from '../model/decision.ts';
 import type { ListFacts, Signal } from '../model/list.ts';
 
 /** Fewer people than this could be told apart. Judgement, after statistical offices' practice. */
 const leastCell = 5;
 
-export function tallyOf(facts: ListFacts, sha256: string, madeOn: Date, by: string): string {
+export function tallyOf(facts: ListFacts, { sha256, sketch }: ListIdentity, madeOn: Date, by: string): string {
   const signals = Object.fromEntries(
     Object.entries(facts.signals).map(([id, signal]: [string, Signal]) => [id, withoutNames(id, signal)]),
   );
@@ -32,6 +33,7 @@ export function tallyOf(facts: ListFacts, sha256: string, madeOn: Date, by: stri
     sha256,
     madeOn: madeOn.toISOString().slice(0, 10),
     by,
+    ...(sketch === undefined ? {} : { sketch }),
     facts: { ...facts, providers: providers.sort((a, b) => b.recipients - a.recipients), signals },
   };
   return `${JSON.stringify(tally, null, 2)}\n`;

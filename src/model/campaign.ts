@@ -56,6 +56,17 @@ export interface ListSource {
   readonly columns: Readonly<Record<string, string>>;
 }
 
+/** How the addresses were collected, as the sender says. */
+export interface Acquisition {
+  readonly method?: string;
+  readonly optIn?: OptIn;
+  /** ISO date of the first opt-in. */
+  readonly since?: string;
+}
+
+export const optIns = ['single', 'double', 'none'] as const;
+export type OptIn = (typeof optIns)[number];
+
 export interface Campaign {
   readonly path: string;
   readonly id?: string;
@@ -66,6 +77,9 @@ export interface Campaign {
   readonly sender: Sender;
   readonly outbound: Outbound;
   readonly list?: ListSource;
+  readonly acquisition?: Acquisition;
+  /** A person's decision is demanded: absolute path of the file of decisions, absent where none is named. */
+  readonly vetting?: { readonly decision?: string };
   readonly budgets: Budgets;
   readonly ignore: readonly Ignore[];
   /** Blocks that are read and not judged yet. */

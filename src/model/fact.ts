@@ -9,6 +9,7 @@ export type UnknownWhy =
   | 'over-budget'
   | 'limit'
   | 'needs-unknown'
+  | 'unverifiable'
   | 'crashed';
 
 /** Not tried, because of what the user supplied or chose. */

@@ -12,6 +12,7 @@ import type {
 } from './authentication.ts';
 import type { Outbound, Sender } from './campaign.ts';
 import type { Content } from './content.ts';
+import type { DecisionFact } from './decision.ts';
 import type { DomainUse, LinkHost, Registration } from './domains.ts';
 import type { EspRecords } from './esp.ts';
 import type { Fact } from './fact.ts';
@@ -45,6 +46,7 @@ export interface FactTable {
   dmarc: DmarcFact;
   alignment: Alignment;
   list: ListFacts;
+  decision: DecisionFact;
   espRecords: EspRecords;
 }
 

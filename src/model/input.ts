@@ -2,6 +2,7 @@
 
 import type { ClaimedResults } from './authentication.ts';
 import type { Ignore, Outbound, Sender } from './campaign.ts';
+import type { Review } from './decision.ts';
 import type { EspClues } from './esp.ts';
 import type { ListFacts } from './list.ts';
 import type { Lore } from './lore.ts';
@@ -19,6 +20,8 @@ export interface Mail {
   readonly sender: Sender;
   readonly outbound: Outbound;
   readonly list: ListFacts | null;
+  /** Null where nobody demands a person's decision. */
+  readonly review: Review | null;
   readonly esp: EspClues;
   readonly lore: Lore;
   /** What the message's Authentication-Results say, where the user asked to believe them. */

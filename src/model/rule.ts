@@ -15,13 +15,16 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
-export type Level = 'info' | 'warn' | 'fail';
+/** From the mildest on. */
+export const levels = ['info', 'warn', 'fail'] as const;
+export type Level = (typeof levels)[number];
 
 /**
  * Why a finding may fail. `policy`: only while a provider in the list documents that it refuses, defers or junks this;
- * otherwise it warns. `hostile`: the message is ambiguous or hostile. `law`: the law forbids it.
+ * otherwise it warns. `hostile`: the message is ambiguous or hostile. `law`: the law forbids it. `required`: the user's
+ * own campaign demands it.
  */
-export type Ground = 'policy' | 'hostile' | 'law';
+export type Ground = 'policy' | 'hostile' | 'law' | 'required';
 
 export interface MessageDef {
   readonly level: Level;
@@ -54,6 +57,17 @@ export interface Said {
   readonly place?: Place;
   /** The part of the mail it touches, 0 to 1; absent: all of it. */
   readonly share?: number;
+  readonly setsAside?: SetAside;
+}
+
+/** Findings of the same criterion that no longer count, while they are no graver than `level`. */
+export interface SetAside {
+  /** `rule/problem` */
+  readonly finding: string;
+  readonly level: Level;
+  readonly because: string;
+  /** ISO date: the last day. */
+  readonly until: string;
 }
 
 /** One of several subjects that could not be judged; without other findings the verdict is unknown or skipped. */
@@ -69,6 +83,7 @@ export interface Details<Hole extends string> {
   readonly evidence?: string | undefined;
   readonly place?: Place | undefined;
   readonly share?: number | undefined;
+  readonly setsAside?: SetAside | undefined;
 }
 
 /** `subject` fills the hole of that name by itself. */

@@ -1,6 +1,6 @@
 /** What judging one rule gave. */
 import type { Why } from './fact.ts';
-import type { Criterion, Data, Level, Place } from './rule.ts';
+import type { Criterion, Data, Level, Place, SetAside } from './rule.ts';
 
 export type Status = 'pass' | 'info' | 'warn' | 'fail' | 'unknown' | 'skipped';
 
@@ -20,6 +20,7 @@ export interface Finding {
   readonly evidence?: string;
   /** The part of the mail it touches, 0 to 1; absent: all of it. */
   readonly share?: number;
+  readonly setsAside?: SetAside;
   /** The same for the same problem with the same subject, wherever it stands in the file. */
   readonly fingerprint: string;
   readonly location?: Place & { readonly file: string };

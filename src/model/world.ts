@@ -1,4 +1,5 @@
 /** The port through which gatherers see the world outside the input. */
+import type { Claim, Verification } from './decision.ts';
 import type { Resolver } from './dns.ts';
 import type { From } from './fact.ts';
 import type { Opinion } from './opinion.ts';
@@ -14,6 +15,8 @@ export interface World extends Resolver {
   readonly fetch: Fetch;
   /** Of every content engine the user named (`--engine`), recipients taken out; null where none is named. */
   opinions(message: Uint8Array): Promise<readonly Opinion[] | null>;
+  /** Against the reviewers of the configuration, as of `now`. */
+  verifySignature(claim: Claim): Promise<Verification>;
   /** How many questions left the process, and the distinct names asked about, sorted. */
   asked(): { readonly queries: number; readonly names: readonly string[] };
 }

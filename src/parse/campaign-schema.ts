@@ -3,7 +3,7 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
 import { domainName } from '../mail/domain.ts';
-import { streams, traits } from '../model/campaign.ts';
+import { optIns, streams, traits } from '../model/campaign.ts';
 import type { DomainName } from '../model/mail.ts';
 
 const text = z.string().min(1);
@@ -76,7 +76,7 @@ export const campaignSchema = z.strictObject({
       acquisition: z
         .strictObject({
           method: text.optional(),
-          optIn: z.enum(['single', 'double', 'none']).optional(),
+          optIn: z.enum(optIns).optional(),
           since: isoDate.optional(),
         })
         .optional(),

@@ -9,8 +9,8 @@ import { type ReadDocument, readDocument } from './document.ts';
 /** Throws InputError with the place in the file that is wrong. */
 export async function parseCampaign(file: string): Promise<Campaign> {
   const whole = await readWithParents(file, []);
-  refuseUnjudged(whole, file);
-  const { outbound, list } = whole;
+  const { outbound, list, vetting } = whole;
+  const decision = vetting?.decision;
   return {
     path: file,
     ...(whole.id === undefined ? {} : { id: whole.id }),
@@ -29,16 +29,12 @@ export async function parseCampaign(file: string): Promise<Campaign> {
             columns: list.columns ?? {},
           }),
         }),
+    ...(list?.acquisition === undefined ? {} : { acquisition: definedOnly(list.acquisition) }),
+    ...(vetting?.required === true || decision !== undefined ? { vetting: definedOnly({ decision }) } : {}),
     budgets: definedOnly(whole.budgets ?? {}),
     ignore: (whole.ignore ?? []).map(definedOnly),
-    unjudged: (['volume', 'vetting'] as const).filter(key => whole[key] !== undefined),
+    unjudged: (['volume'] as const).filter(key => whole[key] !== undefined),
   };
-}
-
-/** A gate that relies on these must not pass because nobody looked. */
-function refuseUnjudged({ vetting }: CampaignFile, file: string): void {
-  if (vetting?.required === true)
-    throw new InputError('vetting.required cannot be judged by this version', { file }, 'remove it for now');
 }
 
 function senderOf(sender: CampaignFile['sender']): Sender {
@@ -106,6 +102,7 @@ async function withAbsolutePaths(document: ReadDocument<CampaignFile>, folder: s
     ...(value.message === undefined ? {} : { message: await existing(value.message, 'message') }),
     ...(value.messages === undefined ? {} : { messages: Object.fromEntries(await Promise.all(messages)) }),
     ...(value.list === undefined ? {} : { list: await listWithAbsolutePaths(value.list, existing) }),
+    ...(value.vetting === undefined ? {} : { vetting: vettingWithAbsolutePath(value.vetting, folder) }),
   };
 }
 
@@ -120,6 +117,13 @@ async function listWithAbsolutePaths(
     return path === undefined ? {} : { [key]: await existing(path, 'list', key) };
   });
   return Object.assign({ ...list }, ...(await Promise.all(paths)));
+}
+
+type VettingBlock = NonNullable<CampaignFile['vetting']>;
+
+/** The file of decisions need not be there yet: then nobody has decided. */
+function vettingWithAbsolutePath(vetting: VettingBlock, folder: string): VettingBlock {
+  return { ...vetting, ...(vetting.decision === undefined ? {} : { decision: resolve(folder, vetting.decision) }) };
 }
 
 /** Drops keys whose value is undefined, so that optional means absent. */

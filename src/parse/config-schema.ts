@@ -10,6 +10,8 @@ export const configSchema = z.strictObject({
   engines: z.array(z.string().min(1)).optional(),
   dnsbl: z.array(z.string().min(1)).optional(),
   keys: z.record(z.string(), z.string().min(1)).optional(),
+  /** Path of an allowed_signers file (ssh-keygen(1)), relative to this file. */
+  reviewers: z.string().min(1).optional(),
   providers: z.array(z.string().min(1)).optional(),
   budgets: budgetsSchema.optional(),
   ignore: z.array(ignoreSchema).optional(),

@@ -1,7 +1,9 @@
 /** `deliv.config.{yaml,json}`: what holds for every run in a repository. */
 import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ConfigFile } from './config-schema.ts';
+
+const besideConfig = 'paths are relative to the file they stand in';
 
 const names = ['deliv.config.yaml', 'deliv.config.yml', 'deliv.config.json'];
 
@@ -17,7 +19,12 @@ export async function readConfig(
     import('./config-schema.ts'),
     import('./document.ts'),
   ]);
-  return { file, config: (await readDocument(file, configSchema)).value };
+  const { value: config, error } = await readDocument(file, configSchema);
+  if (config.reviewers === undefined) return { file, config };
+  const reviewers = resolve(dirname(file), config.reviewers);
+  if (!(await exists(reviewers)))
+    throw error(`reviewers: there is no file ${JSON.stringify(config.reviewers)}`, ['reviewers'], besideConfig);
+  return { file, config: { ...config, reviewers } };
 }
 
 async function nearestConfig(folder: string): Promise<string | null> {

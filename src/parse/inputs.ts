@@ -7,6 +7,7 @@ import { espClues } from '../mail/esp.ts';
 import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
 import type { ClaimedResults } from '../model/authentication.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
+import type { DecisionRecord, ListIdentity } from '../model/decision.ts';
 import type { Mail } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ListFacts } from '../model/list.ts';
@@ -42,10 +43,12 @@ export interface InputSource {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The clock to judge by. */
   readonly now: Date;
+  /** Of sketches; null where there is none. Asked for only where a decision is demanded. */
+  readonly sketchKey: () => Promise<string | null>;
 }
 
 /** Throws InputError for the first input that cannot be judged. */
-export async function parseInputs({ paths, given, lore, stdin, now }: InputSource): Promise<Inputs> {
+export async function parseInputs({ paths, given, lore, stdin, now, sketchKey }: InputSource): Promise<Inputs> {
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
   for (const path of await expand(paths)) {
@@ -56,7 +59,7 @@ export async function parseInputs({ paths, given, lore, stdin, now }: InputSourc
     } else if (isCampaign(path)) {
       const campaign = await readCampaign(path);
       campaigns.push(campaign);
-      mails.push(...(await campaignMails(campaign, given, lore, now)));
+      mails.push(...(await campaignMails(campaign, given, lore, now, sketchKey)));
     } else {
       for (const one of splitMbox(path, await readInput(path, limits.messageBytes))) {
         mails.push(await singleMail(one.file, one.bytes, given, lore, now));
@@ -105,17 +108,33 @@ function isCampaign(path: string): boolean {
   return ['.yaml', '.yml', '.json'].includes(extname(path).toLowerCase());
 }
 
-async function campaignMails(campaign: Campaign, given: Given, lore: Lore, now: Date): Promise<Mail[]> {
+async function campaignMails(
+  campaign: Campaign,
+  given: Given,
+  lore: Lore,
+  now: Date,
+  sketchKey: InputSource['sketchKey'],
+): Promise<Mail[]> {
   const source = given.list === undefined ? campaign.list : listNamed(given.list);
-  const list = await readList(source, lore, now, campaign.sender.country);
+  const records = await recordsFor(campaign);
+  const list = await readList(source, lore, now, campaign.sender.country, records === null ? undefined : sketchKey);
+  const review = records === null ? null : { records, list: list?.identity ?? null };
   return Promise.all(
     Object.entries(campaign.messages).map(async ([variant, file]) => {
       const path = relative('.', file);
       const parsed = await parsedFrom(path, await readInput(file, limits.messageBytes), given, lore, campaign.stage);
-      const mail = assemble(path, parsed, given, campaign, list, lore);
+      const mail = assemble(path, parsed, given, { ...campaign, review }, list, lore);
       return { ...mail, campaign: campaign.id ?? campaign.path, ...(variant === '' ? {} : { variant }) };
     }),
   );
+}
+
+/** Newest first; null where no decision is demanded. */
+async function recordsFor({ vetting }: Campaign): Promise<readonly DecisionRecord[] | null> {
+  if (vetting === undefined) return null;
+  if (vetting.decision === undefined) return [];
+  const { readDecisions } = await import('./decision.ts');
+  return (await readDecisions(relative('.', vetting.decision))).toReversed();
 }
 
 async function singleMail(path: string, raw: Buffer, given: Given, lore: Lore, now: Date): Promise<Mail> {
@@ -137,10 +156,11 @@ async function parsedFrom(
   return { ...(await parseMessage(bytes, path, lore.mergeTags, given.stage ?? stage)), html };
 }
 
-type Declared = Pick<Mail, 'sender' | 'outbound' | 'ignore' | 'unjudged'>;
+type Declared = Pick<Mail, 'sender' | 'outbound' | 'review' | 'ignore' | 'unjudged'>;
 const undeclared: Declared = {
   sender: { stream: 'promotional', traits: [], bulk: {} },
   outbound: { ips: [], dkim: [], adds: [] },
+  review: null,
   ignore: [],
   unjudged: [],
 };
@@ -150,7 +170,7 @@ function assemble(
   { html, rawFields, ...parsed }: ParsedMessage & { html: boolean },
   given: Given,
   declared: Declared,
-  list: ListFacts | null,
+  list: ReadList | null,
   lore: Lore,
 ): Mail {
   const returnPath = fieldNamed(parsed.message.fields, 'return-path')?.value.replace(/[<>]/g, '');
@@ -163,7 +183,8 @@ function assemble(
     ...parsed,
     sender: { ...declared.sender, ...given.sender },
     outbound: { ...outbound, adds: [...new Set([...outbound.adds, ...added])] },
-    list,
+    list: list?.facts ?? null,
+    review: declared.review,
     esp,
     lore,
     claimed: given.authFromHeaders === undefined ? null : claimedOrThrow(rawFields, given.authFromHeaders, file),
@@ -205,13 +226,23 @@ function listNamed(path: string): ListSource {
   return path.endsWith('.json') ? { tally: path, columns: {} } : { file: path, columns: {} };
 }
 
+interface ReadList {
+  readonly facts: ListFacts;
+  readonly identity: ListIdentity;
+}
+
+/** With `sketchKey` the list is sketched, too, where there is a key. */
 async function readList(
   source: ListSource | undefined,
   { receiverOf, listLore }: Lore,
   now: Date,
   country: string | undefined,
-): Promise<ListFacts | null> {
-  if (source?.tally !== undefined) return (await import('./tally.ts')).readTally(source.tally);
+  sketchKey?: InputSource['sketchKey'],
+): Promise<ReadList | null> {
+  if (source?.tally !== undefined) {
+    const { facts, ...identity } = await (await import('./tally.ts')).readTally(source.tally);
+    return { facts, identity };
+  }
   if (source?.file === undefined) return null;
   const { listFacts } = await import('../list/list-facts.ts');
   const { suppression, columns } = source;
@@ -222,5 +253,11 @@ async function readList(
     ...(suppression === undefined ? {} : { suppression: relative('.', suppression) }),
     ...(country === undefined ? {} : { country }),
   };
-  return (await listFacts(request, await listLore(), receiverOf)).facts;
+  const key = (await sketchKey?.()) ?? undefined;
+  const { facts, identity } = await listFacts(
+    { ...request, ...(key === undefined ? {} : { key }) },
+    await listLore(),
+    receiverOf,
+  );
+  return { facts, identity };
 }

@@ -9,6 +9,8 @@ export const limits = {
   mimeDepth: 32,
   mimeParts: 500,
   documentBytes: 1024 * 1024,
+  /** A record of a decision takes 80 KB, most of it sketch. */
+  decisionBytes: 40 * 1024 * 1024,
   zoneBytes: 16 * 1024 * 1024,
   /** The small reader's; larger lists need the vetting engine. */
   listBytes: 64 * 1024 * 1024,

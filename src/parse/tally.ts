@@ -1,9 +1,12 @@
 /** A tally: the facts of a list that must not be where this runs, as `vet --tally` wrote them. */
 import { relative } from 'node:path';
 import * as z from 'zod';
+import type { ListIdentity } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
 import { audiences, columnRoles, type ListFacts, signalIds } from '../model/list.ts';
+import { sketchSchema } from './decision.ts';
 import { readText } from './files.ts';
+import { jsonOrNull } from './json.ts';
 import { limits } from './limits.ts';
 
 const count = z.number().int().min(0);
@@ -30,23 +33,21 @@ const tallySchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   madeOn: z.iso.date(),
   by: z.string(),
+  sketch: sketchSchema.optional(),
   facts: factsSchema,
 });
 
+export interface Tally extends ListIdentity {
+  readonly facts: ListFacts;
+}
+
 /** Throws InputError for what `vet --tally` did not write. */
-export async function readTally(path: string): Promise<ListFacts> {
+export async function readTally(path: string): Promise<Tally> {
   const file = relative('.', path);
   const text = await readText(path, limits.documentBytes);
   const parsed = tallySchema.safeParse(jsonOrNull(text));
   if (!parsed.success)
     throw new InputError('is not a tally of a list', { file }, 'make one with deliv vet LIST --tally FILE');
-  return parsed.data.facts as ListFacts;
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const { facts, sha256, sketch } = parsed.data;
+  return { facts: facts as ListFacts, sha256, ...(sketch === undefined ? {} : { sketch }) };
 }

@@ -80,6 +80,7 @@ export const en = {
     'over-budget': 'too many look-ups',
     limit: 'a limit was reached',
     'needs-unknown': 'it needs what is not known',
+    unverifiable: 'it cannot be verified',
     crashed: 'a fault in deliv',
     'not-provided': 'not given',
     'opt-in': 'left aside',

@@ -26,6 +26,8 @@ export interface WorldOptions {
   readonly onlineFetch?: boolean;
   /** Content engines to ask, as `rspamd=URL` or `spamd=HOST:PORT`. */
   readonly engines?: readonly string[];
+  /** Who may sign decisions: path of an allowed_signers file (ssh-keygen(1)). */
+  readonly reviewers?: string;
   readonly now: Date;
   /** For each message. */
   readonly budget?: Budget;
@@ -43,11 +45,14 @@ export function openWorld({
   onlineFetch = false,
   engines = [],
   secrets = [],
+  reviewers,
   now,
   budget = defaultBudget,
 }: WorldOptions): OpenWorld {
   const remote = remoteFor(offline, onlineFetch);
   const ask = enginesFor(engines, offline);
+  const verify: World['verifySignature'] = async claim =>
+    (await import('./ssh-keygen.ts')).verifySignature(claim, reviewers, now);
   const ground = groundFor(resolver, zones, offline);
   let sent = 0;
   const counted: Resolver = {
@@ -61,7 +66,7 @@ export function openWorld({
   return {
     forMessage: () => {
       const view = viewOf(budgeted(outward, budget), () => sent, secrets);
-      return { now, source: ground.source, ...view, fetch: remote(view), opinions: ask };
+      return { now, source: ground.source, ...view, fetch: remote(view), opinions: ask, verifySignature: verify };
     },
     close: () => ground.resolver.close?.(),
   };

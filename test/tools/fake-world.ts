@@ -19,6 +19,7 @@ export function fakeWorld(zone: FakeZone = {}): FakeWorld {
     questions,
     fetch: async () => ({ outcome: 'not-asked', detail: '' }),
     opinions: async () => null,
+    verifySignature: async () => ({ state: 'unknown-reviewer', detail: '' }),
     asked: () => ({
       queries: questions.length,
       names: [...new Set(questions.map(one => one.split(' ')[0] as string))].sort(),

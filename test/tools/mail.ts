@@ -24,6 +24,16 @@ const noEsp: EspClues = { known: [], declared: null, shown: null };
 
 export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: Stage): Promise<Mail> {
   const parsed = await parseMessage(bytes, 'x.eml', mergeTags, stage);
-  const declared = { sender, outbound, list: null, esp: noEsp, lore, claimed: null, ignore: [], unjudged: [] };
+  const declared = {
+    sender,
+    outbound,
+    list: null,
+    review: null,
+    esp: noEsp,
+    lore,
+    claimed: null,
+    ignore: [],
+    unjudged: [],
+  };
   return { file: 'x.eml', ...parsed, ...declared, ...change };
 }

@@ -1,0 +1,42 @@
+/** What reviewers decided about the list, whether they signed it, and whether it is this list. */
+import type { DecisionRecord, ListIdentity, ObservedDecision } from '../model/decision.ts';
+import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
+import type { World } from '../model/world.ts';
+import { signedText } from '../review/decision.ts';
+import { compareLists } from '../review/sketch.ts';
+
+export default defineGatherer({
+  fact: 'decision',
+  from: 'input',
+  needs: [],
+  async gather({ review }, _known, _maybe, world) {
+    if (review === null)
+      throw new NotGiven('not-provided', 'no decision about the list is demanded (vetting.required)');
+    const { list, records } = review;
+    return {
+      asOf: world.now.toISOString().slice(0, 10),
+      hasList: list !== null,
+      records: list === null ? [] : await Promise.all(records.map(record => observed(record, list, world))),
+    };
+  },
+});
+
+async function observed(
+  { body, signatures }: DecisionRecord,
+  list: ListIdentity,
+  world: World,
+): Promise<ObservedDecision> {
+  const { decision, conditions, overrides } = body;
+  const verified = signatures.map(async ({ reviewer, at, signature }) => {
+    const verification = await world.verifySignature({ text: signedText(body, { reviewer, at }), reviewer, signature });
+    return { reviewer, at, verification };
+  });
+  return {
+    decision,
+    conditions,
+    overrides,
+    comparison: compareLists(body.list, list),
+    signatures: await Promise.all(verified),
+  };
+}

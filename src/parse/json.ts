@@ -1,0 +1,8 @@
+/** JSON that may be anything. */
+export function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

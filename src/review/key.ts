@@ -1,0 +1,33 @@
+/** The key of sketches: of the whole team, as given, or of this user, in a file that only they may read. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { InputError } from '../model/input-error.ts';
+
+export interface KeySource {
+  /** Goes before the file. */
+  readonly given?: string;
+  readonly file: string;
+}
+
+/** Null where there is no key. Throws InputError for a key that others could have read or that is none. */
+export async function readKey({ given, file }: KeySource): Promise<string | null> {
+  if (given !== undefined && given !== '') return given;
+  const stats = await stat(file).catch(() => null);
+  if (stats === null) return null;
+  if ((stats.mode & 0o077) !== 0) throw new InputError('may be read by others', { file }, `chmod 600 ${file}`);
+  const key = (await readFile(file, 'utf8')).trim();
+  if (key === '') throw new InputError('is empty', { file }, 'remove it: a new key is made when one is needed');
+  return key;
+}
+
+/** The key there is, or a new one of 32 random bytes. Two processes that make one at once agree on the first. */
+export async function ensureKey(source: KeySource): Promise<string> {
+  const known = await readKey(source);
+  if (known !== null) return known;
+  await mkdir(dirname(source.file), { recursive: true, mode: 0o700 });
+  await writeFile(source.file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' }).catch(error => {
+    if (error.code !== 'EEXIST') throw new InputError(`cannot be written (${error.code})`, { file: source.file });
+  });
+  return (await readKey(source)) ?? '';
+}
