@@ -18,7 +18,7 @@ export function audienceOf(
 export async function marketSignal(engine: Engine, country: string): Promise<Signal> {
   const [row = {}] = await engine.rows(
     `SELECT count(*) FILTER (WHERE d.market <> $1) AS abroad, count(*) AS n
-     FROM u JOIN domf d ON d.id = u.d WHERE d.market IS NOT NULL AND d.market NOT IN ('', 'EU', 'IO', 'CO', 'ME', 'TV', 'AI')`,
+     FROM addresses a JOIN domains d ON d.id = a.domain WHERE d.market IS NOT NULL`,
     [country.toUpperCase()],
   );
   return { count: Number(row['abroad']), of: Number(row['n']) };

@@ -16,24 +16,24 @@ export interface DomainQuestions {
 const mostDomains = 100_000;
 const atOnce = 64;
 
-/** Fills `domf.state`, and `domf.provider` where the MX tells it. Domains of known providers need no question. */
+/** Fills `domains.state`, and `domains.provider` where the MX tells it. Domains of known providers need no question. */
 export async function askDomains(engine: Engine, questions: DomainQuestions): Promise<void> {
   const rows = await engine.rows(`
-    SELECT id, name FROM domf WHERE NOT malformed AND provider = 'generic' ORDER BY n DESC, name LIMIT ${mostDomains}`);
+    SELECT place, name FROM domains WHERE NOT malformed AND provider = 'generic' ORDER BY n DESC, name LIMIT ${mostDomains}`);
   const answers: [number, string, string][] = [];
   const queue = rows.values();
   let done = 0;
   const worker = async () => {
-    for (const { id, name } of queue) {
+    for (const { place, name } of queue) {
       const { state, provider } = await ask(String(name), questions);
-      answers.push([Number(id), state, provider]);
+      answers.push([Number(place), state, provider]);
       questions.asking?.(++done, rows.length);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  await engine.run('CREATE TABLE answered (id INTEGER, state VARCHAR, provider VARCHAR)');
+  await engine.run('CREATE TABLE answered (place INTEGER, state VARCHAR, provider VARCHAR)');
   await engine.fill('answered', answers);
-  await engine.run('UPDATE domf SET state = a.state, provider = a.provider FROM answered a WHERE a.id = domf.id');
+  await engine.run('UPDATE domains SET state = a.state, provider = a.provider FROM answered a WHERE a.place = domains.place');
 }
 
 async function ask(

@@ -1,4 +1,4 @@
-/** DuckDB, embedded: values are bound, nothing outside is reached once the list is loaded, memory and disk are bounded. */
+/** DuckDB, embedded: values are bound, nothing outside is reached once the list is loaded, memory is bounded and what exceeds it goes to a folder of its own. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ export interface EngineOptions {
   readonly memory?: string;
 }
 
+type Cell = string | number | boolean | null;
+
 export interface Engine {
   /** For files of its own; gone with the engine. */
   readonly folder: string;
@@ -18,8 +20,8 @@ export interface Engine {
   rows(sql: string, values?: readonly DuckDBValue[]): Promise<Readonly<Record<string, string | number | null>>[]>;
   /** The first column of the first row. */
   number(sql: string, values?: readonly DuckDBValue[]): Promise<number>;
-  /** One column of strings into a table of that name. */
-  fill(table: string, rows: Iterable<readonly (string | number)[]>): Promise<void>;
+  /** Rows into a table; whole numbers as INTEGER, texts as VARCHAR. */
+  fill(table: string, rows: Iterable<readonly Cell[]>): Promise<void>;
   /** From here on no file and no network can be reached by SQL. */
   seal(): Promise<void>;
   close(): void;
@@ -31,7 +33,7 @@ const defaultMemory = '800MB';
 export async function openEngine({ threads = 2, memory = defaultMemory }: EngineOptions = {}): Promise<Engine> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const folder = mkdtempSync(join(tmpdir(), 'deliv-list-'));
-  const instance = await DuckDBInstance.create(join(folder, 'list.duckdb'), {
+  const instance = await DuckDBInstance.create(':memory:', {
     threads: String(threads),
     memory_limit: memory,
     temp_directory: join(folder, 'spill'),
@@ -69,7 +71,9 @@ function over(connection: DuckDBConnection, folder: string): Omit<Engine, 'close
       const appender = await connection.createAppender(table);
       for (const row of values) {
         row.forEach(value => {
-          if (typeof value === 'number') appender.appendInteger(value);
+          if (value === null) appender.appendNull();
+          else if (typeof value === 'number') appender.appendInteger(value);
+          else if (typeof value === 'boolean') appender.appendBoolean(value);
           else appender.appendVarchar(value);
         });
         appender.endRow();

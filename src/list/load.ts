@@ -1,30 +1,60 @@
-/** The table of the file to the engine's own tables: each local part and each domain once, rows as pairs of numbers. */
-
+/** The table of the file to the engine's own: `entries`, one for each row, `hosts`, and `addresses`, each address once. */
+import { InputError } from '../model/input-error.ts';
 import type { ListLore } from '../model/list-lore.ts';
+import { addressSql } from './address-sql.ts';
+import { besideSql } from './beside-sql.ts';
 import { type ColumnMap, mapColumns } from './columns.ts';
 import type { Engine } from './engine.ts';
 import type { PlainTable } from './table.ts';
 
-const sampleRows = 200;
+/** Enough to see what a column holds. */
+const sampleRows = 2000;
 
-/** `src(rn, <role columns>)`, then `loc`, `dom`, `e`; returns which column means what. */
+export interface Loaded {
+  readonly columns: ColumnMap;
+  /** The first cells of each column of the file. */
+  readonly samples: readonly (readonly string[])[];
+}
+
+/** Throws InputError where no column holds addresses, or the file is no longer what was scanned. */
 export async function load(
   engine: Engine,
   table: PlainTable,
   declared: Readonly<Record<string, string>>,
   lore: ListLore,
   file: string,
-): Promise<ColumnMap> {
+): Promise<Loaded> {
   await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader(table)}`);
-  const cells = await engine.rows(`SELECT * FROM file LIMIT ${sampleRows}`);
-  const samples = table.columns.map((_, at) => cells.map(row => String(Object.values(row)[at] ?? '')));
-  const map = mapColumns(table, samples, declared, lore, file);
-  const picked = Object.entries(map).map(([role, name]) => `c${table.columns.indexOf(name)} AS "${role}"`);
-  await engine.run(`CREATE TABLE src AS SELECT row_number() OVER () AS rn, ${picked.join(', ')} FROM file`);
+  const samples = await sampleOf(engine, table);
+  const columns = mapColumns(table, samples, declared, lore, file);
+  await fillNames(engine, lore);
+  const cell = (role: string) => {
+    const name = columns[role as keyof ColumnMap];
+    return name === undefined ? undefined : `c${table.columns.indexOf(name)}`;
+  };
+  const beside = await besideSql(engine, cell);
+  await engine.run(`CREATE TABLE entries AS ${addressSql(cell('email') as string, beside)}`);
   await engine.run('DROP VIEW file');
   await engine.seal();
-  await addresses(engine);
-  return map;
+  const rows = await engine.number('SELECT count(*) FROM entries');
+  if (rows !== table.read) throw new InputError('changed while it was read', { file }, 'run again once it is whole');
+  await engine.run(`
+    CREATE TABLE hosts AS SELECT row_number() OVER ()::INTEGER AS place, domain AS id, any_value(host) AS name, count(*) AS n
+    FROM entries WHERE domain IS NOT NULL GROUP BY domain`);
+  await engine.run('ALTER TABLE entries DROP COLUMN host');
+  await engine.run(`
+    CREATE TABLE repeated AS SELECT address, min(rowid) AS first FROM entries
+    WHERE address IS NOT NULL GROUP BY address HAVING count(*) > 1`);
+  await engine.run(`
+    CREATE VIEW addresses AS SELECT entries.*, entries.rowid AS rn FROM entries
+    ANTI JOIN repeated r ON r.address = entries.address AND r.first <> entries.rowid WHERE entries.domain IS NOT NULL`);
+  return { columns, samples };
+}
+
+/** The first cells of each column. */
+export async function sampleOf(engine: Engine, table: PlainTable): Promise<string[][]> {
+  const cells = await engine.rows(`SELECT * FROM ${reader(table)} LIMIT ${sampleRows}`);
+  return table.columns.map((_, at) => cells.map(row => String(Object.values(row)[at] ?? '')));
 }
 
 /** Every value is text; what the pre-scan found is said, nothing is guessed. Names are ours (`c0`, `c1`), never the file's. */
@@ -44,20 +74,13 @@ function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Strings are handled once: `e` holds, for each row, the numbers of its local part and its domain; null where there is no @. */
-async function addresses(engine: Engine): Promise<void> {
-  await engine.run(`
-    CREATE TABLE parts AS
-    SELECT rn, split_part(a, '@', -1) AS d, left(a, length(a) - length(split_part(a, '@', -1)) - 1) AS l
-    FROM (SELECT rn, lower(trim(email)) AS a FROM src) WHERE contains(a, '@')`);
-  await engine.run(
-    'CREATE TABLE dom AS SELECT row_number() OVER ()::INTEGER AS id, d AS name, n FROM (SELECT d, count(*)::INTEGER AS n FROM parts GROUP BY d)',
+/** Local parts that are nobody's own. */
+async function fillNames(engine: Engine, { roles, neverAPerson, honeypots }: ListLore): Promise<void> {
+  const [role, never, honeypot] = [new Set(roles), new Set(neverAPerson), new Set(honeypots)];
+  const all = [...new Set([...roles, ...neverAPerson, ...honeypots])];
+  await engine.run('CREATE TABLE names (name VARCHAR, role BOOLEAN, never BOOLEAN, honeypot BOOLEAN)');
+  await engine.fill(
+    'names',
+    all.map(name => [name, role.has(name), never.has(name), honeypot.has(name)]),
   );
-  await engine.run(
-    'CREATE TABLE loc AS SELECT row_number() OVER ()::INTEGER AS id, l AS name, n FROM (SELECT l, count(*)::INTEGER AS n FROM parts GROUP BY l)',
-  );
-  await engine.run(
-    'CREATE TABLE e AS SELECT p.rn, loc.id AS l, dom.id AS d FROM parts p JOIN dom ON dom.name = p.d JOIN loc ON loc.name = p.l',
-  );
-  await engine.run('DROP TABLE parts');
 }

@@ -7,8 +7,8 @@ import { conditionSql, type RowSignal } from './signals/rows.ts';
 const piles = ['clean', 'fix', 'hold', 'drop'] as const;
 type Pile = (typeof piles)[number];
 
-/** The first pile that applies takes the row; each condition with the rule that stands for it. */
-const reasons: readonly { readonly pile: Pile; readonly signal: RowSignal; readonly rule: string }[] = [
+/** What speaks against a row: the first pile that applies takes it, each condition with the rule that stands for it. */
+export const reasons: readonly { readonly pile: Pile; readonly signal: RowSignal; readonly rule: string }[] = [
   { pile: 'drop', signal: 'malformed', rule: 'address-form' },
   { pile: 'drop', signal: 'no-such-domain', rule: 'dead-domains' },
   { pile: 'drop', signal: 'null-mx', rule: 'dead-domains' },
@@ -38,30 +38,27 @@ export async function writeSplit(
   const files = Object.fromEntries(piles.map(pile => [pile, openSync(join(folder, `${pile}.csv`), 'wx', 0o600)]));
   const counts: Record<Pile, number> = { clean: 0, fix: 0, hold: 0, drop: 0 };
   const because = reasons.map(({ signal, rule }) => `CASE WHEN ${conditionSql(signal, [])} THEN '${rule}' END`);
-  const suppressed = hasSuppression ? "l.name || '@' || d.name IN (SELECT a FROM sup)" : 'false';
+  const suppressed = hasSuppression ? 'a.address IN (SELECT address FROM suppressed)' : 'false';
+  const [without, repeats] = ['a.domain IS NULL', 'r.first <> a.rn'];
   const pileOf = (pile: Pile) =>
     reasons
       .filter(one => one.pile === pile)
       .map(({ signal }) => `(${conditionSql(signal, [])})`)
       .join(' OR ');
-  await engine.run(`
-    CREATE TABLE sorted_out AS
-    SELECT src.rn, src.email, d.meant,
-      CASE WHEN e.rn IS NULL OR coalesce(${suppressed} OR ${pileOf('drop')}, false) OR u.rn <> e.rn THEN 'drop'
+  const sorted = `
+    SELECT coalesce(a.raw, a.local || '@' || d.name) AS email, d.meant,
+      CASE WHEN ${without} OR coalesce(${suppressed}, false) OR coalesce(${repeats}, false) OR coalesce(${pileOf('drop')}, false) THEN 'drop'
         WHEN coalesce(${pileOf('fix')}, false) THEN 'fix' WHEN coalesce(${pileOf('hold')}, false) THEN 'hold' ELSE 'clean' END AS pile,
       array_to_string(list_distinct(list_filter([
-        CASE WHEN e.rn IS NULL THEN 'address-form' END, CASE WHEN ${suppressed} THEN 'suppressed-addresses' END,
-        CASE WHEN u.rn <> e.rn THEN 'duplicates' END, ${because.join(', ')}], x -> x IS NOT NULL)), ' ') AS because
-    FROM src LEFT JOIN e ON e.rn = src.rn LEFT JOIN locf l ON l.id = e.l LEFT JOIN domf d ON d.id = e.d
-    LEFT JOIN u ON u.l = e.l AND u.d = e.d`);
+        CASE WHEN ${without} THEN 'address-form' END, CASE WHEN ${suppressed} THEN 'suppressed-addresses' END,
+        CASE WHEN ${repeats} THEN 'duplicates' END, ${because.join(', ')}], x -> x IS NOT NULL)), ' ') AS because
+    FROM (SELECT rowid AS rn, * FROM entries WHERE rowid >= $1 AND rowid < $2) a
+    LEFT JOIN domains d ON d.id = a.domain LEFT JOIN repeated r ON r.address = a.address ORDER BY a.rn`;
   try {
     for (const pile of piles) writeSync(files[pile] as number, 'email,suggestion,because\n');
-    const last = await engine.number('SELECT coalesce(max(rn), 0) FROM sorted_out');
-    for (let from = 0; from <= last; from += rowsAtOnce) {
-      const rows = await engine.rows(
-        `SELECT email, meant, pile, because FROM sorted_out WHERE rn > $1 AND rn <= $2 ORDER BY rn`,
-        [from, from + rowsAtOnce],
-      );
+    const all = await engine.number('SELECT count(*) FROM entries');
+    for (let from = 0; from < all; from += rowsAtOnce) {
+      const rows = await engine.rows(sorted, [from, from + rowsAtOnce]);
       for (const pile of piles) {
         const own = rows.filter(row => row['pile'] === pile);
         counts[pile] += own.length;

@@ -4,12 +4,13 @@ import type { ListLore } from '../model/list-lore.ts';
 import { audienceOf, marketSignal } from './audience.ts';
 import { expectedBounce } from './bounce.ts';
 import { askDomains, type DomainQuestions } from './dns.ts';
+import type { DomainLore } from './domain-traits.ts';
+import { judgeDomains } from './domains.ts';
 import { type Engine, type EngineOptions, openEngine } from './engine.ts';
-import { type DomainLore, flagDomains, flagLocals } from './flags.ts';
-import { load } from './load.ts';
+import { type Loaded, load } from './load.ts';
 import { consentSignals } from './signals/consent.ts';
 import { headerSignals } from './signals/headers.ts';
-import { type Counted, conditionSql, rawSignals, rowSignals, typoDetail } from './signals/rows.ts';
+import { type Counted, conditionSql, rawSignals, rowSignals, typoSignals } from './signals/rows.ts';
 import { shapeSignals } from './signals/shape.ts';
 import { loadSuppression, suppressionSignal } from './suppression.ts';
 import type { PlainTable } from './table.ts';
@@ -23,6 +24,8 @@ export interface VetOptions {
   readonly country?: string;
   /** Words of the sender's own names: a `+tag` may carry them. */
   readonly ownNames: readonly string[];
+  /** From when on addresses were collected, as declared. */
+  readonly since?: Date;
   readonly suppression?: PlainTable;
   readonly now: Date;
   /** Absent: DNS is not asked. */
@@ -41,12 +44,10 @@ export async function vet(
   const engine = await openEngine(options.engine);
   try {
     if (options.suppression !== undefined) await loadSuppression(engine, options.suppression, lore);
-    const map = await load(engine, table, options.columns, lore, options.file);
-    await flagLocals(engine, lore);
-    await flagDomains(engine, lore, domains);
+    const loaded = await load(engine, table, options.columns, lore, options.file);
+    await judgeDomains(engine, lore, domains);
     if (options.dns !== undefined) await askDomains(engine, options.dns);
-    await engine.run('CREATE TABLE u AS SELECT l, d, count(*)::INTEGER AS n, min(rn) AS rn FROM e GROUP BY l, d');
-    const facts = await factsOf(engine, table, Object.keys(map) as ColumnRole[], options, lore);
+    const facts = await factsOf(engine, table, loaded, options, lore);
     await use(engine);
     return facts;
   } finally {
@@ -57,12 +58,16 @@ export async function vet(
 async function factsOf(
   engine: Engine,
   table: PlainTable,
-  columns: readonly ColumnRole[],
+  { columns: map, samples }: Loaded,
   options: VetOptions,
   lore: ListLore,
 ): Promise<ListFacts> {
-  const [split, whole] = [await engine.number('SELECT count(*) FROM e'), await engine.number('SELECT count(*) FROM u')];
-  const blank = await engine.number("SELECT count(*) FROM src WHERE email IS NULL OR trim(email) = ''");
+  const columns = Object.keys(map) as ColumnRole[];
+  const split = await engine.number('SELECT count(domain) FROM entries');
+  const whole = await engine.number('SELECT count(*) FROM addresses');
+  const blank = await engine.number(
+    "SELECT count(*) FROM entries WHERE domain IS NULL AND coalesce(trim(raw), '') = ''",
+  );
   const noAt = table.read - blank - split;
   const rows = await rowSignals(engine, options.ownNames, options.dns !== undefined);
   const counted: Counted = {
@@ -70,15 +75,14 @@ async function factsOf(
     malformed: { count: (rows.malformed?.count ?? 0) + noAt, of: whole + noAt },
     ...(await rawSignals(engine)),
     ...(await shapeSignals(engine, whole, split)),
-    ...(await consentSignals(engine, columns, options.now)),
-    ...headerSignals(table.columns, lore),
+    ...(await consentSignals(engine, columns, options.now, options.since)),
+    ...headerSignals(table.columns, samples, lore),
     ...(options.suppression === undefined ? {} : { suppressed: await suppressionSignal(engine) }),
   };
   const audience = audienceOf(counted, options.audience);
-  const typo = counted['typo-domain'];
-  if (typo !== undefined && typo.count > 0) counted['typo-domain'] = { ...typo, detail: await typoDetail(engine) };
+  const typos = await typoSignals(engine, counted['typo-domain']);
   const market = options.country === undefined ? {} : { abroad: await marketSignal(engine, options.country) };
-  const signals = { ...counted, ...market };
+  const signals = { ...counted, ...typos, ...market };
   return {
     rows: table.rows,
     read: table.read - blank,
@@ -86,7 +90,7 @@ async function factsOf(
     unique: whole + noAt,
     classes: await classes(engine, noAt),
     providers: await providers(engine, noAt),
-    domains: await engine.number('SELECT count(*) FROM domf WHERE NOT malformed'),
+    domains: await engine.number('SELECT count(*) FROM domains WHERE NOT malformed'),
     expectedBounce: expectedBounce(signals, whole + noAt),
     ...audience,
     columns,
@@ -105,7 +109,7 @@ async function classes(engine: Engine, noAt: number): Promise<ListFacts['classes
   const [row = {}] = await engine.rows(`
     SELECT count(*) AS n, count(*) FILTER (WHERE ${dead}) AS dead,
       count(*) FILTER (WHERE NOT (${dead}) AND (${risky})) AS risky
-    FROM u JOIN locf l ON l.id = u.l JOIN domf d ON d.id = u.d`);
+    FROM addresses a JOIN domains d ON d.id = a.domain`);
   const [all, gone, doubtful] = [Number(row['n']), Number(row['dead']), Number(row['risky'])];
   return { deliverable: 0, risky: doubtful, undeliverable: gone + noAt, unknown: all - gone - doubtful };
 }
@@ -113,7 +117,7 @@ async function classes(engine: Engine, noAt: number): Promise<ListFacts['classes
 async function providers(engine: Engine, noAt: number): Promise<ListFacts['providers']> {
   const rows = await engine.rows(`
     SELECT d.provider AS id, count(*) AS recipients, count(*) FILTER (WHERE ${dead}) AS undeliverable
-    FROM u JOIN locf l ON l.id = u.l JOIN domf d ON d.id = u.d GROUP BY d.provider`);
+    FROM addresses a JOIN domains d ON d.id = a.domain GROUP BY d.provider`);
   const counted = rows.map(({ id, recipients, undeliverable }) => ({
     id: String(id),
     recipients: Number(recipients) + (id === 'generic' ? noAt : 0),

@@ -14,6 +14,10 @@ export interface ListLore {
   readonly defunct: Readonly<Record<string, string>>;
   /** Forwarders that give each shop an address of its own: machine-made by nature, and wanted. */
   readonly relays: readonly string[];
+  /** Providers of the first years of the web: their users are long there, or gone. */
+  readonly early: readonly string[];
+  /** Words within the domains of parishes, parties, unions, patients' groups, as regular expressions. */
+  readonly sensitiveDomains: readonly string[];
   /** Much used domains, which typos are measured against, and real ones that only look like typos. */
   readonly muchUsed: readonly string[];
   readonly notTypos: readonly string[];

@@ -15,6 +15,7 @@ export const columnRoles = [
   'lastName',
   'name',
   'country',
+  'birthDate',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
@@ -46,14 +47,20 @@ export const signalIds = [
   'name-variants',
   'top-domain',
   'free-mail',
+  'early-provider',
   'abroad',
+  'other-script',
+  'capitals',
   'purchased-columns',
   'honeypot',
   'scraped',
   'growth-day',
   'growth-second',
   'no-opt-in-time',
+  'unreadable-opt-in',
+  'before-collection',
   'no-source',
+  'no-confirmation',
   'one-timestamp',
   'one-ip',
   'private-ip',
@@ -65,8 +72,11 @@ export const signalIds = [
   'unengaged',
   'suppressed',
   'sensitive',
+  'sensitive-domain',
   'minors',
+  'under-age',
   'unneeded-columns',
+  'free-text',
 ] as const;
 export type SignalId = (typeof signalIds)[number];
 

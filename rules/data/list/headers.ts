@@ -30,6 +30,9 @@ export const headers: Readonly<Record<ColumnRole, readonly string[]>> = {
     'name fullname nombrecompleto nombreyapellidos nomecompleto nomeecognome nomcomplet nom vollername contactname contacto contatto',
   ),
   country: split('country countrycode pais paese nazione pays land'),
+  birthDate: split(
+    'birthdate dateofbirth dob birthday fechanacimiento fechadenacimiento datanascita datadinascita datenaissance datedenaissance geburtsdatum',
+  ),
 };
 
 /** What lists that are sold bring along, by weight: 3 is enough to ask. After what is said of bought lists (vetting.md, L-COL); weights by judgement. */

@@ -5,7 +5,8 @@ import disposable from './disposable.json' with { type: 'json' };
 import { headers, minors, purchased, sensitive, unneeded } from './headers.ts';
 import { honeypots, neverAPerson, roles } from './local-parts.ts';
 import perhapsDisposable from './perhaps-disposable.json' with { type: 'json' };
-import { defunct, marketOf, muchUsed, notTypos, relays, typos } from './providers.ts';
+import { defunct, early, marketOf, muchUsed, notTypos, relays, typos } from './providers.ts';
+import { sensitiveDomains } from './sensitive.ts';
 
 export const listLore: ListLore = {
   roles,
@@ -16,6 +17,8 @@ export const listLore: ListLore = {
   freeMail: [...freeMail],
   defunct,
   relays,
+  early,
+  sensitiveDomains,
   muchUsed,
   notTypos,
   typos,

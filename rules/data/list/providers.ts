@@ -18,6 +18,12 @@ export const relays: readonly string[] =
     ' ',
   );
 
+/** Providers that won their users before about 2002: many of those who still have an address there are long-standing, or gone. */
+export const early: readonly string[] =
+  'aol.com aol.de aol.fr aol.it compuserve.com cs.com netscape.net earthlink.net mindspring.com juno.com netzero.net netzero.com prodigy.net bellsouth.net sbcglobal.net ameritech.net pacbell.net swbell.net worldnet.att.net excite.com excite.it lycos.com lycos.es lycos.it lycos.de usa.net bigfoot.com hotbot.com altavista.com tin.it iol.it inwind.it blu.it supereva.it jumpy.it katamail.com interfree.it libero.com tiscalinet.it wanadoo.fr wanadoo.es club-internet.fr noos.fr voila.fr caramail.com infonie.fr terra.es ya.com teleline.es eresmas.com telepolis.com arrakis.es arcor.de t-online.com germanynet.de nexgo.de compuserve.de'.split(
+    ' ',
+  );
+
 /** Wrong endings and missing dots, which are more than one letter away. */
 export const typos: Readonly<Record<string, string>> = Object.fromEntries(
   [

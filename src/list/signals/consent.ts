@@ -1,112 +1,105 @@
 /** Signals of the columns beside the address: when, where and from whom it came, and when it was last alive. */
-import type { ColumnRole } from '../../model/list.ts';
+import type { ColumnRole, Signal } from '../../model/list.ts';
 import type { Engine } from '../engine.ts';
+import { most } from './most.ts';
 import type { Counted } from './rows.ts';
 
 /** Addresses that no visitor has. RFC 1918, 6598, loopback. */
 const privateIp =
   "'^(10\\.|127\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.|0\\.)'";
+/** GDPR article 8: member states set 13 to 16 years, Italy and Spain 14. */
+const childhood = 14;
 
-export async function consentSignals(engine: Engine, columns: readonly ColumnRole[], now: Date): Promise<Counted> {
+/** `since`: from when on addresses were collected, as declared. */
+export async function consentSignals(
+  engine: Engine,
+  columns: readonly ColumnRole[],
+  now: Date,
+  since: Date | undefined,
+): Promise<Counted> {
   const has = (role: ColumnRole) => columns.includes(role);
-  const counted: Counted = {};
-  const rows = await engine.number('SELECT count(*) FROM src');
-  const filled = (role: ColumnRole) =>
-    engine.number(`SELECT count(*) FROM src WHERE "${role}" IS NULL OR trim("${role}") = ''`);
-  if (has('optInAt')) {
-    counted['no-opt-in-time'] = { count: await filled('optInAt'), of: rows };
-    Object.assign(counted, await times(engine, now));
-  }
-  if (has('source')) counted['no-source'] = { count: await filled('source'), of: rows };
-  if (has('optInIp')) Object.assign(counted, await addresses(engine));
-  if (has('optInAt') && has('confirmedAt')) {
-    counted['hasty-confirmation'] = await ratio(
-      engine,
-      "a.moment < b.moment OR date_diff('millisecond', b.moment, a.moment) <= 1000",
-      `times_confirmedAt a JOIN times_optInAt b USING (rn)`,
-    );
-  }
-  if (has('lastActiveAt')) Object.assign(counted, await activity(engine, now, has('optInAt')));
-  return counted;
-}
-
-async function times(engine: Engine, now: Date): Promise<Counted> {
-  await parseTimes(engine, 'optInAt');
-  const at = sqlTime(now);
-  const [top = {}] = await engine.rows(
-    'SELECT count(*) AS n FROM times_optInAt GROUP BY moment ORDER BY n DESC LIMIT 1',
-  );
-  const known = await engine.number('SELECT count(*) FROM times_optInAt');
-  const [second = {}] = await engine.rows(
-    "SELECT count(*) AS n FROM times_optInAt WHERE moment <> date_trunc('day', moment) GROUP BY moment ORDER BY n DESC LIMIT 1",
-  );
-  const [day = {}] = await engine.rows(`
-    SELECT max(n) AS most, median(n) AS middle FROM (SELECT count(*) AS n FROM times_optInAt GROUP BY date_trunc('day', moment))`);
-  const future = await engine.number(
-    `SELECT count(*) FROM times_optInAt WHERE moment > ${at} + INTERVAL 1 DAY OR moment < TIMESTAMP '1995-01-01'`,
-  );
-  const old = await engine.number(`SELECT count(*) FROM times_optInAt WHERE moment < ${at} - INTERVAL 24 MONTH`);
   return {
-    'one-timestamp': { count: Number(top['n'] ?? 0), of: known },
-    'growth-second': { count: Number(second['n'] ?? 0), of: known },
-    'growth-day': {
-      count: Number(day['most'] ?? 0),
-      of: known,
-      detail: `${Number(day['middle'] ?? 0)} on the median day`,
-    },
-    'impossible-opt-in': { count: future, of: known },
-    'old-opt-in': { count: old, of: known },
+    ...(has('optInAt') ? await optIns(engine, now, since) : {}),
+    ...(has('source') ? { 'no-source': await share(engine, 'NOT sourceGiven') } : {}),
+    ...(has('optInIp') ? await machines(engine) : {}),
+    ...(has('confirmedAt') ? { 'no-confirmation': await share(engine, 'NOT confirmedAtGiven') } : {}),
+    ...(has('confirmedAt') && has('optInAt') ? { 'hasty-confirmation': await hasty(engine) } : {}),
+    ...(has('lastActiveAt') ? await activity(engine, now, has('optInAt')) : {}),
+    ...(has('birthDate') ? { 'under-age': await underAge(engine, now) } : {}),
+    ...(has('firstName') || has('lastName') || has('name') ? await names(engine) : {}),
   };
 }
 
-async function addresses(engine: Engine): Promise<Counted> {
-  const filled = `FROM src WHERE "optInIp" IS NOT NULL AND trim("optInIp") <> ''`;
-  const of = await engine.number(`SELECT count(*) ${filled}`);
-  const [top = {}] = await engine.rows(
-    `SELECT count(*) AS n ${filled} GROUP BY trim("optInIp") ORDER BY n DESC LIMIT 1`,
+async function optIns(engine: Engine, now: Date, since: Date | undefined): Promise<Counted> {
+  const at = sqlTime(now);
+  const dated = 'optInAt IS NOT NULL';
+  const [day = {}] = await engine.rows(`
+    SELECT max(n) AS most, median(n) AS middle FROM (
+      SELECT count(*) AS n FROM entries WHERE ${dated} GROUP BY optInAt::DATE)`);
+  const of = await engine.number(`SELECT count(optInAt) FROM entries`);
+  const clock = "optInAt <> date_trunc('day', optInAt)";
+  return {
+    'no-opt-in-time': await share(engine, 'NOT optInAtGiven'),
+    'unreadable-opt-in': await share(engine, 'optInAt IS NULL', 'optInAtGiven'),
+    'one-timestamp': { count: await most(engine, 'entries', 'optInAt', dated), of },
+    'growth-second': { count: await most(engine, 'entries', "date_trunc('second', optInAt)", clock), of },
+    'growth-day': { count: Number(day['most'] ?? 0), of, detail: `${Number(day['middle'] ?? 0)} on the median day` },
+    'impossible-opt-in': await share(
+      engine,
+      `optInAt > ${at} + INTERVAL 1 DAY OR optInAt < TIMESTAMP '1995-01-01'`,
+      dated,
+    ),
+    'old-opt-in': await share(engine, `optInAt < ${at} - INTERVAL 24 MONTH`, dated),
+    ...(since === undefined ? {} : { 'before-collection': await share(engine, `optInAt < ${sqlTime(since)}`, dated) }),
+  };
+}
+
+async function machines(engine: Engine): Promise<Counted> {
+  const of = await engine.number('SELECT count(ip) FROM entries');
+  return {
+    'one-ip': { count: await most(engine, 'entries', 'ip', 'ip IS NOT NULL'), of },
+    'private-ip': await share(engine, `regexp_matches(ip, ${privateIp})`, 'ip IS NOT NULL'),
+  };
+}
+
+/** Nobody confirms before being asked, nor within a second. */
+function hasty(engine: Engine): Promise<Signal> {
+  return share(
+    engine,
+    "confirmedAt < optInAt OR date_diff('millisecond', optInAt, confirmedAt) <= 1000",
+    'confirmedAt IS NOT NULL AND optInAt IS NOT NULL',
   );
-  const internal = await engine.number(`SELECT count(*) ${filled} AND regexp_matches(trim("optInIp"), ${privateIp})`);
-  return { 'one-ip': { count: Number(top['n'] ?? 0), of }, 'private-ip': { count: internal, of } };
 }
 
 /** Contact is the last activity, or the opt-in where none is known. */
 async function activity(engine: Engine, now: Date, withOptIn: boolean): Promise<Counted> {
-  await parseTimes(engine, 'lastActiveAt');
-  const at = sqlTime(now);
-  const of = await engine.number('SELECT count(*) FROM src');
-  const contact = withOptIn
-    ? 'SELECT greatest(coalesce(a.moment, o.moment), coalesce(o.moment, a.moment)) AS moment FROM times_optInAt o FULL JOIN times_lastActiveAt a USING (rn)'
-    : 'SELECT moment FROM times_lastActiveAt';
-  const within = (months: number) =>
-    engine.number(`SELECT count(*) FROM (${contact}) WHERE moment >= ${at} - INTERVAL ${months} MONTH`);
-  const active = await engine.number(
-    `SELECT count(*) FROM times_lastActiveAt WHERE moment >= ${at} - INTERVAL 12 MONTH`,
-  );
+  const contact = withOptIn ? 'greatest(lastActiveAt, optInAt)' : 'lastActiveAt';
+  const quiet = (months: number, moment: string) =>
+    share(engine, `coalesce(${moment} < ${sqlTime(now)} - INTERVAL ${months} MONTH, true)`);
   return {
-    'not-contacted-6-months': { count: of - (await within(6)), of },
-    'not-contacted-12-months': { count: of - (await within(12)), of },
-    unengaged: { count: of - active, of },
+    'not-contacted-6-months': await quiet(6, contact),
+    'not-contacted-12-months': await quiet(12, contact),
+    unengaged: await quiet(12, 'lastActiveAt'),
   };
 }
 
-/** The forms exports write; day before month unless the column cannot be read so. */
-async function parseTimes(engine: Engine, role: ColumnRole): Promise<void> {
-  const forms = (order: string) =>
-    ['-', '/', '.'].flatMap(mark => [' %H:%M:%S', ' %H:%M', ''].map(time => `'${order.replaceAll('-', mark)}${time}'`));
-  const read = (orders: string) => `coalesce(TRY_CAST(v AS TIMESTAMP), try_strptime(v, [${orders}]))`;
-  const [european, american] = [forms('%d-%m-%Y').join(', '), forms('%m-%d-%Y').join(', ')];
-  const source = `(SELECT rn, replace(replace(trim("${role}"), 'T', ' '), 'Z', '') AS v FROM src WHERE "${role}" IS NOT NULL)`;
-  const [count = {}] = await engine.rows(`
-    SELECT count(${read(european)}) AS eu, count(${read(american)}) AS us FROM (SELECT * FROM ${source} LIMIT 10000)`);
-  const best = Number(count['us']) > Number(count['eu']) ? american : european;
-  await engine.run(
-    `CREATE TABLE "times_${role}" AS SELECT rn, moment FROM (SELECT rn, ${read(best)} AS moment FROM ${source}) WHERE moment IS NOT NULL`,
-  );
+function underAge(engine: Engine, now: Date): Promise<Signal> {
+  const born = `birthDate > ${sqlTime(now)} - INTERVAL ${childhood} YEAR AND birthDate <= ${sqlTime(now)}`;
+  return share(engine, born, 'birthDate IS NOT NULL');
 }
 
-async function ratio(engine: Engine, condition: string, from: string): Promise<{ count: number; of: number }> {
-  const [row = {}] = await engine.rows(`SELECT count(*) FILTER (WHERE ${condition}) AS c, count(*) AS n FROM ${from}`);
-  return { count: Number(row['c']), of: Number(row['n']) };
+async function names(engine: Engine): Promise<Counted> {
+  return {
+    capitals: await share(engine, 'capitals', 'named'),
+    'other-script': await share(engine, 'otherScript', 'named'),
+  };
+}
+
+async function share(engine: Engine, condition: string, among = 'true'): Promise<Signal> {
+  const [row = {}] = await engine.rows(
+    `SELECT count(*) FILTER (WHERE ${condition}) AS count, count(*) AS of FROM entries WHERE ${among}`,
+  );
+  return { count: Number(row['count']), of: Number(row['of']) };
 }
 
 function sqlTime(now: Date): string {

@@ -1,25 +1,28 @@
-/** Signals of single addresses: one pass over the distinct addresses. `u` holds each address once, with its first row. */
+/** Signals of single addresses: one pass over the distinct ones. */
 import type { Signal, SignalId } from '../../model/list.ts';
 import type { Engine } from '../engine.ts';
 
 export type Counted = Partial<Record<SignalId, Signal>>;
 
-/** What makes an address one of these, in the words of `locf` and `domf`. The split into files uses the same. */
+/** What makes an address one of these, in the words of `addresses` and `domains`. The split into files uses the same. */
 const conditions = {
-  malformed: 'l.malformed OR d.malformed OR d.reserved',
-  internationalised: "(l.international OR d.name LIKE 'xn--%') AND NOT (l.malformed OR d.malformed)",
-  'refused-by-provider-grammar': 'd.gmail AND NOT l.gmail_form',
-  role: 'l.role',
-  'never-a-person': 'l.never',
-  honeypot: 'l.honeypot',
-  scraped: 'l.scraped',
-  'machine-made': 'l.machine AND NOT d.relay',
+  malformed: 'a.malformed OR d.malformed',
+  internationalised: "(a.international OR d.name LIKE 'xn--%') AND NOT (a.malformed OR d.malformed)",
+  'refused-by-provider-grammar':
+    "d.gmail AND NOT regexp_full_match(replace(split_part(a.local, '+', 1), '.', ''), '[a-z0-9]{6,30}')",
+  role: 'a.role',
+  'never-a-person': 'a.never',
+  honeypot: 'a.honeypot',
+  scraped: 'a.scraped OR d.artefact',
+  'machine-made': 'a.machine AND NOT d.relay',
   disposable: 'd.disposable',
-  'perhaps-disposable': 'd.perhaps AND NOT d.disposable',
+  'perhaps-disposable': 'd.perhapsDisposable AND NOT d.disposable',
   'typo-domain': 'd.meant IS NOT NULL',
-  defunct: 'd.closed IS NOT NULL',
+  defunct: 'd.closed',
+  'early-provider': 'd.early',
+  'sensitive-domain': 'd.sensitive',
   'free-mail': 'd.free',
-  'foreign-tag': "l.tag IS NOT NULL AND length(l.tag) >= 4 AND regexp_full_match(l.tag, '[a-z]+') AND $tagged",
+  'foreign-tag': "contains(a.local, '+') AND regexp_full_match(split_part(a.local, '+', 2), '[a-z]{4,}') AND $tagged",
   'no-such-domain': "d.state = 'no-such-domain'",
   'null-mx': "d.state = 'null-mx'",
   'implicit-mx': "d.state = 'implicit-mx'",
@@ -31,7 +34,8 @@ export type RowSignal = keyof typeof conditions;
 /** Sender's names a `+tag` may rightly carry. */
 export function conditionSql(signal: RowSignal, ownNames: readonly string[]): string {
   const own = ownNames.filter(name => /^[a-z0-9]+$/.test(name));
-  const foreign = own.length === 0 ? 'false' : own.map(name => `NOT contains(l.tag, '${name}')`).join(' AND ');
+  const foreign =
+    own.length === 0 ? 'false' : own.map(name => `NOT contains(split_part(a.local, '+', 2), '${name}')`).join(' AND ');
   return conditions[signal].replace('$tagged', foreign);
 }
 
@@ -40,7 +44,7 @@ export async function rowSignals(engine: Engine, ownNames: readonly string[], ha
   const counts = ids.map((id, at) => `count(*) FILTER (WHERE ${conditionSql(id, ownNames)}) AS s${at}`);
   const [row = {}] = await engine.rows(`
     SELECT count(*) AS n, ${counts.join(', ')}
-    FROM u JOIN locf l ON l.id = u.l JOIN domf d ON d.id = u.d`);
+    FROM addresses a JOIN domains d ON d.id = a.domain`);
   const of = Number(row['n'] ?? 0);
   return Object.fromEntries(ids.map((id, at) => [id, { count: Number(row[`s${at}`] ?? 0), of }]));
 }
@@ -49,18 +53,23 @@ function isDns(id: RowSignal): boolean {
   return ['no-such-domain', 'null-mx', 'implicit-mx', 'parked-mx', 'dns-unknown'].includes(id);
 }
 
-/** What the first look at the text shows, before anything is split. */
+/** Cells that hold more than an address. */
 export async function rawSignals(engine: Engine): Promise<Counted> {
   const [row = {}] = await engine.rows(`
-    SELECT count(*) AS n, count(*) FILTER (WHERE regexp_matches(email,
-      '^\\s|\\s$|^mailto:|[<>]|[,;.]\\s*$|\\x{ff20}|[\\x{200b}-\\x{200f}\\x{feff}\\x{a0}]|\\x{c3}[\\x{80}-\\x{bf}]')) AS dirty
-    FROM src WHERE email IS NOT NULL AND trim(email) <> ''`);
+    SELECT count(*) AS n, count(*) FILTER (WHERE dirty) AS dirty FROM entries
+    WHERE domain IS NOT NULL OR trim(raw) <> ''`);
   return { repairable: { count: Number(row['dirty']), of: Number(row['n']) } };
 }
 
-/** `gmial.com` for `gmail.com`: the wrong spellings that are seen most; nobody lives there. */
-export async function typoDetail(engine: Engine): Promise<string> {
+/** Wrong spellings of much used domains: how many rows the commonest has, and which they are; nobody lives there. */
+export async function typoSignals(engine: Engine, typos: Signal | undefined): Promise<Counted> {
+  if (typos === undefined || typos.count === 0) return {};
   const rows = await engine.rows(`
-    SELECT name, meant, n FROM domf WHERE meant IS NOT NULL ORDER BY n DESC, name LIMIT 5`);
-  return rows.map(({ name, meant, n }) => `${name} → ${meant} (${n})`).join(', ');
+    SELECT d.name, d.meant, count(*) AS n FROM addresses a JOIN domains d ON d.id = a.domain WHERE d.meant IS NOT NULL
+    GROUP BY ALL ORDER BY n DESC, d.name LIMIT 5`);
+  const detail = rows.map(({ name, meant, n }) => `${name} → ${meant} (${n})`).join(', ');
+  return {
+    'typo-domain': { ...typos, detail },
+    'typo-domain-top': { count: Number(rows[0]?.['n'] ?? 0), of: typos.count },
+  };
 }
