@@ -67,6 +67,8 @@ import boughtColumns from './vetting/bought-columns.ts';
 import deadDomains from './vetting/dead-domains.ts';
 import decisionOverride from './vetting/decision-override.ts';
 import decisionSignature from './vetting/decision-signature.ts';
+import declaredConsent from './vetting/declared-consent.ts';
+import declaredOrigin from './vetting/declared-origin.ts';
 import disposableAddresses from './vetting/disposable-addresses.ts';
 import duplicates from './vetting/duplicates.ts';
 import engagement from './vetting/engagement.ts';
@@ -103,6 +105,8 @@ export const rules = [
   roleAddresses,
   suppressedAddresses,
   traps,
+  declaredOrigin,
+  declaredConsent,
   humanDecision,
   decisionSignature,
   decisionOverride,

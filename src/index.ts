@@ -6,27 +6,33 @@ import { causes } from '../rules/data/list/causes.ts';
 import { parkedMx } from '../rules/data/list/parked-mx.ts';
 import { mergeTags } from '../rules/data/merge-tags.ts';
 import { spamModel } from '../rules/data/spam-model.ts';
+import { questions } from '../rules/data/vetting/questions.ts';
 import { esps } from '../rules/esp/index.ts';
 import { rules } from '../rules/index.ts';
 import { defaultBudgets, presets } from '../rules/presets/index.ts';
 import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import * as flow from './check.ts';
 import { observeList } from './gather/list-observation.ts';
+import type { Sample, SampleRequest } from './list/sample.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Budgets, Ignore } from './model/campaign.ts';
+import type { DecisionRecord, ListIdentity } from './model/decision.ts';
 import { InputError } from './model/input-error.ts';
 import type { Audience } from './model/list.ts';
 import type { BlockList } from './model/listings.ts';
 import type { Observation, Observed } from './model/observation.ts';
 import type { Policy } from './model/prediction.ts';
-import type { Report, Setting } from './model/report.ts';
+import type { OriginFact } from './model/questionnaire.ts';
+import type { MessageReport, Report, Setting } from './model/report.ts';
 import type { Setup } from './model/setup.ts';
 import type { Given } from './parse/inputs.ts';
 import { nearest } from './parse/nearest.ts';
 import type { KeySource } from './review/key.ts';
+import type { Wish } from './review/sign.ts';
 import { version } from './version.ts';
 import { openWorld, type WorldOptions } from './world/world.ts';
 
+export { questions } from '../rules/data/vetting/questions.ts';
 export { exitCode, type FailOn, failOns } from './judge/gate.ts';
 export { InputError } from './model/input-error.ts';
 export type { Observed } from './model/observation.ts';
@@ -104,19 +110,35 @@ export interface VetOptions extends Options {
   readonly country?: string;
   /** Folder for clean.csv, fix.csv, hold.csv and drop.csv. */
   readonly split?: string;
+  /** The questionnaire's answers about these lists: a path. */
+  readonly answers?: string;
+  /** Sketch each list; a key is made where there is none. */
+  readonly sketch?: boolean;
+  /** Draw rows of each list for a person to look at. */
+  readonly sample?: SampleRequest;
 }
 
 export interface VetReport {
   readonly report: Report;
-  /** For each list, its facts without any address, as JSON text. */
-  readonly tallies: readonly string[];
+  readonly lists: readonly VettedList[];
+}
+
+export interface VettedList {
+  readonly identity: ListIdentity;
+  /** Its facts without any address, as JSON text. */
+  readonly tally: string;
+  /** Where one was asked for. */
+  readonly sample?: Sample;
 }
 
 /** Vets recipient lists by path. Throws InputError for one that cannot be read rightly. */
 export async function vet(paths: readonly string[], options: VetOptions = {}): Promise<VetReport> {
   const { columns = {}, suppression, audience, country, split } = options;
+  const origin = options.answers === undefined ? null : await originFrom(options.answers, nowOf(options));
+  const key = options.sketch === true ? await newSketchKey(options) : undefined;
   const { listLore } = await import('../rules/data/list/index.ts');
   const { listFacts } = await import('./list/list-facts.ts');
+  const { sampleOf } = await import('./list/sample.ts');
   const { writeSplit } = await import('./list/split.ts');
   const { tallyOf } = await import('./list/write-tally.ts');
   const now = nowOf(options);
@@ -125,7 +147,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
   const asked = options.world?.offline === true ? undefined : world.forMessage();
   try {
     const observations: Observation[] = [];
-    const tallies: string[] = [];
+    const lists: VettedList[] = [];
     for (const file of paths) {
       const request = {
         file,
@@ -134,19 +156,80 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
         ...(suppression === undefined ? {} : { suppression }),
         ...(audience === undefined ? {} : { audience }),
         ...(country === undefined ? {} : { country }),
+        ...(key === undefined ? {} : { key }),
         ...(asked === undefined ? {} : { dns: { resolver: asked, receiverByMx: receiverByMx(policies), parkedMx } }),
       };
+      let sample: Sample | undefined;
       const { facts, identity } = await listFacts(request, listLore, receiverOf(policies), async engine => {
         if (split !== undefined) await writeSplit(engine, split, suppression !== undefined);
+        if (options.sample !== undefined) sample = await sampleOf(engine, options.sample);
       });
-      tallies.push(tallyOf(facts, identity, now, `deliv ${version}`));
-      observations.push(observeList(file, identity.sha256, facts, sender));
+      const tally = tallyOf(facts, identity, now, by);
+      lists.push({ identity, tally, ...(sample === undefined ? {} : { sample }) });
+      observations.push(observeList(file, identity.sha256, facts, sender, origin));
     }
     const report = flow.report({ campaigns: [], observations }, { ...setupFor(options), only: ['vetting'] });
-    return { report, tallies };
+    return { report, lists };
   } finally {
     world.close();
   }
+}
+
+/** What the program calls itself in what it writes. */
+const by = `deliv ${version}`;
+
+async function originFrom(file: string, now: Date): Promise<OriginFact> {
+  const { originIn, readAnswers } = await import('./parse/answers.ts');
+  const answers = await readAnswers(file, questions);
+  const counts = { asked: questions.length, answered: Object.keys(answers).length };
+  return { ...originIn(answers), asOf: now.toISOString().slice(0, 10), questions: counts };
+}
+
+export interface DecideOptions extends VetOptions {
+  /** Where decisions are kept; a new one is added. */
+  readonly file: string;
+  readonly reviewer: string;
+  /** Path of the reviewer's SSH key. */
+  readonly key: string;
+  /** Null to sign, as a second reviewer, what another decided about this very list. */
+  readonly wish: Wish | null;
+}
+
+export interface Decided {
+  /** The whole file of decisions, with the new record or signature. */
+  readonly text: string;
+  readonly record: DecisionRecord;
+  readonly report: Report;
+}
+
+/** Vets a list and signs what a reviewer decides about it. Throws InputError where nobody may open a gate with that signature. */
+export async function decide(list: string, { file, reviewer, key, wish, ...options }: DecideOptions): Promise<Decided> {
+  const { decisionFile, signedText } = await import('./review/decision.ts');
+  const { newDecision, recordToCosign } = await import('./review/sign.ts');
+  const { signText, verifySignature } = await import('./world/ssh-keygen.ts');
+  const now = nowOf(options);
+  const [today, at] = [now.toISOString().slice(0, 10), now.toISOString()];
+  const records = await (await import('./parse/decision.ts')).readDecisions(file);
+  const { report, lists } = await vet([list], { ...options, sketch: true });
+  const identity = (lists[0] as VettedList).identity as Required<ListIdentity>;
+  const seen = report.reports[0] as MessageReport;
+  const before = wish === null ? recordToCosign(records, identity, reviewer, file) : null;
+  const { body, signatures } = before ?? {
+    body: newDecision(wish as Wish, seen, identity, { by, today }),
+    signatures: [],
+  };
+  const text = signedText(body, { reviewer, at });
+  const signature = await signText(text, key);
+  const verified = await verifySignature({ text, reviewer, signature }, options.world?.reviewers, now);
+  if (verified.state !== 'good')
+    throw new InputError(
+      `may not decide: ${verified.detail}`,
+      { file: reviewer },
+      'see reviewers in the configuration',
+    );
+  const record = { body, signatures: [...signatures, { reviewer, at, signature }] };
+  const others = records.filter(one => one !== before);
+  return { text: decisionFile([...others, record]), record, report };
 }
 
 /** A list has as many domains as it has. */
@@ -186,6 +269,10 @@ function setupFor(options: Options): Setup {
 
 function sketchKeyOf({ sketchKey }: Options): () => Promise<string | null> {
   return async () => (sketchKey === undefined ? null : (await import('./review/key.ts')).readKey(sketchKey));
+}
+
+async function newSketchKey({ sketchKey }: Options): Promise<string | undefined> {
+  return sketchKey === undefined ? undefined : (await import('./review/key.ts')).ensureKey(sketchKey);
 }
 
 function nowOf({ world }: Options): Date {

@@ -1,8 +1,10 @@
 /** The command tree: what can be asked, in the words of the interface. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { streams, traits } from '../model/campaign.ts';
-import { audiences } from '../model/list.ts';
+import { oneTime, several } from './arguments.ts';
 import type { CheckFlags, VetFlags } from './flags.ts';
+import { addListOptions } from './list-options.ts';
+import { addVetting } from './vetting-commands.ts';
 
 const formats = ['text', 'json', 'ndjson'];
 
@@ -24,7 +26,8 @@ export function addCheck(program: Command, done: (exit: number) => void): void {
     .option('--require <id>', 'this rule or criterion must be judged; repeatable', several, [])
     .option('--provider <id>', 'predict for this mailbox provider; repeatable', several, [])
     .option('--save-facts <file>', 'record what was observed, to judge it again later')
-    .option('--facts <file>', 'judge such a record instead of an input');
+    .option('--facts <file>', 'judge such a record instead of an input')
+    .option('--no-progress', 'no progress line');
   addReportOptions(command);
 }
 
@@ -33,24 +36,12 @@ export function addVet(program: Command, done: (exit: number) => void): void {
     .command('vet')
     .description('vet recipient lists alone (CSV, TSV, JSONL, Parquet, XLSX, gzipped too)')
     .argument('<list...>', 'the lists')
-    .option('--columns <meaning=name,...>', 'which column means what, as email=Correo,optInAt=Fecha')
-    .option('--suppression <file>', 'addresses that must not be mailed again')
-    .addOption(
-      new Option('--audience <kind>', 'whose addresses these are (judged, and said, by default)').choices([
-        ...audiences,
-      ]),
-    )
-    .option('--country <code>', 'the country whose people the sender writes to, as ES')
     .option('--split <folder>', 'write clean.csv, fix.csv, hold.csv and drop.csv, each row with its reasons')
     .option('--tally <file>', 'write the facts of the list without any address, for check --list')
-    .option('--resolver <address[:port]>', "ask this DNS server (https://… for DoH) instead of the system's")
-    .option('--zone <file>', 'answer DNS from this master file instead of a network; repeatable', several, [])
-    .option('--zone-overlay <file>', 'these names from the file, all others from the resolver; repeatable', several, [])
-    .option('--offline', 'open no socket at all: domains are judged by what is known of them')
-    .option('--now <time>', 'the clock to judge by (ISO 8601)', oneTime)
-    .option('--config <file>', 'the configuration; the nearest deliv.config.yaml by default')
     .action(async (lists: string[], flags: VetFlags) => done(await (await import('./vet.ts')).runVet(lists, flags)));
+  addListOptions(command);
   addReportOptions(command);
+  addVetting(command, done);
 }
 
 function addReportOptions(command: Command): void {
@@ -69,8 +60,7 @@ function addReportOptions(command: Command): void {
     .option('-q, --quiet', 'failures only')
     .option('-v, --verbose', 'what passed, too')
     .option('--color', 'colours even where the output is no terminal')
-    .option('--no-color', 'no colours')
-    .option('--no-progress', 'no progress line');
+    .option('--no-color', 'no colours');
 }
 
 export function addGather(program: Command, done: (exit: number) => void): void {
@@ -132,10 +122,6 @@ function addWorldOptions(command: Command): void {
     .option('--config <file>', 'the configuration; the nearest deliv.config.yaml by default');
 }
 
-function several(value: string, before: string[]): string[] {
-  return [...before, value];
-}
-
 function oneFormat(value: string, before: string[]): string[] {
   const name = value.split('=')[0] ?? '';
   if (!formats.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
@@ -146,11 +132,4 @@ function oneTrait(value: string, before: string[]): string[] {
   if (!(traits as readonly string[]).includes(value))
     throw new InvalidArgumentError(`Allowed choices are ${traits.join(', ')}.`);
   return [...before, value];
-}
-
-function oneTime(value: string): Date {
-  const time = new Date(value);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(time.getTime()))
-    throw new InvalidArgumentError('Write it as 2026-12-01T09:00:00Z.');
-  return time;
 }

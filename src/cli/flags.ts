@@ -2,16 +2,54 @@
 
 import type { FailOn } from '../judge/gate.ts';
 import type { Stream, Trait } from '../model/campaign.ts';
+import type { Choice } from '../model/decision.ts';
 import type { Audience } from '../model/list.ts';
 import type { Stage } from '../model/mail.ts';
 
-export interface VetFlags extends CheckFlags {
+/** Of every command that reads a list. */
+export interface ListFlags
+  extends Pick<CheckFlags, 'resolver' | 'zone' | 'zoneOverlay' | 'offline' | 'now' | 'config' | 'progress'> {
   readonly columns?: string;
   readonly suppression?: string;
   readonly audience?: Audience;
   readonly country?: string;
+  readonly answers?: string;
+}
+
+export interface VetFlags
+  extends ListFlags,
+    Pick<CheckFlags, 'format' | 'output' | 'failOn' | 'baseline' | 'quiet' | 'verbose' | 'color'> {
   readonly split?: string;
   readonly tally?: string;
+}
+
+export interface InitFlags {
+  readonly output: string;
+}
+
+export interface SampleFlags extends ListFlags {
+  readonly seed: number;
+  readonly rows: number;
+  readonly output?: string;
+  readonly proofs?: string;
+  readonly reveal?: boolean;
+}
+
+export interface PackFlags extends ListFlags {
+  readonly output: string;
+  readonly seed?: number;
+}
+
+export interface SignFlags extends ListFlags {
+  readonly output: string;
+  readonly decision?: Choice;
+  readonly reviewer: string;
+  readonly key: string;
+  readonly condition: readonly string[];
+  readonly override: readonly string[];
+  readonly because: readonly string[];
+  readonly until: readonly string[];
+  readonly cosign?: boolean;
 }
 
 export interface CheckFlags {

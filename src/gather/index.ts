@@ -11,7 +11,7 @@ import dkimSignatures from './dkim-signatures.ts';
 import dmarc from './dmarc.ts';
 import domains from './domains.ts';
 import espRecords from './esp.ts';
-import { author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
+import { answers, author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
 import linkHosts from './link-hosts.ts';
 import listings from './listings.ts';
 import opinions from './opinions.ts';
@@ -35,6 +35,7 @@ export const gatherers: readonly AnyGatherer[] = [
   spamScore,
   opinions,
   list,
+  answers,
   decision,
   spf,
   spfHelo,

@@ -37,3 +37,15 @@ export const list = defineGatherer({
     return list;
   },
 });
+
+export const noAnswers = 'the owner of the list says nothing of its origin (vet --answers, or list.acquisition)';
+
+export const answers = defineGatherer({
+  fact: 'answers',
+  from: 'input',
+  needs: [],
+  gather: ({ origin }) => {
+    if (origin === null) throw new NotGiven('not-provided', noAnswers);
+    return origin;
+  },
+});

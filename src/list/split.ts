@@ -1,6 +1,7 @@
 /** The list in four files, each row with the rules that put it there: what may be mailed, mended, held back, dropped. */
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { cell } from './cell.ts';
 import type { Engine } from './engine.ts';
 import { conditionSql, type RowSignal } from './signals/rows.ts';
 
@@ -77,11 +78,4 @@ export async function writeSplit(
 function suggestion(email: string | number | null | undefined, meant: string | number | null | undefined): string {
   const text = String(email ?? '').trim();
   return meant ? `${text.slice(0, text.lastIndexOf('@') + 1)}${meant}` : '';
-}
-
-/** No cell begins as a spreadsheet's formula does (OWASP, CSV injection). */
-function cell(value: string | number | null | undefined): string {
-  const text = String(value ?? '');
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

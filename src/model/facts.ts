@@ -20,6 +20,7 @@ import type { ListFacts } from './list.ts';
 import type { Listings } from './listings.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
 import type { Opinion } from './opinion.ts';
+import type { OriginFact } from './questionnaire.ts';
 import type { SpamScore } from './spam.ts';
 
 export interface FactTable {
@@ -46,6 +47,7 @@ export interface FactTable {
   dmarc: DmarcFact;
   alignment: Alignment;
   list: ListFacts;
+  answers: OriginFact;
   decision: DecisionFact;
   espRecords: EspRecords;
 }

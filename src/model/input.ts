@@ -7,6 +7,7 @@ import type { EspClues } from './esp.ts';
 import type { ListFacts } from './list.ts';
 import type { Lore } from './lore.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
+import type { OriginFact } from './questionnaire.ts';
 
 export interface Mail {
   /** As the user named it; `-` for standard input. */
@@ -20,6 +21,8 @@ export interface Mail {
   readonly sender: Sender;
   readonly outbound: Outbound;
   readonly list: ListFacts | null;
+  /** Null where the list's owner says nothing. */
+  readonly origin: OriginFact | null;
   /** Null where nobody demands a person's decision. */
   readonly review: Review | null;
   readonly esp: EspClues;

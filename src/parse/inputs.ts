@@ -118,12 +118,14 @@ async function campaignMails(
   const source = given.list === undefined ? campaign.list : listNamed(given.list);
   const records = await recordsFor(campaign);
   const list = await readList(source, lore, now, campaign.sender.country, records === null ? undefined : sketchKey);
+  const { acquisition } = campaign;
+  const origin = acquisition === undefined ? null : { ...acquisition, asOf: now.toISOString().slice(0, 10) };
   const review = records === null ? null : { records, list: list?.identity ?? null };
   return Promise.all(
     Object.entries(campaign.messages).map(async ([variant, file]) => {
       const path = relative('.', file);
       const parsed = await parsedFrom(path, await readInput(file, limits.messageBytes), given, lore, campaign.stage);
-      const mail = assemble(path, parsed, given, { ...campaign, review }, list, lore);
+      const mail = assemble(path, parsed, given, { ...campaign, origin, review }, list, lore);
       return { ...mail, campaign: campaign.id ?? campaign.path, ...(variant === '' ? {} : { variant }) };
     }),
   );
@@ -156,10 +158,11 @@ async function parsedFrom(
   return { ...(await parseMessage(bytes, path, lore.mergeTags, given.stage ?? stage)), html };
 }
 
-type Declared = Pick<Mail, 'sender' | 'outbound' | 'review' | 'ignore' | 'unjudged'>;
+type Declared = Pick<Mail, 'sender' | 'outbound' | 'origin' | 'review' | 'ignore' | 'unjudged'>;
 const undeclared: Declared = {
   sender: { stream: 'promotional', traits: [], bulk: {} },
   outbound: { ips: [], dkim: [], adds: [] },
+  origin: null,
   review: null,
   ignore: [],
   unjudged: [],
@@ -184,6 +187,7 @@ function assemble(
     sender: { ...declared.sender, ...given.sender },
     outbound: { ...outbound, adds: [...new Set([...outbound.adds, ...added])] },
     list: list?.facts ?? null,
+    origin: declared.origin,
     review: declared.review,
     esp,
     lore,

@@ -28,6 +28,7 @@ export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: 
     sender,
     outbound,
     list: null,
+    origin: null,
     review: null,
     esp: noEsp,
     lore,

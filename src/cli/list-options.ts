@@ -1,0 +1,24 @@
+/** What every command that reads a list may be told about it and about the world. */
+import { type Command, Option } from 'commander';
+import { audiences } from '../model/list.ts';
+import { oneTime, several } from './arguments.ts';
+
+export function addListOptions(command: Command): void {
+  command
+    .option('--columns <meaning=name,...>', 'which column means what, as email=Correo,optInAt=Fecha')
+    .option('--suppression <file>', 'addresses that must not be mailed again')
+    .addOption(
+      new Option('--audience <kind>', 'whose addresses these are (judged, and said, by default)').choices([
+        ...audiences,
+      ]),
+    )
+    .option('--country <code>', 'the country whose people the sender writes to, as ES')
+    .option('--answers <file>', 'what the owner of the list answered (vet init writes the questions)')
+    .option('--resolver <address[:port]>', "ask this DNS server (https://… for DoH) instead of the system's")
+    .option('--zone <file>', 'answer DNS from this master file instead of a network; repeatable', several, [])
+    .option('--zone-overlay <file>', 'these names from the file, all others from the resolver; repeatable', several, [])
+    .option('--offline', 'open no socket at all: domains are judged by what is known of them')
+    .option('--now <time>', 'the clock to judge by (ISO 8601)', oneTime)
+    .option('--config <file>', 'the configuration; the nearest deliv.config.yaml by default')
+    .option('--no-progress', 'no progress line');
+}
