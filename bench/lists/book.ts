@@ -1,4 +1,5 @@
 /** Makes addresses that are unique within one list. A taken name gets digits, as at a real provider. */
+import { halves } from './addresses.ts';
 import { associationAt, type Company, companyAt } from './companies.ts';
 import { type Lexicon, lexicons } from './names/index.ts';
 import { allowed, consumerLocal, conventions, digits, type Person, person } from './people.ts';
@@ -104,8 +105,7 @@ export class Book {
   }
 
   mistyped(contact: Contact): Contact {
-    const at = contact.email.lastIndexOf('@');
-    const [local, domain] = [contact.email.slice(0, at), contact.email.slice(at + 1)];
+    const [local, domain] = halves(contact.email);
     const wrong =
       contact.tags.includes('free') && this.random.chance(0.65) ? domainTypo(domain, this.random) : undefined;
     const email = wrong === undefined ? `${localTypo(local, this.random)}@${domain}` : `${local}@${wrong}`;

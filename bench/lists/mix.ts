@@ -1,5 +1,6 @@
 /** Puts the rows of one or two causes into one list: in the order of sign-up, shuffled, or the bought file behind the own one. */
 import type { Maker } from './causes/maker.ts';
+import { titled } from './people.ts';
 import type { Random } from './random.ts';
 import type { Field, Row, Single } from './spec.ts';
 
@@ -89,7 +90,7 @@ class Queue {
   /** Somebody signed up twice, or stands in both files that were joined: now and then in other letters. */
   #again({ times }: Row): Row {
     const row = this.#random.pick(this.#recent);
-    const email = this.#random.chance(0.15) ? row.email.charAt(0).toUpperCase() + row.email.slice(1) : row.email;
+    const email = this.#random.chance(0.15) ? titled(row.email) : row.email;
     const tags = row.tags.includes('duplicate') ? row.tags : ([...row.tags, 'duplicate'] as const);
     return { ...row, email, tags, times: { ...row.times, ...shiftedTo(times.optIn, row) } };
   }

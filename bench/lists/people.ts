@@ -100,3 +100,7 @@ export const conventions: readonly ((given: string, family: string) => string)[]
   (given, family) => given + family,
   (given, family) => `${family}.${given}`,
 ];
+
+export function titled(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -14,7 +14,7 @@ interface Providers {
 }
 
 /** "gmail.com 60, hotmail.com 18" */
-function shares(text: string): Share[] {
+export function shares(text: string): Share[] {
   return text.split(',').map(entry => {
     const [domain = '', weight] = entry.trim().split(/\s+/);
     return [domain, Number(weight)] as const;

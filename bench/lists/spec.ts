@@ -56,7 +56,7 @@ export function partsOf(cause: Cause): readonly [Part] | readonly [Part, Part] {
   if (isSingle(cause)) return [{ cause, share: 1 }];
   const [, first = '', a, second = '', b] = /^([a-z-]+)-([\d.]+)\+([a-z-]+)-([\d.]+)$/.exec(cause) ?? [];
   const shares = [Number(a) / 100, Number(b) / 100] as const;
-  if (!isSingle(first) || !isSingle(second) || Math.abs(shares[0] + shares[1] - 1) > 1e-9)
+  if (!isSingle(first) || !isSingle(second) || first === second || Math.abs(shares[0] + shares[1] - 1) > 1e-9)
     throw new Error(`no such cause: ${cause}`);
   return [
     { cause: first, share: shares[0] },

@@ -2,6 +2,7 @@
 import type { Contact } from '../book.ts';
 import { signUp } from '../dates.ts';
 import { botAgents, homeIp, hostingIp } from '../network.ts';
+import { titled } from '../people.ts';
 import { disposable, unlisted } from '../providers.ts';
 import { type Random, Wheel } from '../random.ts';
 import { now, type Row, type Tag, type TextField } from '../spec.ts';
@@ -130,12 +131,12 @@ function naming({ random }: Setting): Attack['names'] {
   if (style === 0) return () => ['', ''];
   if (style === 1) return ({ one }) => [one.first, one.last];
   if (style === 2) {
-    const word = capital(letters(random, 8, 'bcdfghjklmnpqrstvwxzaeiou'));
+    const word = titled(letters(random, 8, 'bcdfghjklmnpqrstvwxzaeiou'));
     return () => [word, word];
   }
   return () => [
-    capital(letters(random, random.whole(7, 14), mixed)),
-    capital(letters(random, random.whole(7, 14), mixed)),
+    titled(letters(random, random.whole(7, 14), mixed)),
+    titled(letters(random, random.whole(7, 14), mixed)),
   ];
 }
 
@@ -231,8 +232,4 @@ function letters(random: Random, length: number, alphabet: string): string {
   let text = '';
   for (let i = 0; i < length; i++) text += alphabet[random.int(alphabet.length)];
   return text;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -2,6 +2,7 @@
 import type { Contact } from '../book.ts';
 import type { Company } from '../companies.ts';
 import { homeIp, hostingIp, phone } from '../network.ts';
+import { titled } from '../people.ts';
 import { type Random, Wheel } from '../random.ts';
 import { type Country, day, type Field, now, type Row, type Tag, type TextField, type TimeField } from '../spec.ts';
 import { type MakeCause, type Setting, some } from './maker.ts';
@@ -179,10 +180,6 @@ function vendorCells(
 function street(random: Random, country: Country, name: string): string {
   const number = random.whole(1, 140);
   return country === 'US' || country === 'FR' ? `${number} ${name}` : `${name} ${number}`;
-}
-
-function titled(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** "Opt-in" as vendors print it: one day for all, days without a time, or the log of a lottery nobody remembers. */

@@ -1,5 +1,5 @@
 /** A good list with a form, till or import that mangles what people give. Each has one main fault, in one window or at one source. */
-import type { Contact } from '../book.ts';
+import { domainOf, halves } from '../addresses.ts';
 import { Wheel } from '../random.ts';
 import type { Field, Row, Tag } from '../spec.ts';
 import { domainTypo } from '../typos.ts';
@@ -65,29 +65,20 @@ function withSource(fields: readonly Field[]): Field[] {
   return fields.includes('source') ? [...fields] : [...fields, 'source'];
 }
 
-function parts(email: string): readonly [local: string, domain: string] {
-  const at = email.lastIndexOf('@');
-  return [email.slice(0, at), email.slice(at + 1)];
-}
-
 /** A drop-down or autofill that offers one wrong domain: the same one every time. */
 function oneTypo({ book, random }: Setting): Fault {
   let right = '';
   let wrong: string | undefined;
   while (wrong === undefined) {
-    right = parts(random.chance(0.6) ? 'x@gmail.com' : freeOf(book.consumer()))[1];
+    right = random.chance(0.6) ? 'gmail.com' : domainOf(book.consumer().email);
     wrong = domainTypo(right, random);
   }
   const domain = wrong;
   return email => {
-    const [local, own] = parts(email);
+    const [local, own] = halves(email);
     const isHit = own === right || random.chance(0.25);
     return isHit ? { email: `${local}@${domain}`, tags: ['typo-domain'] } : undefined;
   };
-}
-
-function freeOf({ email }: Contact): string {
-  return email;
 }
 
 /** A column or a till with room for so many characters. */
@@ -96,7 +87,7 @@ function truncation({ random }: Setting): Fault {
   return email => {
     if (email.length <= room) return undefined;
     const cut = email.slice(0, room);
-    const domain = cut.includes('@') ? parts(cut)[1] : '';
+    const domain = cut.includes('@') ? domainOf(cut) : '';
     return { email: cut, tags: /\.[a-z]{2,}$/.test(domain) ? ['truncated'] : ['truncated', 'invalid'] };
   };
 }
@@ -128,7 +119,7 @@ const doubled = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 function mojibake({ random }: Setting): Fault {
   const stray = random.pick(['\u00A0', '\u200B', '\uFEFF']);
   return (email, row) => {
-    const [local, domain] = parts(email);
+    const [local, domain] = halves(email);
     const name = (row.cells.first ?? '').toLowerCase().replaceAll(' ', '');
     const isForeign = /[^\x20-\x7E]/.test(name);
     if (isForeign) return { email: `${doubled(`${name}.${local.split('.').at(-1)}`)}@${domain}`, tags: ['invalid'] };

@@ -1,4 +1,5 @@
 /** Addresses nobody gave: permutations of names at firms, dictionaries over many domains, numbered runs, and what a robot found on web pages. */
+import { domainOf } from '../addresses.ts';
 import type { Contact } from '../book.ts';
 import type { Company } from '../companies.ts';
 import { digits, type Person } from '../people.ts';
@@ -136,7 +137,7 @@ function dictionary(setting: Setting): Contact[] {
 function sequence(setting: Setting): Contact[] {
   const { book, random, spec } = setting;
   const isFree = random.chance(spec.audience === 'b2b' ? 0.3 : 0.85);
-  const domain = isFree ? domainOf(random.chance(0.5) ? book.era() : book.consumer()) : target(setting).domain;
+  const domain = isFree ? domainOf((random.chance(0.5) ? book.era() : book.consumer()).email) : target(setting).domain;
   const one = book.person();
   const stem = random.pick([
     one.given,
@@ -166,7 +167,7 @@ function namesakes(setting: Setting): Contact[] {
   const { book, random } = setting;
   const one = book.person();
   const domains = Array.from({ length: random.whole(1, 4) }, () =>
-    domainOf(random.chance(0.5) ? book.era() : book.consumer()),
+    domainOf((random.chance(0.5) ? book.era() : book.consumer()).email),
   );
   const joint = random.pick(['.', '', '_']);
   const tails = ['', ...Array.from({ length: random.whole(0, 3) }, () => digits(one, random))];
@@ -225,8 +226,4 @@ function claimed(setting: Setting, local: string, company: Company, tags: readon
 
 function nameless({ book }: Setting): Person {
   return { ...book.person(), first: '', last: '' };
-}
-
-function domainOf({ email }: Contact): string {
-  return email.slice(email.lastIndexOf('@') + 1);
 }

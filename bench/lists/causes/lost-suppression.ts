@@ -61,7 +61,7 @@ export function handsOver({ random, book, spec, suppress }: Setting, oldest: num
   };
 }
 
-function imported(row: Row, moved: number): Row {
+export function imported(row: Row, moved: number): Row {
   return { ...row, times: { ...row.times, imported: whole(moved) } };
 }
 

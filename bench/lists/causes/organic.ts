@@ -3,6 +3,7 @@ import type { Contact } from '../book.ts';
 import { type Company, companyAt } from '../companies.ts';
 import { lastSeen, signUp } from '../dates.ts';
 import { homeIp, userAgent } from '../network.ts';
+import { titled } from '../people.ts';
 import { disposable, unlisted } from '../providers.ts';
 import { Wheel } from '../random.ts';
 import { day, type Field, now, type Row, type Tag, type TextField, type TimeField } from '../spec.ts';
@@ -147,7 +148,7 @@ export function rowOf(setting: Setting, contact: Contact, optIn: number, { never
   const seen = lastSeen(random, Math.min(optIn + day / 24, now), never);
   if (seen !== undefined) times.activity = seen;
   const isCapital = random.chance(0.012);
-  const email = isCapital ? contact.email.charAt(0).toUpperCase() + contact.email.slice(1) : contact.email;
+  const email = isCapital ? titled(contact.email) : contact.email;
   return { email, cells, times, tags: contact.tags };
 }
 

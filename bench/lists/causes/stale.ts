@@ -52,7 +52,7 @@ function columns(setting: Setting): Field[] {
   const { random } = setting;
   const fields: Field[] = ['email', ...nameFields(setting), 'optIn'];
   fields.push(...some(random, ['confirmed'], 0.2), ...some(random, ['ip'], 0.35), ...some(random, ['source'], 0.7));
-  return [...fields, ...some(random, ['activity'], 0.75), ...some(random, ['phone', 'city'], 0.2)];
+  return [...fields, ...some(random, ['activity'], 0.75)];
 }
 
 /** The last click fell before the last campaign; a few wrote or bought since. */

@@ -1,6 +1,7 @@
 /** Addresses of an unusual form that are somebody's. */
 import { companyAt } from '../companies.ts';
 import type { Person } from '../people.ts';
+import { shares } from '../providers.ts';
 import { type Random, Wheel } from '../random.ts';
 import { mailbox, type Odd, type Recipe } from './pack.ts';
 
@@ -35,9 +36,9 @@ const shortSurnames: Odd = kit => () => {
 };
 
 /** Real providers, a letter or an ending away from a greater one. */
-function hosted(shares: readonly (readonly [string, number])[]): Odd {
+function hosted(text: string): Odd {
   return ({ book, random }) => {
-    const domain = new Wheel<string>(shares);
+    const domain = new Wheel<string>(shares(text));
     return () => book.consumer(domain.pick(random));
   };
 }
@@ -143,20 +144,7 @@ export const addresses: readonly Recipe[] = [
     country: 'DE',
     rows: 1500,
     share: 0.4,
-    odd: hosted([
-      ...([
-        ['gmx.de', 30],
-        ['gmx.net', 25],
-        ['gmx.at', 15],
-        ['gmx.ch', 12],
-      ] as const),
-      ...([
-        ['gmx.com', 8],
-        ['gmx.org', 4],
-        ['gmx.info', 3],
-        ['gmx.fr', 3],
-      ] as const),
-    ]),
+    odd: hosted('gmx.de 30, gmx.net 25, gmx.at 15, gmx.ch 12, gmx.com 8, gmx.org 4, gmx.info 3, gmx.fr 3'),
   },
   {
     name: 'small-providers-us',
@@ -165,22 +153,9 @@ export const addresses: readonly Recipe[] = [
     country: 'US',
     rows: 1500,
     share: 0.25,
-    odd: hosted([
-      ...([
-        ['ymail.com', 30],
-        ['rocketmail.com', 12],
-        ['mail.com', 15],
-        ['email.com', 8],
-      ] as const),
-      ...([
-        ['aim.com', 8],
-        ['usa.com', 4],
-        ['mac.com', 6],
-        ['me.com', 8],
-        ['live.com', 5],
-        ['juno.com', 4],
-      ] as const),
-    ]),
+    odd: hosted(
+      'ymail.com 30, mail.com 15, rocketmail.com 12, email.com 8, aim.com 8, me.com 8, mac.com 6, live.com 5, usa.com 4, juno.com 4',
+    ),
   },
   {
     name: 'relays',

@@ -2,6 +2,7 @@
 import { associationAt } from '../companies.ts';
 import { signUp } from '../dates.ts';
 import { homeIp, phone } from '../network.ts';
+import { titled } from '../people.ts';
 import { day, now } from '../spec.ts';
 import { type Change, mailbox, type Odd, type Recipe } from './pack.ts';
 
@@ -71,8 +72,7 @@ function through(source: string): Change {
 const posted: Change = ({ random, book }) => {
   const { titles, cities } = book.lexicon;
   return row => {
-    const site = random.pick(cities.slice(0, 4));
-    const city = site.charAt(0).toUpperCase() + site.slice(1);
+    const city = titled(random.pick(cities.slice(0, 4)));
     return { ...row, cells: { ...row.cells, title: random.pick(titles), city } };
   };
 };
@@ -144,10 +144,13 @@ const enriched: Change = ({ random, book }) => {
   const { lexicon } = book;
   return row => {
     if (row.cells.company === undefined || random.chance(0.2)) return row;
-    const city = random.pick(lexicon.cities);
+    const city = titled(random.pick(lexicon.cities));
+    const called = phone(random, 'FR', false);
     const cells = {
-      ...{ phone: `+33 4 555 ${random.whole(1000, 9999)}`, city: city.charAt(0).toUpperCase() + city.slice(1) },
-      ...{ industry: random.pick(lexicon.industries), title: random.pick(lexicon.titles) },
+      phone: called,
+      city,
+      industry: random.pick(lexicon.industries),
+      title: random.pick(lexicon.titles),
     };
     return { ...row, cells: { ...row.cells, ...cells } };
   };
