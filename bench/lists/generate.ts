@@ -52,6 +52,8 @@ export function stream(spec: Spec, write: (chunk: string) => void): Ending {
   const isVendor = sources.every(({ maker }) => maker.isVendor);
   const isStamped = sources.length > 1 && !isVendor && random.chance(0.5);
   const file = fileFor(spec, random, joinedFields(sources, random), isVendor);
+  // Other senders too hand over those who left, and none of them is in the list.
+  const handsOverOthers = random.chance(0.25);
   const ledger = new Ledger(spec, order, sources, dead);
 
   let chunk = headerLine(file);
@@ -64,9 +66,8 @@ export function stream(spec: Spec, write: (chunk: string) => void): Ending {
   }
   write(chunk);
 
-  // Other senders too hand over those who left, and none of them is in the list.
   const first = settings[0]?.setting;
-  if (suppressed.length === 0 && first !== undefined && random.chance(0.25)) {
+  if (suppressed.length === 0 && first !== undefined && handsOverOthers) {
     const others = handsOver(first, 1500);
     for (let count = spec.rows * random.between(0.05, 0.3); count > 0; count--) others();
   }

@@ -175,13 +175,17 @@ function machineMade(setting: Setting): () => Contact {
 /** Few mailboxes, written in many ways: Gmail does not see dots, nor what stands behind a plus. */
 function dotted(setting: Setting): () => Contact {
   const { random, book, rows } = setting;
-  const bases = Array.from({ length: Math.max(2, Math.min(400, Math.ceil(rows / 250))) }, () =>
-    random.chance(0.5)
-      ? letters(random, random.whole(10, 14), lower)
-      : `${book.person().given}${book.person().family}`.slice(0, 20),
-  );
   const plus = random.chance(0.3) ? 0.3 : 0;
+  const fewMailboxes = () =>
+    Array.from({ length: Math.max(2, Math.min(400, Math.ceil(rows / 250))) }, () =>
+      random.chance(0.5)
+        ? letters(random, random.whole(10, 14), lower)
+        : `${book.person().given}${book.person().family}`.slice(0, 20),
+    );
+  let bases: readonly string[] | undefined;
   return () => {
+    // Drawn late: how many there are must not change what the attacks are like.
+    bases ??= fewMailboxes();
     const base = random.pick(bases);
     const isPlus = random.chance(plus);
     for (let tries = 0; tries < 6; tries++) {
