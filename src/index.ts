@@ -133,8 +133,10 @@ export interface VettedList {
 
 /** Vets recipient lists by path. Throws InputError for one that cannot be read rightly. */
 export async function vet(paths: readonly string[], options: VetOptions = {}): Promise<VetReport> {
-  const { columns = {}, suppression, audience, country, split } = options;
+  const { columns = {}, suppression, country, split } = options;
   const origin = options.answers === undefined ? null : await originFrom(options.answers, nowOf(options));
+  const audience = options.audience ?? origin?.audience;
+  const countries = [...(country === undefined ? [] : [country]), ...(origin?.countries ?? [])];
   const key = options.sketch === true ? await newSketchKey(options) : undefined;
   const { listLore } = await import('../rules/data/list/index.ts');
   const { listFacts } = await import('./list/list-facts.ts');
@@ -155,7 +157,8 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
         now,
         ...(suppression === undefined ? {} : { suppression }),
         ...(audience === undefined ? {} : { audience }),
-        ...(country === undefined ? {} : { country }),
+        ...(countries.length === 0 ? {} : { countries }),
+        ...(origin?.since === undefined ? {} : { since: new Date(origin.since) }),
         ...(key === undefined ? {} : { key }),
         ...(asked === undefined ? {} : { dns: { resolver: asked, receiverByMx: receiverByMx(policies), parkedMx } }),
       };

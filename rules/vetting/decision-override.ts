@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { decisionOf, isOfOne, isSigned, reviewersOf } from '../data/vetting/decision.ts';
+import { decisionOf, isInForce, isOfOne, reviewersOf } from '../data/vetting/decision.ts';
 
 export default defineRule({
   id: 'decision-override',
@@ -30,7 +30,10 @@ export default defineRule({
 
   *check({ decision: fact }, say) {
     const record = decisionOf(fact);
-    if (record === undefined || !isSigned(record) || record.decision === 'refuse') return;
+    if (record === undefined || !isInForce(record)) {
+      yield say.unsure('list', 'not-applicable', 'there is no decision that could override anything');
+      return;
+    }
     const reviewers = reviewersOf(record);
     for (const { finding, level, because, until } of record.overrides) {
       const setsAside = { finding, level, until, because: `overridden by ${reviewers}: ${because}` };

@@ -30,9 +30,10 @@ export default defineRule({
   },
 
   *check({ decision }, say) {
-    const signatures = decisionOf(decision)?.signatures;
-    if (signatures?.length === 0) yield say.missing('list');
-    for (const { reviewer, verification } of signatures ?? []) {
+    const record = decisionOf(decision);
+    if (record === undefined) yield say.unsure('list', 'not-applicable', 'there is no decision about this list');
+    if (record?.signatures.length === 0) yield say.missing('list');
+    for (const { reviewer, verification } of record?.signatures ?? []) {
       const { state } = verification;
       if (state === 'bad') yield say.broken(reviewer);
       if (state === 'unknown-reviewer')

@@ -35,9 +35,9 @@ export default defineRule({
       text: 'Opt-in is said, and {count} of {of} opt-ins ({percent}) lie in the future or before there were forms',
       fix: 'Ask who wrote these times',
     },
-    'older-opt-in': {
+    'before-start': {
       level: 'warn',
-      text: 'Collected since {since}, it is said, and {count} of {of} opt-ins ({percent}) are older than two years',
+      text: 'Collected since {since}, it is said, and {count} of {of} opt-ins ({percent}) are older',
       fix: 'Ask where the older ones come from',
     },
     silent: {
@@ -54,7 +54,7 @@ export default defineRule({
 
   *check({ list: { signals, columns }, answers }, say) {
     const { 'hasty-confirmation': hasty, 'no-opt-in-time': untimed, 'impossible-opt-in': impossible } = signals;
-    const { 'old-opt-in': old, 'not-contacted-12-months': silent, suppressed } = signals;
+    const { 'before-collection': older, 'not-contacted-12-months': silent, suppressed } = signals;
     const { optIn, since, lastMailed, asOf, suppressionImported } = answers;
     if (optIn === 'double' && !columns.includes('confirmedAt')) yield say['no-confirmation']('list');
     if (optIn === 'double' && exceeds(hasty, fewShare))
@@ -63,8 +63,8 @@ export default defineRule({
     if (isOptIn && exceeds(untimed, fewShare)) yield say['no-opt-in']('list', { data: counted(untimed) });
     if (isOptIn && exceeds(impossible, 0)) yield say['before-forms']('list', { data: counted(impossible) });
 
-    if (since !== undefined && since > monthsBefore(asOf, 24) && exceeds(old, 0))
-      yield say['older-opt-in']('list', { data: { ...counted(old), since } });
+    if (since !== undefined && exceeds(older, 0))
+      yield say['before-start']('list', { data: { ...counted(older), since } });
     if (lastMailed !== undefined && lastMailed > monthsBefore(asOf, 12) && exceeds(silent, silentShare))
       yield say.silent('list', { data: { ...counted(silent), lastMailed } });
     if (suppressionImported === true && suppressed !== undefined && suppressed.count > 0)

@@ -14,6 +14,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       'Says before sending what each mailbox provider will do with a mail, how sure that is, why, and what to fix.',
     )
     .exitOverride()
+    // What comes after a command's name is its own: `vet sign -o` is not the -o of `vet`.
+    .enablePositionalOptions()
     .showHelpAfterError('(deliv --help shows what there is)')
     .option('-V, --version', 'print the version')
     .action(async options => {

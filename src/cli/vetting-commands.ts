@@ -6,8 +6,6 @@ import type { InitFlags, PackFlags, SampleFlags, SignFlags } from './flags.ts';
 import { addListOptions } from './list-options.ts';
 
 export function addVetting(vet: Command, done: (exit: number) => void): void {
-  // Their options come after their names, and are not vet's own.
-  vet.enablePositionalOptions();
   addInit(vet, done);
   addSample(vet, done);
   addPack(vet, done);

@@ -14,12 +14,12 @@ export function audienceOf(
   return { audience: share >= 0.5 ? 'b2c' : 'b2b', audienceBecause: percent };
 }
 
-/** Of the addresses whose domain belongs to one country, those of another than the declared. */
-export async function marketSignal(engine: Engine, country: string): Promise<Signal> {
+/** Of the addresses whose domain belongs to one country, those of none of the declared. */
+export async function marketSignal(engine: Engine, countries: readonly string[]): Promise<Signal> {
   const [row = {}] = await engine.rows(
-    `SELECT count(*) FILTER (WHERE d.market <> $1) AS abroad, count(*) AS n
+    `SELECT count(*) FILTER (WHERE d.market NOT IN (SELECT unnest(string_split($1, ' ')))) AS abroad, count(*) AS n
      FROM addresses a JOIN domains d ON d.id = a.domain WHERE d.market IS NOT NULL`,
-    [country.toUpperCase()],
+    [countries.join(' ').toUpperCase()],
   );
   return { count: Number(row['abroad']), of: Number(row['n']) };
 }

@@ -18,7 +18,9 @@ interface ListRequest {
   readonly columns: Readonly<Record<string, string>>;
   readonly suppression?: string;
   readonly audience?: Audience;
-  readonly country?: string;
+  readonly countries?: readonly string[];
+  /** From when on addresses were collected, as declared. */
+  readonly since?: Date;
   readonly now: Date;
   readonly dns?: DomainQuestions;
   /** With it the list is sketched. */

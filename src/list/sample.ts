@@ -34,14 +34,14 @@ export async function sampleOf(engine: Engine, { seed, random, worst, reveal }: 
   const drawn = async (condition: string, order: string, most: number): Promise<SampledRow[]> => {
     const rows = await engine.rows(
       `SELECT rn, local, domain, least, array_to_string(because, ' ') AS because FROM (
-         SELECT u.rn, l.name AS local, d.name AS domain, d.n < ${leastShown} AS least,
+         SELECT a.rn, a.local, d.name AS domain, d.n < ${leastShown} AS least,
            list_distinct(list_filter([${flags.join(', ')}], x -> x IS NOT NULL)) AS because
-         FROM u JOIN locf l ON l.id = u.l JOIN domf d ON d.id = u.d)
+         FROM addresses a JOIN domains d ON d.id = a.domain)
        WHERE ${condition} ORDER BY ${order}sha256($1 || ':' || rn), rn LIMIT ${most}`,
       [String(seed)],
     );
     return rows.map(({ rn, local, domain, least, because }) => ({
-      row: Number(rn),
+      row: Number(rn) + 1,
       address: reveal ? `${local}@${domain}` : masked(String(local), String(domain), least === 1),
       because: String(because),
     }));

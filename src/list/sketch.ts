@@ -8,13 +8,13 @@ const size = 4096;
 
 /** Addresses as the engine compares them: trimmed and in lower case. Rows without an address are in no sketch. */
 export async function sketchOf(engine: Engine, key: string): Promise<Sketch> {
-  const [{ n = 0 } = {}] = await engine.rows('SELECT count(*) AS n FROM u');
+  const of = await engine.number('SELECT count(*) FROM addresses');
   const rows = await engine.rows(
-    `SELECT left(sha256($1 || l.name || '@' || d.name), 16) AS hash
-     FROM u JOIN locf l ON l.id = u.l JOIN domf d ON d.id = u.d ORDER BY hash LIMIT ${size}`,
+    `SELECT left(sha256($1 || a.local || '@' || d.name), 16) AS hash
+     FROM addresses a JOIN domains d ON d.id = a.domain ORDER BY hash LIMIT ${size}`,
     [key],
   );
-  return { keyId: keyIdOf(key), of: Number(n), hashes: rows.map(({ hash }) => String(hash)).join(' ') };
+  return { keyId: keyIdOf(key), of, hashes: rows.map(({ hash }) => String(hash)).join(' ') };
 }
 
 function keyIdOf(key: string): string {

@@ -20,8 +20,8 @@ export interface VetOptions {
   /** Column names by role, as the user declared them. */
   readonly columns: Readonly<Record<string, string>>;
   readonly audience?: Audience;
-  /** ISO 3166 code of the market the sender declares. */
-  readonly country?: string;
+  /** ISO 3166 codes of where the sender says the recipients live. */
+  readonly countries?: readonly string[];
   /** Words of the sender's own names: a `+tag` may carry them. */
   readonly ownNames: readonly string[];
   /** From when on addresses were collected, as declared. */
@@ -81,7 +81,7 @@ async function factsOf(
   };
   const audience = audienceOf(counted, options.audience);
   const typos = await typoSignals(engine, counted['typo-domain']);
-  const market = options.country === undefined ? {} : { abroad: await marketSignal(engine, options.country) };
+  const market = options.countries === undefined ? {} : { abroad: await marketSignal(engine, options.countries) };
   const signals = { ...counted, ...typos, ...market };
   return {
     rows: table.rows,

@@ -117,8 +117,9 @@ async function campaignMails(
 ): Promise<Mail[]> {
   const source = given.list === undefined ? campaign.list : listNamed(given.list);
   const records = await recordsFor(campaign);
-  const list = await readList(source, lore, now, campaign.sender.country, records === null ? undefined : sketchKey);
-  const { acquisition } = campaign;
+  const { acquisition, sender } = campaign;
+  const declared = { country: sender.country, since: acquisition?.since };
+  const list = await readList(source, lore, now, declared, records === null ? undefined : sketchKey);
   const origin = acquisition === undefined ? null : { ...acquisition, asOf: now.toISOString().slice(0, 10) };
   const review = records === null ? null : { records, list: list?.identity ?? null };
   return Promise.all(
@@ -142,7 +143,7 @@ async function recordsFor({ vetting }: Campaign): Promise<readonly DecisionRecor
 async function singleMail(path: string, raw: Buffer, given: Given, lore: Lore, now: Date): Promise<Mail> {
   const parsed = await parsedFrom(path, raw, given, lore);
   const source = given.list === undefined ? undefined : listNamed(given.list);
-  const list = await readList(source, lore, now, given.sender.country);
+  const list = await readList(source, lore, now, { country: given.sender.country });
   return assemble(path, parsed, given, undeclared, list, lore);
 }
 
@@ -240,7 +241,7 @@ async function readList(
   source: ListSource | undefined,
   { receiverOf, listLore }: Lore,
   now: Date,
-  country: string | undefined,
+  { country, since }: { readonly country: string | undefined; readonly since?: string | undefined },
   sketchKey?: InputSource['sketchKey'],
 ): Promise<ReadList | null> {
   if (source?.tally !== undefined) {
@@ -255,7 +256,8 @@ async function readList(
     columns,
     now,
     ...(suppression === undefined ? {} : { suppression: relative('.', suppression) }),
-    ...(country === undefined ? {} : { country }),
+    ...(country === undefined ? {} : { countries: [country] }),
+    ...(since === undefined ? {} : { since: new Date(since) }),
   };
   const key = (await sketchKey?.()) ?? undefined;
   const { facts, identity } = await listFacts(

@@ -20,8 +20,10 @@ export function decisionOf({ records }: DecisionFact): ObservedDecision | undefi
   return records.find(record => samenessOf(record) === 'same');
 }
 
-export function isSigned({ signatures }: ObservedDecision): boolean {
-  return signatures.length > 0 && signatures.every(({ verification }) => verification.state === 'good');
+/** Signed by reviewers alone, and no refusal: what it lets through may pass. */
+export function isInForce({ decision, signatures }: ObservedDecision): boolean {
+  const isSigned = signatures.length > 0 && signatures.every(({ verification }) => verification.state === 'good');
+  return isSigned && decision !== 'refuse';
 }
 
 export function reviewersOf({ signatures }: ObservedDecision): string {
