@@ -22,14 +22,20 @@ export async function runInit({ output }: InitFlags): Promise<number> {
   return 0;
 }
 
+/** What was answered until the end of input (Ctrl-D); an interrupt (Ctrl-C) ends the program and writes nothing. */
 async function asked(): Promise<Record<string, Answer>> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new AbortController();
+  terminal.on('close', () => ended.abort());
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const answers: Record<string, Answer> = {};
   try {
     for (const question of questions) {
-      const answer = await answered(question, text => terminal.question(text));
+      const answer = await answered(question, text => terminal.question(text, { signal: ended.signal }));
       if (answer !== undefined) answers[question.id] = answer;
     }
+  } catch (error) {
+    if (!ended.signal.aborted) throw error;
   } finally {
     terminal.close();
   }

@@ -33,6 +33,6 @@ export function typedAnswer({ kind }: Question, line: string): Answer | undefine
   if (typed === '') return undefined;
   if (kind === 'percent' || kind === 'number') return Number(typed.replace(/\s*%$/, ''));
   if (kind !== 'texts' && kind !== 'countries') return typed;
-  const parts = typed.split(',').map(part => part.trim());
-  return parts.filter(Boolean);
+  const parts = typed.replace(/^\[|\]$/g, '').split(',');
+  return parts.map(part => part.trim()).filter(Boolean);
 }

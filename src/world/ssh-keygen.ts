@@ -1,6 +1,6 @@
 /** Signatures by SSH keys, through OpenSSH's own program (`ssh-keygen -Y`, since 8.2). No shell is involved. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Claim, Verification } from '../model/decision.ts';
@@ -19,6 +19,9 @@ const tooOld = 'ssh-keygen is too old: OpenSSH 8.2 or newer is needed';
  * A passphrase is asked for by ssh-keygen itself, on the terminal. Throws InputError where there is no signature.
  */
 export async function signText(text: string, keyFile: string): Promise<string> {
+  await access(keyFile).catch(() => {
+    throw new InputError('does not exist', { file: keyFile }, 'name the private key, or the public one of an agent');
+  });
   const { code, out, err } = await run(['-Y', 'sign', '-n', namespace, '-f', keyFile], text);
   if (code === 0) return out;
   if (code === null) throw new InputError('did not run', { file: program }, notInstalled);
@@ -30,9 +33,7 @@ function whyNotSigned(err: string, file: string): ConstructorParameters<typeof I
   if (/passphrase/i.test(err)) return ['cannot be unlocked: its passphrase is wrong or was not given', { file }];
   if (/UNPROTECTED/.test(err))
     return ['may be read by others, so ssh-keygen ignores it', { file }, `chmod 600 ${file}`];
-  if (/No such file/.test(err))
-    return ['does not exist', { file }, 'name the private key, or the public one of an agent'];
-  return ['is no key to sign with', { file }, err.trim().split('\n').at(-1)];
+  return ['is no key to sign with', { file }, 'name a private SSH key, or the public one of a key the agent holds'];
 }
 
 /** `allowedSigners`: path of an allowed_signers file, absent where nobody is named. Keys count as of `now`. Never rejects. */
