@@ -12,11 +12,12 @@ import { rules } from '../rules/index.ts';
 import { defaultBudgets, presets } from '../rules/presets/index.ts';
 import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import * as flow from './check.ts';
+import type { Decided, Signing } from './decide.ts';
 import { observeList } from './gather/list-observation.ts';
 import type { Sample, SampleRequest } from './list/sample.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Budgets, Ignore } from './model/campaign.ts';
-import type { DecisionRecord, ListIdentity } from './model/decision.ts';
+import type { ListIdentity } from './model/decision.ts';
 import { InputError } from './model/input-error.ts';
 import type { Audience } from './model/list.ts';
 import type { BlockList } from './model/listings.ts';
@@ -28,7 +29,6 @@ import type { Setup } from './model/setup.ts';
 import type { Given } from './parse/inputs.ts';
 import { nearest } from './parse/nearest.ts';
 import type { KeySource } from './review/key.ts';
-import type { Wish } from './review/sign.ts';
 import { version } from './version.ts';
 import { openWorld, type WorldOptions } from './world/world.ts';
 
@@ -188,51 +188,14 @@ async function originFrom(file: string, now: Date): Promise<OriginFact> {
   return { ...originIn(answers), asOf: now.toISOString().slice(0, 10), questions: counts };
 }
 
-export interface DecideOptions extends VetOptions {
-  /** Where decisions are kept; a new one is added. */
-  readonly file: string;
-  readonly reviewer: string;
-  /** Path of the reviewer's SSH key. */
-  readonly key: string;
-  /** Null to sign, as a second reviewer, what another decided about this very list. */
-  readonly wish: Wish | null;
-}
-
-export interface Decided {
-  /** The whole file of decisions, with the new record or signature. */
-  readonly text: string;
-  readonly record: DecisionRecord;
-  readonly report: Report;
-}
-
-/** Vets a list and signs what a reviewer decides about it. Throws InputError where nobody may open a gate with that signature. */
-export async function decide(list: string, { file, reviewer, key, wish, ...options }: DecideOptions): Promise<Decided> {
-  const { decisionFile, signedText } = await import('./review/decision.ts');
-  const { newDecision, recordToCosign } = await import('./review/sign.ts');
-  const { signText, verifySignature } = await import('./world/ssh-keygen.ts');
-  const now = nowOf(options);
-  const [today, at] = [now.toISOString().slice(0, 10), now.toISOString()];
-  const records = await (await import('./parse/decision.ts')).readDecisions(file);
-  const { report, lists } = await vet([list], { ...options, sketch: true });
-  const identity = (lists[0] as VettedList).identity as Required<ListIdentity>;
-  const seen = report.reports[0] as MessageReport;
-  const before = wish === null ? recordToCosign(records, identity, reviewer, file) : null;
-  const { body, signatures } = before ?? {
-    body: newDecision(wish as Wish, seen, identity, { by, today }),
-    signatures: [],
+/** Vets a list and signs what a reviewer decides about it. */
+export async function decide(list: string, signing: Signing, options: VetOptions = {}): Promise<Decided> {
+  const vetted = async () => {
+    const { report, lists } = await vet([list], { ...options, sketch: true });
+    return { seen: report.reports[0] as MessageReport, identity: (lists[0] as VettedList).identity };
   };
-  const text = signedText(body, { reviewer, at });
-  const signature = await signText(text, key);
-  const verified = await verifySignature({ text, reviewer, signature }, options.world?.reviewers, now);
-  if (verified.state !== 'good')
-    throw new InputError(
-      `may not decide: ${verified.detail}`,
-      { file: reviewer },
-      'see reviewers in the configuration',
-    );
-  const record = { body, signatures: [...signatures, { reviewer, at, signature }] };
-  const others = records.filter(one => one !== before);
-  return { text: decisionFile([...others, record]), record, report };
+  const circumstances = { by, now: nowOf(options), reviewers: options.world?.reviewers };
+  return (await import('./decide.ts')).decide(signing, vetted, circumstances);
 }
 
 /** A list has as many domains as it has. */

@@ -85,10 +85,12 @@ const table: Readonly<Record<string, Allowed>> = {
     ours: ['src/gather', 'src/judge', 'src/model', 'src/parse', 'src/predict', 'src/report'],
     packages: [],
   },
+  'src/decide.ts': { ours: ['src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
   'src/version.ts': { ours: [], packages: ['node:module'] },
   'src/index.ts': {
     ours: [
       'src/check.ts',
+      'src/decide.ts',
       'src/gather',
       'src/judge',
       'src/list',

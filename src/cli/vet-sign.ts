@@ -21,9 +21,9 @@ export async function runSign(list: string, flags: SignFlags): Promise<number> {
   refuseWithoutReviewers(options);
   const progress = await startProgress(flags.progress);
   progress.say(`reading ${list}`);
-  const { text, record, report } = await decide(list, { ...options, file, reviewer, key, wish }).finally(progress.stop);
+  const { text, record, seen } = await decide(list, { file, reviewer, key, wish }, options).finally(progress.stop);
   await writeFileWhole(file, text, [list, key]);
-  const findings = report.reports.flatMap(({ verdicts }) => verdicts.flatMap(one => one.findings));
+  const findings = seen.verdicts.flatMap(one => one.findings);
   writeStdout(`${linesOf(list, record, findings).map(printable).join('\n')}\n`);
   return 0;
 }

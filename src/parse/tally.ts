@@ -37,7 +37,7 @@ const tallySchema = z.strictObject({
   facts: factsSchema,
 });
 
-export interface Tally extends ListIdentity {
+interface Tally extends ListIdentity {
   readonly facts: ListFacts;
 }
 

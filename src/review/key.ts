@@ -10,14 +10,21 @@ export interface KeySource {
   readonly file: string;
 }
 
+/** What is shorter can be guessed, and with it who is in a list. Judgement. */
+const shortest = 16;
+
 /** Null where there is no key. Throws InputError for a key that others could have read or that is none. */
 export async function readKey({ given, file }: KeySource): Promise<string | null> {
-  if (given !== undefined && given !== '') return given;
+  if (given !== undefined && given !== '') return longEnough(given, 'DELIV_VETTING_KEY');
   const stats = await stat(file).catch(() => null);
   if (stats === null) return null;
   if ((stats.mode & 0o077) !== 0) throw new InputError('may be read by others', { file }, `chmod 600 ${file}`);
-  const key = (await readFile(file, 'utf8')).trim();
-  if (key === '') throw new InputError('is empty', { file }, 'remove it: a new key is made when one is needed');
+  return longEnough((await readFile(file, 'utf8')).trim(), file);
+}
+
+function longEnough(key: string, from: string): string {
+  if (key.length < shortest)
+    throw new InputError(`is shorter than ${shortest} characters`, { file: from }, 'openssl rand -hex 32 makes one');
   return key;
 }
 

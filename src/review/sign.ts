@@ -15,15 +15,17 @@ export interface Wish {
 export function newDecision(
   { decision, conditions, overrides }: Wish,
   { list, verdicts }: Pick<MessageReport, 'list' | 'verdicts'>,
-  identity: Required<ListIdentity>,
+  { sha256, sketch }: ListIdentity,
   { by, today }: { readonly by: string; readonly today: string },
 ): Decision {
   if (decision === 'conditions' && conditions.length === 0)
     throw new InputError('names no condition', { file: '--decision conditions' }, 'say it with --condition TEXT');
+  if (sketch === undefined)
+    throw new InputError('is missing', { file: 'the key of sketches' }, 'set DELIV_VETTING_KEY');
   const seen = gravestFirst(verdicts.flatMap(({ findings }) => findings));
   return {
     by,
-    list: { ...identity, rows: list?.rows ?? 0 },
+    list: { sha256, sketch, rows: list?.rows ?? 0 },
     decision,
     conditions,
     overrides: overrides.map(one => ({ ...one, level: levelIn(seen, one, today) })),

@@ -35,7 +35,7 @@ beforeAll(() => {
   writeFileSync(file('mail.eml'), 'From: a@acme.example\r\nSubject: Spring\r\n\r\nHello\r\n');
   writeFileSync(
     file('campaign.yaml'),
-    'message: mail.eml\nlist: {file: list.csv}\nvetting: {required: true, decision: decision.json}\n',
+    'message: mail.eml\nlist: {file: list.csv}\nvetting: {required: true, decision: decision.json}\nbudgets: {bounce: 1}\n',
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -37,15 +37,8 @@ const override = { finding: overridden, because: 'asked for again by post', unti
 
 /** Adds a decision, or with `wish: null` a signature, to decision.json. */
 async function sign({ name, key: path }: Reviewer, wish: Wish, list = 'list.csv'): Promise<void> {
-  const suppression = file('suppression.csv');
-  const decided = await decide(file(list), {
-    ...options(),
-    suppression,
-    file: file('decision.json'),
-    reviewer: name,
-    key: path,
-    wish,
-  });
+  const signing = { file: file('decision.json'), reviewer: name, key: path, wish };
+  const decided = await decide(file(list), signing, { ...options(), suppression: file('suppression.csv') });
   writeFileSync(file('decision.json'), decided.text);
 }
 
@@ -126,7 +119,7 @@ describe('an accepted list', () => {
 
   it.each([
     ['no key', key.file, undefined],
-    ['another key', key.file, 'another key'],
+    ['another key', key.file, 'the key of another team'],
   ])('with %s is known by its bytes alone', async (_name, path, given) => {
     const without = { ...options(), sketchKey: { file: path, ...(given === undefined ? {} : { given }) } };
     expect(await gate('file: list.csv', without)).toEqual([]);

@@ -85,7 +85,7 @@ describe('the engine’s sketch', () => {
 
 describe('the key', () => {
   it('given goes before the file', async () => {
-    expect(await readKey({ given: 'x', file: join(folder, 'nowhere') })).toBe('x');
+    expect(await readKey({ given: key, file: join(folder, 'nowhere') })).toBe(key);
     expect(await readKey({ file: join(folder, 'nowhere') })).toBeNull();
   });
 
@@ -95,6 +95,10 @@ describe('the key', () => {
     expect(first).toMatch(/^[0-9a-f]{64}$/);
     expect([second, await readKey({ file })]).toEqual([first, first]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('is refused where it could be guessed', async () => {
+    await expect(readKey({ given: 'secret', file: '' })).rejects.toThrow(/shorter than 16/);
   });
 
   it('is refused where others may read it', async () => {
