@@ -14,11 +14,12 @@ export default defineGatherer({
     if (review === null)
       throw new NotGiven('not-provided', 'no decision about the list is demanded (vetting.required)');
     const { list, records } = review;
-    return {
-      asOf: world.now.toISOString().slice(0, 10),
-      hasList: list !== null,
-      records: list === null ? [] : await Promise.all(records.map(record => observed(record, list, world))),
-    };
+    const asOf = world.now.toISOString().slice(0, 10);
+    if (list === null) return { asOf, hasList: false, records: [] };
+    const seen: ObservedDecision[] = [];
+    // One after the other: each signature is a process of its own.
+    for (const record of records) seen.push(await observed(record, list, world));
+    return { asOf, hasList: true, records: seen };
   },
 });
 

@@ -39,6 +39,14 @@ describe('a campaign file', () => {
     expect(campaign.messages).toEqual({ '': join(folder, 'a.eml') });
   });
 
+  it('demands a decision where it says so or names one, there already or not', async () => {
+    const vettingOf = async (block: string) =>
+      (await parseCampaign(write('campaign.yaml', `message: a.eml\n${block}\n`))).vetting;
+    expect(await vettingOf('vetting: {required: true}')).toEqual({});
+    expect(await vettingOf('vetting: {decision: d.json}')).toEqual({ decision: join(folder, 'd.json') });
+    expect(await vettingOf('vetting: {required: false}')).toBeUndefined();
+  });
+
   it('may hold two variants, and JSON', async () => {
     const file = write(
       'campaign.json',
