@@ -1,44 +1,83 @@
 /**
- * What each row's cell is, as SQL over the view `file`. Nine cells in ten are plain (letters, digits, `.`, `_`, `+`,
- * `-`): one look tells so, and only the others are looked at closely.
+ * What each row's cell is, as SQL. Nine cells in ten are plain addresses of letters, digits, `.`, `_`, `+` and `-`: one
+ * look tells so, and only the others are looked at closely. CASE and not AND where a look is dear: only CASE leaves out
+ * what it need not ask.
  */
 
+const easy = "'[a-z0-9_+-]+(\\.[a-z0-9_+-]+)*@[a-z0-9.-]+'";
 /** RFC 5321 section 4.1.2 (dot-string, quoted string) with RFC 6531's letters. */
 const atom = "[a-z0-9!#$%&''*+/=?^_`{|}~\\x{80}-\\x{10ffff}-]+";
+const localPart = `'${atom}(\\.${atom})*|"[^"\\\\]+"'`;
 /** Spaces that are seen around addresses, and signs nobody sees. */
 const blanks = ' \t\r\n\u00a0\u200b\ufeff';
 /** More than an address: spaces, `mailto:`, names, wide signs, UTF-8 read as Latin-1. */
 const dirt =
   "'^\\s|\\s$|^mailto:|[<>]|[,;.]\\s*$|\\x{ff20}|[\\x{200b}-\\x{200f}\\x{feff}\\x{a0}]|\\x{c3}[\\x{80}-\\x{bf}]'";
-/** What is left of a web page around an address. */
-const scraps = "'^(%20|u003|x22)|\\.(png|jpe?g|gif|webp|svg|css|js)$'";
 
-/** `cell`: the column of addresses. `beside`: further columns, each an SQL expression and its name. */
-export function addressSql(cell: string, beside: Readonly<Record<string, string>>): string {
+/**
+ * A row for each row of the view `file`. `kept` is the local part, or the whole cell where that is not the address as it
+ * is (`odd`). `domain` is null where the cell holds no address; `host` is its name, to be dropped once each is known.
+ * `cell`: the column of addresses. `beside`: further columns, each an SQL expression by its name.
+ */
+export function entriesSql(cell: string, beside: Readonly<Record<string, string>>): string {
   const others = Object.entries(beside).map(([name, sql]) => `, ${sql} AS "${name}"`);
   return `
-    SELECT * EXCLUDE (cell, low, text, easy, plain, name, role, never, honeypot), coalesce(role, false) AS role,
-      coalesce(never, false) AS never, coalesce(honeypot, false) AS honeypot,
-      CASE WHEN easy THEN length(local) > 64 OR local = '' OR contains(local, '..') OR starts_with(local, '.')
-        OR ends_with(local, '.')
-        ELSE NOT (regexp_full_match(local, '${atom}(\\.${atom})*') OR regexp_full_match(local, '"[^"\\\\]+"'))
-          OR strlen(local) > 64 END AS malformed,
-      NOT easy AND regexp_matches(local, '[^\\x00-\\x7f]') AS international,
-      NOT easy AND regexp_matches(cell, ${dirt}) OR ends_with(text, '.') AS dirty,
-      (NOT easy OR starts_with(local, 'u003') OR starts_with(local, 'x22') OR ends_with(local, 'g') OR ends_with(local, 'f')
-        OR ends_with(local, 'p') OR ends_with(local, 's')) AND regexp_matches(local, ${scraps}) AS scraped,
-      length(plain) >= 12 AND (
-        length(local) >= 16 AND regexp_full_match(local, '[0-9a-f]*[0-9][0-9a-f]*')
-        OR regexp_matches(plain, '[bcdfghjklmnpqrstvwxz]{6}|([a-z]+[0-9]+){4}')) AS machine,
-      CASE WHEN text IS DISTINCT FROM cell OR local IS NULL THEN cell END AS raw,
-      CASE WHEN host IS NOT NULL THEN hash(host) END AS domain, CASE WHEN host IS NOT NULL THEN hash(text) END AS address
+    SELECT * EXCLUDE (cell, text, local, easy), CASE WHEN host IS NOT NULL THEN hash(host) END AS domain,
+      text IS DISTINCT FROM cell OR host IS NULL AS odd, CASE WHEN odd THEN cell ELSE local END AS kept,
+      CASE WHEN easy THEN false ELSE NOT regexp_full_match(local, ${localPart}) END OR strlen(local) > 64 AS malformed
     FROM (
-      SELECT *, CASE WHEN contains(local, '+') THEN split_part(local, '+', 1) ELSE local END AS plain FROM (
-        SELECT *, left(text, length(text) - length(host) - 1) AS local FROM (
-          SELECT *, CASE WHEN contains(text, '@') THEN split_part(text, '@', -1) END AS host FROM (
-            SELECT *, CASE WHEN easy THEN low ELSE trim(low, '${blanks}') END AS text FROM (
-              SELECT ${cell} AS cell, lower(${cell}) AS low, NOT regexp_matches(lower(${cell}), '[^a-z0-9._@+-]') AS easy
-                ${others.join('')}
-              FROM file)))))
-    LEFT JOIN names ON names.name = plain`;
+      SELECT *, CASE WHEN easy THEN split_part(text, '@', 1) ELSE ${beforeHost} END AS local FROM (
+        SELECT *, CASE WHEN contains(text, '@') THEN split_part(text, '@', -1) END AS host FROM (
+          SELECT * EXCLUDE (low), CASE WHEN easy THEN low ELSE trim(low, '${blanks}') END AS text FROM (
+            SELECT *, regexp_full_match(low, ${easy}) AS easy FROM (
+              SELECT ${cell} AS cell, lower(${cell}) AS low${others.join('')} FROM file)))))`;
+}
+
+const beforeHost = 'left(text, length(text) - length(host) - 1)';
+
+/** View `located`: the rows that hold an address, with its local part. */
+export const located = `
+  SELECT * EXCLUDE (text, host), CASE WHEN odd THEN ${beforeHost} ELSE kept END AS local FROM (
+    SELECT *, CASE WHEN odd THEN split_part(text, '@', -1) END AS host FROM (
+      SELECT *, rowid AS rn, CASE WHEN odd THEN trim(lower(kept), '${blanks}') END AS text
+      FROM entries WHERE domain IS NOT NULL))`;
+
+/** The rows, by their number, of addresses that an earlier row has. */
+export const repeats = `
+  SELECT rn FROM located JOIN (
+    SELECT hash(local, domain) AS address, min(rn) AS first FROM located GROUP BY address HAVING count(*) > 1) many
+  ON address = hash(local, domain) WHERE rn <> first`;
+
+/** What is left of a web page around an address. */
+const scraps = [
+  ...['%20', 'u003', 'x22'].map(text => `starts_with(local, '${text}')`),
+  ...['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg', 'css', 'js'].map(text => `ends_with(local, '.${text}')`),
+];
+
+/** Rows of `located` or `addresses` with what their local parts tell; `plain` is without a +tag. */
+export function withTraits(rows: string): string {
+  return `(
+    SELECT t.*, coalesce(role, false) AS role, coalesce(never, false) AS never, coalesce(honeypot, false) AS honeypot FROM (
+      SELECT *, regexp_matches(local, '[^\\x00-\\x7f]') AS international, ${scraps.join(' OR ')} AS scraped,
+        CASE WHEN length(plain) < 12 THEN false
+          WHEN length(local) >= 16 AND regexp_full_match(local, '[0-9a-f]*[0-9][0-9a-f]*') THEN true
+          ELSE regexp_matches(plain, '[bcdfghjklmnpqrstvwxz]{6}|([a-z]+[0-9]+){4}') END AS machine
+      FROM (SELECT *, split_part(local, '+', 1) AS plain FROM ${rows})) t
+    LEFT JOIN names ON names.name = plain)`;
+}
+
+/** Of a row of `entries`: its cell holds more than an address. */
+export const dirty = `CASE WHEN odd THEN regexp_matches(kept, ${dirt}) ELSE false END`;
+
+/** The whole address of a row `a`, whose domain is `d`, as the file has it. */
+export const emailSql = "CASE WHEN a.odd THEN a.kept ELSE a.kept || '@' || d.name END";
+
+/** What tells one address from others: of a row with `local` and `domain`, and of a column of whole addresses. */
+export const addressKey = 'hash(local, domain)';
+export function keyOfCell(column: string): string {
+  const [text, host] = [
+    `lower(trim(${column}, '${blanks}'))`,
+    `split_part(lower(trim(${column}, '${blanks}')), '@', -1)`,
+  ];
+  return `hash(left(${text}, length(${text}) - length(${host}) - 1), hash(${host}))`;
 }

@@ -17,8 +17,8 @@ export function audienceOf(
 /** Of the addresses whose domain belongs to one country, those of none of the declared. */
 export async function marketSignal(engine: Engine, countries: readonly string[]): Promise<Signal> {
   const [row = {}] = await engine.rows(
-    `SELECT count(*) FILTER (WHERE d.market NOT IN (SELECT unnest(string_split($1, ' ')))) AS abroad, count(*) AS n
-     FROM addresses a JOIN domains d ON d.id = a.domain WHERE d.market IS NOT NULL`,
+    `SELECT sum(a.n) FILTER (WHERE d.market NOT IN (SELECT unnest(string_split($1, ' ')))) AS abroad, sum(a.n) AS n
+     FROM per_domain a JOIN domains d ON d.id = a.domain WHERE d.market IS NOT NULL`,
     [countries.join(' ').toUpperCase()],
   );
   return { count: Number(row['abroad']), of: Number(row['n']) };

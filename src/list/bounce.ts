@@ -29,17 +29,18 @@ const silent: Prior = { low: 0.01, likely: 0.05, high: 0.25 };
 /** Of a list whose age nobody knows. */
 const ageless: Prior = { low: 0.003, likely: 0.015, high: 0.08 };
 
-export function expectedBounce(signals: ListFacts['signals'], unique: number): ListFacts['expectedBounce'] {
+export function expectedBounce(signals: ListFacts['signals']): ListFacts['expectedBounce'] {
   const of = (which: keyof Prior): number => {
     const doubtful = (Object.entries(priors) as [SignalId, Prior][]).reduce(
       (sum, [id, prior]) => {
-        const count = signals[id]?.count ?? 0;
-        return { count: sum.count + count, dead: sum.dead + count * prior[which] };
+        const { count, of: all } = signals[id] ?? { count: 0, of: 0 };
+        const share = all === 0 ? 0 : count / all;
+        return { share: sum.share + share, dead: sum.dead + share * prior[which] };
       },
-      { count: 0, dead: 0 },
+      { share: 0, dead: 0 },
     );
-    const rest = Math.max(0, unique - doubtful.count);
-    return unique === 0 ? 0 : Math.min(1, (doubtful.dead + rest * restShare(signals, which)) / unique);
+    const dead = doubtful.dead + Math.max(0, 1 - doubtful.share) * restShare(signals, which);
+    return Number(Math.min(1, dead).toFixed(5));
   };
   return { low: of('low'), likely: of('likely'), high: of('high') };
 }

@@ -33,7 +33,9 @@ export async function askDomains(engine: Engine, questions: DomainQuestions): Pr
   await Promise.all(Array.from({ length: atOnce }, worker));
   await engine.run('CREATE TABLE answered (place INTEGER, state VARCHAR, provider VARCHAR)');
   await engine.fill('answered', answers);
-  await engine.run('UPDATE domains SET state = a.state, provider = a.provider FROM answered a WHERE a.place = domains.place');
+  await engine.run(
+    'UPDATE domains SET state = a.state, provider = a.provider FROM answered a WHERE a.place = domains.place',
+  );
 }
 
 async function ask(

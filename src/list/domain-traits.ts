@@ -12,6 +12,8 @@ export interface DomainTraits {
   /** Mailbox provider by the name; `generic` until the MX is known. */
   readonly provider: string;
   readonly malformed: boolean;
+  /** Written with letters beyond ASCII, or in the form that stands for them. */
+  readonly international: boolean;
   readonly disposable: boolean;
   readonly perhapsDisposable: boolean;
   /** Forwards to a mailbox its user keeps private. */
@@ -67,6 +69,7 @@ export function domainTraits(lore: ListLore, own: DomainLore): (name: string) =>
       provider,
       malformed:
         ascii === null || !hostName.test(ascii) || !isKnownTld(tld) || ascii.length > 253 || reserved.test(ascii),
+      international: ascii !== null && /(^|\.)xn--/.test(ascii),
       disposable: disposable.has(name) || disposable.has(parent),
       perhapsDisposable: perhaps.has(name),
       relay: relays.has(name),

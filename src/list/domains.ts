@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 const columns = {
   provider: 'VARCHAR',
   malformed: 'BOOLEAN',
+  international: 'BOOLEAN',
   disposable: 'BOOLEAN',
   perhapsDisposable: 'BOOLEAN',
   relay: 'BOOLEAN',
@@ -19,7 +20,7 @@ const columns = {
   market: 'VARCHAR',
 } as const satisfies Record<keyof DomainTraits, string>;
 
-/** `hosts` becomes `domains(place, id, name, n, traits..., state)`; only DNS can fill `state`. */
+/** `hosts` becomes `domains(place, id, name, n, traits..., state)`; only DNS can fill `state`. `id` is what `entries.domain` holds. */
 export async function judgeDomains(engine: Engine, lore: ListLore, own: DomainLore): Promise<void> {
   const traitsOf = domainTraits(lore, own);
   const names = Object.keys(columns) as (keyof DomainTraits)[];

@@ -37,6 +37,7 @@ export async function openEngine({ threads = 2, memory = defaultMemory }: Engine
     threads: String(threads),
     memory_limit: memory,
     temp_directory: join(folder, 'spill'),
+    checkpoint_threshold: '1TB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });

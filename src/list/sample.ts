@@ -1,4 +1,5 @@
 /** Rows of a loaded list for a person to look at: drawn at random, or those with the most against them. */
+import { withTraits } from './address-sql.ts';
 import type { Engine } from './engine.ts';
 import { conditionSql } from './signals/rows.ts';
 import { reasons } from './split.ts';
@@ -30,13 +31,13 @@ const leastShown = 5;
 
 /** Each address once, by the first row that has it. */
 export async function sampleOf(engine: Engine, { seed, random, worst, reveal }: SampleRequest): Promise<Sample> {
-  const flags = reasons.map(({ signal, rule }) => `CASE WHEN ${conditionSql(signal, [])} THEN '${rule}' END`);
+  const flags = reasons.map(({ signal, rule }) => `CASE WHEN ${conditionSql(signal)} THEN '${rule}' END`);
   const drawn = async (condition: string, order: string, most: number): Promise<SampledRow[]> => {
     const rows = await engine.rows(
       `SELECT rn, local, domain, least, array_to_string(because, ' ') AS because FROM (
          SELECT a.rn, a.local, d.name AS domain, d.n < ${leastShown} AS least,
            list_distinct(list_filter([${flags.join(', ')}], x -> x IS NOT NULL)) AS because
-         FROM addresses a JOIN domains d ON d.id = a.domain)
+         FROM ${withTraits('addresses')} a JOIN domains d ON d.id = a.domain)
        WHERE ${condition} ORDER BY ${order}sha256($1 || ':' || rn), rn LIMIT ${most}`,
       [String(seed)],
     );

@@ -1,6 +1,7 @@
 /** The list in four files, each row with the rules that put it there: what may be mailed, mended, held back, dropped. */
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { emailSql, withTraits } from './address-sql.ts';
 import { cell } from './cell.ts';
 import type { Engine } from './engine.ts';
 import { conditionSql, type RowSignal } from './signals/rows.ts';
@@ -38,23 +39,25 @@ export async function writeSplit(
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const files = Object.fromEntries(piles.map(pile => [pile, openSync(join(folder, `${pile}.csv`), 'wx', 0o600)]));
   const counts: Record<Pile, number> = { clean: 0, fix: 0, hold: 0, drop: 0 };
-  const because = reasons.map(({ signal, rule }) => `CASE WHEN ${conditionSql(signal, [])} THEN '${rule}' END`);
-  const suppressed = hasSuppression ? 'a.address IN (SELECT address FROM suppressed)' : 'false';
-  const [without, repeats] = ['a.domain IS NULL', 'r.first <> a.rn'];
+  const because = reasons.map(({ signal, rule }) => `CASE WHEN ${conditionSql(signal)} THEN '${rule}' END`);
+  const suppressed = hasSuppression ? 'hash(a.local, a.domain) IN (SELECT address FROM suppressed)' : 'false';
+  const [without, repeats] = ['a.domain IS NULL', 'a.rn IN (SELECT rn FROM repeats)'];
   const pileOf = (pile: Pile) =>
     reasons
       .filter(one => one.pile === pile)
-      .map(({ signal }) => `(${conditionSql(signal, [])})`)
+      .map(({ signal }) => `(${conditionSql(signal)})`)
       .join(' OR ');
   const sorted = `
-    SELECT coalesce(a.raw, a.local || '@' || d.name) AS email, d.meant,
-      CASE WHEN ${without} OR coalesce(${suppressed}, false) OR coalesce(${repeats}, false) OR coalesce(${pileOf('drop')}, false) THEN 'drop'
-        WHEN coalesce(${pileOf('fix')}, false) THEN 'fix' WHEN coalesce(${pileOf('hold')}, false) THEN 'hold' ELSE 'clean' END AS pile,
+    SELECT ${emailSql} AS email, d.meant,
+      CASE WHEN ${without} OR coalesce(${suppressed}, false) OR ${repeats} OR ${pileOf('drop')} THEN 'drop'
+        WHEN ${pileOf('fix')} THEN 'fix' WHEN ${pileOf('hold')} THEN 'hold' ELSE 'clean' END AS pile,
       array_to_string(list_distinct(list_filter([
         CASE WHEN ${without} THEN 'address-form' END, CASE WHEN ${suppressed} THEN 'suppressed-addresses' END,
         CASE WHEN ${repeats} THEN 'duplicates' END, ${because.join(', ')}], x -> x IS NOT NULL)), ' ') AS because
-    FROM (SELECT rowid AS rn, * FROM entries WHERE rowid >= $1 AND rowid < $2) a
-    LEFT JOIN domains d ON d.id = a.domain LEFT JOIN repeated r ON r.address = a.address ORDER BY a.rn`;
+    FROM (
+      SELECT * FROM ${withTraits('(SELECT * FROM located WHERE rn >= $1 AND rn < $2)')}
+      UNION ALL BY NAME SELECT *, rowid AS rn FROM entries WHERE domain IS NULL AND rowid >= $1 AND rowid < $2) a
+    LEFT JOIN domains d ON d.id = a.domain ORDER BY a.rn`;
   try {
     for (const pile of piles) writeSync(files[pile] as number, 'email,suggestion,because\n');
     const all = await engine.number('SELECT count(*) FROM entries');

@@ -1,6 +1,7 @@
 /** Addresses that must not be mailed again, and how many of them stand in the list. */
 import type { Signal } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
+import { addressKey, keyOfCell } from './address-sql.ts';
 import { mapColumns } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { reader, sampleOf } from './load.ts';
@@ -10,12 +11,17 @@ export async function loadSuppression(engine: Engine, table: PlainTable, lore: L
   const { email = '' } = mapColumns(table, await sampleOf(engine, table), {}, lore, table.path);
   const column = `c${table.columns.indexOf(email)}`;
   await engine.run(
-    `CREATE TABLE suppressed AS SELECT DISTINCT hash(lower(trim(${column}))) AS address FROM ${reader(table)}
+    `CREATE TABLE suppressed AS SELECT DISTINCT ${keyOfCell(column)} AS address FROM ${reader(table)}
      WHERE contains(${column}, '@')`,
   );
 }
 
 export async function suppressionSignal(engine: Engine): Promise<Signal> {
   const of = await engine.number('SELECT count(*) FROM addresses');
-  return { count: await engine.number('SELECT count(*) FROM addresses SEMI JOIN suppressed USING (address)'), of };
+  return {
+    count: await engine.number(
+      `SELECT count(*) FROM addresses WHERE ${addressKey} IN (SELECT address FROM suppressed)`,
+    ),
+    of,
+  };
 }

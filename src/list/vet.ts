@@ -10,7 +10,7 @@ import { type Engine, type EngineOptions, openEngine } from './engine.ts';
 import { type Loaded, load } from './load.ts';
 import { consentSignals } from './signals/consent.ts';
 import { headerSignals } from './signals/headers.ts';
-import { type Counted, conditionSql, rawSignals, rowSignals, typoSignals } from './signals/rows.ts';
+import { type Counted, rawSignals, rowSignals, typoSignals } from './signals/rows.ts';
 import { shapeSignals } from './signals/shape.ts';
 import { loadSuppression, suppressionSignal } from './suppression.ts';
 import type { PlainTable } from './table.ts';
@@ -58,74 +58,39 @@ export async function vet(
 async function factsOf(
   engine: Engine,
   table: PlainTable,
-  { columns: map, samples }: Loaded,
+  { columns: map, samples, step }: Loaded,
   options: VetOptions,
   lore: ListLore,
 ): Promise<ListFacts> {
   const columns = Object.keys(map) as ColumnRole[];
-  const split = await engine.number('SELECT count(domain) FROM entries');
-  const whole = await engine.number('SELECT count(*) FROM addresses');
+  const withAt = await engine.number('SELECT count(domain) FROM entries');
   const blank = await engine.number(
-    "SELECT count(*) FROM entries WHERE domain IS NULL AND coalesce(trim(raw), '') = ''",
+    "SELECT count(*) FROM entries WHERE domain IS NULL AND coalesce(trim(kept), '') = ''",
   );
-  const noAt = table.read - blank - split;
-  const rows = await rowSignals(engine, options.ownNames, options.dns !== undefined);
-  const counted: Counted = {
+  const noAt = table.read - blank - withAt;
+  const hasDns = options.dns !== undefined;
+  const { counted: rows, unique, classes, providers } = await rowSignals(engine, options.ownNames, hasDns, noAt);
+  const signals: Counted = {
     ...rows,
-    malformed: { count: (rows.malformed?.count ?? 0) + noAt, of: whole + noAt },
+    ...(await typoSignals(engine, rows['typo-domain'])),
     ...(await rawSignals(engine)),
-    ...(await shapeSignals(engine, whole, split)),
-    ...(await consentSignals(engine, columns, options.now, options.since)),
+    ...(await shapeSignals(engine, unique - noAt, withAt, step)),
+    ...(await consentSignals(engine, columns, options.now, options.since, step)),
     ...headerSignals(table.columns, samples, lore),
     ...(options.suppression === undefined ? {} : { suppressed: await suppressionSignal(engine) }),
+    ...(options.countries === undefined ? {} : { abroad: await marketSignal(engine, options.countries) }),
   };
-  const audience = audienceOf(counted, options.audience);
-  const typos = await typoSignals(engine, counted['typo-domain']);
-  const market = options.countries === undefined ? {} : { abroad: await marketSignal(engine, options.countries) };
-  const signals = { ...counted, ...typos, ...market };
   return {
     rows: table.rows,
     read: table.read - blank,
     rejected: table.rejected + blank,
-    unique: whole + noAt,
-    classes: await classes(engine, noAt),
-    providers: await providers(engine, noAt),
+    unique,
+    classes,
+    providers,
     domains: await engine.number('SELECT count(*) FROM domains WHERE NOT malformed'),
-    expectedBounce: expectedBounce(signals, whole + noAt),
-    ...audience,
+    expectedBounce: expectedBounce(signals),
+    ...audienceOf(signals, options.audience),
     columns,
     signals,
   };
-}
-
-const dead = `(${conditionSql('malformed', [])} OR coalesce(d.state IN ('no-such-domain', 'null-mx'), false))`;
-const risky = (
-  ['typo-domain', 'disposable', 'never-a-person', 'honeypot', 'machine-made', 'defunct', 'scraped'] as const
-)
-  .map(id => `(${conditionSql(id, [])})`)
-  .join(' OR ');
-
-async function classes(engine: Engine, noAt: number): Promise<ListFacts['classes']> {
-  const [row = {}] = await engine.rows(`
-    SELECT count(*) AS n, count(*) FILTER (WHERE ${dead}) AS dead,
-      count(*) FILTER (WHERE NOT (${dead}) AND (${risky})) AS risky
-    FROM addresses a JOIN domains d ON d.id = a.domain`);
-  const [all, gone, doubtful] = [Number(row['n']), Number(row['dead']), Number(row['risky'])];
-  return { deliverable: 0, risky: doubtful, undeliverable: gone + noAt, unknown: all - gone - doubtful };
-}
-
-async function providers(engine: Engine, noAt: number): Promise<ListFacts['providers']> {
-  const rows = await engine.rows(`
-    SELECT d.provider AS id, count(*) AS recipients, count(*) FILTER (WHERE ${dead}) AS undeliverable
-    FROM addresses a JOIN domains d ON d.id = a.domain GROUP BY d.provider`);
-  const counted = rows.map(({ id, recipients, undeliverable }) => ({
-    id: String(id),
-    recipients: Number(recipients) + (id === 'generic' ? noAt : 0),
-    undeliverable: Number(undeliverable) + (id === 'generic' ? noAt : 0),
-  }));
-  const all =
-    noAt > 0 && !rows.some(({ id }) => id === 'generic')
-      ? [...counted, { id: 'generic', recipients: noAt, undeliverable: noAt }]
-      : counted;
-  return all.sort((a, b) => b.recipients - a.recipients || a.id.localeCompare(b.id));
 }

@@ -1,7 +1,6 @@
 /** Signals of the columns beside the address: when, where and from whom it came, and when it was last alive. */
-import type { ColumnRole, Signal } from '../../model/list.ts';
+import type { ColumnRole, Signal, SignalId } from '../../model/list.ts';
 import type { Engine } from '../engine.ts';
-import { most } from './most.ts';
 import type { Counted } from './rows.ts';
 
 /** Addresses that no visitor has. RFC 1918, 6598, loopback. */
@@ -10,96 +9,115 @@ const privateIp =
 /** GDPR article 8: member states set 13 to 16 years, Italy and Spain 14. */
 const childhood = 14;
 
-/** `since`: from when on addresses were collected, as declared. */
+/** `since`: from when on addresses were collected, as declared. `step`: every how manyth row is looked at. */
 export async function consentSignals(
   engine: Engine,
   columns: readonly ColumnRole[],
   now: Date,
   since: Date | undefined,
+  step: number,
 ): Promise<Counted> {
+  const rows = `(SELECT * FROM entries WHERE rowid % ${step} = 0)`;
   const has = (role: ColumnRole) => columns.includes(role);
+  const dated = has('optInAt');
   return {
-    ...(has('optInAt') ? await optIns(engine, now, since) : {}),
-    ...(has('source') ? { 'no-source': await share(engine, 'NOT sourceGiven') } : {}),
-    ...(has('optInIp') ? await machines(engine) : {}),
-    ...(has('confirmedAt') ? { 'no-confirmation': await share(engine, 'NOT confirmedAtGiven') } : {}),
-    ...(has('confirmedAt') && has('optInAt') ? { 'hasty-confirmation': await hasty(engine) } : {}),
-    ...(has('lastActiveAt') ? await activity(engine, now, has('optInAt')) : {}),
-    ...(has('birthDate') ? { 'under-age': await underAge(engine, now) } : {}),
-    ...(has('firstName') || has('lastName') || has('name') ? await names(engine) : {}),
+    ...(await shares(engine, rows, {
+      ...(dated ? optInShares(now, since) : {}),
+      ...(has('source') ? { 'no-source': ['NOT sourceGiven'] } : {}),
+      ...(has('optInIp') ? { 'private-ip': [`regexp_matches(ip, ${privateIp})`, 'ip IS NOT NULL'] } : {}),
+      ...(has('confirmedAt') ? { 'no-confirmation': ['NOT confirmedAtGiven'] } : {}),
+      ...(has('confirmedAt') && dated ? { 'hasty-confirmation': hasty } : {}),
+      ...(has('lastActiveAt') ? activityShares(now, dated) : {}),
+      ...(has('birthDate') ? { 'under-age': underAge(now) } : {}),
+      ...(has('firstName') || has('lastName') || has('name')
+        ? { capitals: ['capitals', 'named'], 'other-script': ['otherScript', 'named'] }
+        : {}),
+    })),
+    ...(dated ? await bursts(engine, rows) : {}),
+    ...(has('optInIp') ? { 'one-ip': await mostOf(engine, rows, 'ip', 'ip IS NOT NULL') } : {}),
   };
 }
 
-async function optIns(engine: Engine, now: Date, since: Date | undefined): Promise<Counted> {
-  const at = sqlTime(now);
-  const dated = 'optInAt IS NOT NULL';
-  const [day = {}] = await engine.rows(`
-    SELECT max(n) AS most, median(n) AS middle FROM (
-      SELECT count(*) AS n FROM entries WHERE ${dated} GROUP BY optInAt::DATE)`);
-  const of = await engine.number(`SELECT count(optInAt) FROM entries`);
-  const clock = "optInAt <> date_trunc('day', optInAt)";
-  return {
-    'no-opt-in-time': await share(engine, 'NOT optInAtGiven'),
-    'unreadable-opt-in': await share(engine, 'optInAt IS NULL', 'optInAtGiven'),
-    'one-timestamp': { count: await most(engine, 'entries', 'optInAt', dated), of },
-    'growth-second': { count: await most(engine, 'entries', "date_trunc('second', optInAt)", clock), of },
-    'growth-day': { count: Number(day['most'] ?? 0), of, detail: `${Number(day['middle'] ?? 0)} on the median day` },
-    'impossible-opt-in': await share(
-      engine,
-      `optInAt > ${at} + INTERVAL 1 DAY OR optInAt < TIMESTAMP '1995-01-01'`,
-      dated,
-    ),
-    'old-opt-in': await share(engine, `optInAt < ${at} - INTERVAL 24 MONTH`, dated),
-    ...(since === undefined ? {} : { 'before-collection': await share(engine, `optInAt < ${sqlTime(since)}`, dated) }),
-  };
-}
+/** Rows that hold, and among which rows: all, where nothing is said. */
+type Share = readonly [condition: string, among?: string];
+type Shares = { readonly [id in SignalId]?: Share };
 
-async function machines(engine: Engine): Promise<Counted> {
-  const of = await engine.number('SELECT count(ip) FROM entries');
+function optInShares(now: Date, since: Date | undefined): Shares {
+  const [at, dated] = [sqlTime(now), 'optInAt IS NOT NULL'];
   return {
-    'one-ip': { count: await most(engine, 'entries', 'ip', 'ip IS NOT NULL'), of },
-    'private-ip': await share(engine, `regexp_matches(ip, ${privateIp})`, 'ip IS NOT NULL'),
+    'no-opt-in-time': ['NOT optInAtGiven'],
+    'unreadable-opt-in': ['optInAt IS NULL', 'optInAtGiven'],
+    'impossible-opt-in': [`optInAt > ${at} + INTERVAL 1 DAY OR optInAt < TIMESTAMP '1995-01-01'`, dated],
+    'old-opt-in': [`optInAt < ${at} - INTERVAL 24 MONTH`, dated],
+    ...(since === undefined ? {} : { 'before-collection': [`optInAt < ${sqlTime(since)}`, dated] as const }),
   };
 }
 
 /** Nobody confirms before being asked, nor within a second. */
-function hasty(engine: Engine): Promise<Signal> {
-  return share(
-    engine,
-    "confirmedAt < optInAt OR date_diff('millisecond', optInAt, confirmedAt) <= 1000",
-    'confirmedAt IS NOT NULL AND optInAt IS NOT NULL',
-  );
-}
+const hasty: Share = [
+  "confirmedAt < optInAt OR date_diff('millisecond', optInAt, confirmedAt) <= 1000",
+  'confirmedAt IS NOT NULL AND optInAt IS NOT NULL',
+];
 
 /** Contact is the last activity, or the opt-in where none is known. */
-async function activity(engine: Engine, now: Date, withOptIn: boolean): Promise<Counted> {
-  const contact = withOptIn ? 'greatest(lastActiveAt, optInAt)' : 'lastActiveAt';
-  const quiet = (months: number, moment: string) =>
-    share(engine, `coalesce(${moment} < ${sqlTime(now)} - INTERVAL ${months} MONTH, true)`);
+function activityShares(now: Date, dated: boolean): Shares {
+  const contact = dated ? 'greatest(lastActiveAt, optInAt)' : 'lastActiveAt';
+  const quiet = (months: number, moment: string): Share => [
+    `coalesce(${moment} < ${sqlTime(now)} - INTERVAL ${months} MONTH, true)`,
+  ];
   return {
-    'not-contacted-6-months': await quiet(6, contact),
-    'not-contacted-12-months': await quiet(12, contact),
-    unengaged: await quiet(12, 'lastActiveAt'),
+    'not-contacted-6-months': quiet(6, contact),
+    'not-contacted-12-months': quiet(12, contact),
+    unengaged: quiet(12, 'lastActiveAt'),
   };
 }
 
-function underAge(engine: Engine, now: Date): Promise<Signal> {
+function underAge(now: Date): Share {
   const born = `birthDate > ${sqlTime(now)} - INTERVAL ${childhood} YEAR AND birthDate <= ${sqlTime(now)}`;
-  return share(engine, born, 'birthDate IS NOT NULL');
+  return [born, 'birthDate IS NOT NULL'];
 }
 
-async function names(engine: Engine): Promise<Counted> {
+/** Many at once: at one moment, within one second of a day, on one day. */
+async function bursts(engine: Engine, rows: string): Promise<Counted> {
+  const [day = {}] = await engine.rows(`
+    SELECT max(n) AS most, median(n) AS middle, sum(n) AS of FROM (
+      SELECT count(*) AS n FROM entries WHERE optInAt IS NOT NULL GROUP BY optInAt::DATE)`);
   return {
-    capitals: await share(engine, 'capitals', 'named'),
-    'other-script': await share(engine, 'otherScript', 'named'),
+    'one-timestamp': await mostOf(engine, rows, 'optInAt', 'optInAt IS NOT NULL'),
+    'growth-second': await mostOf(engine, rows, "date_trunc('second', optInAt)", clocked, 'optInAt IS NOT NULL'),
+    'growth-day': {
+      count: Number(day['most'] ?? 0),
+      of: Number(day['of'] ?? 0),
+      detail: `${Number(day['middle'] ?? 0)} on the median day`,
+    },
   };
 }
 
-async function share(engine: Engine, condition: string, among = 'true'): Promise<Signal> {
-  const [row = {}] = await engine.rows(
-    `SELECT count(*) FILTER (WHERE ${condition}) AS count, count(*) AS of FROM entries WHERE ${among}`,
+/** Times that tell more than the day. */
+const clocked = "optInAt <> date_trunc('day', optInAt)";
+
+/** How often the commonest value stands, among the rows of which it is asked. */
+async function mostOf(engine: Engine, rows: string, value: string, among: string, of = among): Promise<Signal> {
+  return {
+    count: await engine.number(
+      `SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM ${rows} WHERE ${among} GROUP BY ${value})`,
+    ),
+    of: await engine.number(`SELECT count(*) FROM ${rows} WHERE ${of}`),
+  };
+}
+
+/** All in one pass over the rows. */
+async function shares(engine: Engine, rows: string, wanted: Shares): Promise<Counted> {
+  const entries = Object.entries(wanted) as [SignalId, Share][];
+  if (entries.length === 0) return {};
+  const counts = entries.map(
+    ([, [condition, among = 'true']], at) =>
+      `count(*) FILTER (WHERE (${among}) AND (${condition})) AS c${at}, count(*) FILTER (WHERE ${among}) AS n${at}`,
   );
-  return { count: Number(row['count']), of: Number(row['of']) };
+  const [row = {}] = await engine.rows(`SELECT ${counts.join(', ')} FROM ${rows}`);
+  return Object.fromEntries(
+    entries.map(([id], at) => [id, { count: Number(row[`c${at}`]), of: Number(row[`n${at}`]) }]),
+  );
 }
 
 function sqlTime(now: Date): string {

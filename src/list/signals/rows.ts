@@ -1,15 +1,19 @@
-/** Signals of single addresses: one pass over the distinct ones. */
-import type { Signal, SignalId } from '../../model/list.ts';
+/** Signals of single addresses, each counted once. */
+import type { ListFacts, Signal, SignalId } from '../../model/list.ts';
+import { dirty } from '../address-sql.ts';
 import type { Engine } from '../engine.ts';
 
 export type Counted = Partial<Record<SignalId, Signal>>;
 
-/** What makes an address one of these, in the words of `addresses` and `domains`. The split into files uses the same. */
+/**
+ * What makes an address one of these, in the words of `addresses` and `domains`. The split into files uses the same.
+ * CASE and not AND where a look is dear: only CASE leaves out what it need not ask.
+ */
 const conditions = {
   malformed: 'a.malformed OR d.malformed',
-  internationalised: "(a.international OR d.name LIKE 'xn--%') AND NOT (a.malformed OR d.malformed)",
+  internationalised: '(a.international OR d.international) AND NOT (a.malformed OR d.malformed)',
   'refused-by-provider-grammar':
-    "d.gmail AND NOT regexp_full_match(replace(split_part(a.local, '+', 1), '.', ''), '[a-z0-9]{6,30}')",
+    "CASE WHEN d.gmail THEN NOT regexp_full_match(replace(a.plain, '.', ''), '[a-z0-9]{6,30}') ELSE false END",
   role: 'a.role',
   'never-a-person': 'a.never',
   honeypot: 'a.honeypot',
@@ -22,7 +26,8 @@ const conditions = {
   'early-provider': 'd.early',
   'sensitive-domain': 'd.sensitive',
   'free-mail': 'd.free',
-  'foreign-tag': "contains(a.local, '+') AND regexp_full_match(split_part(a.local, '+', 2), '[a-z]{4,}') AND $tagged",
+  'foreign-tag':
+    "CASE WHEN contains(a.local, '+') THEN regexp_full_match(split_part(a.local, '+', 2), '[a-z]{4,}') AND $foreign ELSE false END",
   'no-such-domain': "d.state = 'no-such-domain'",
   'null-mx': "d.state = 'null-mx'",
   'implicit-mx': "d.state = 'implicit-mx'",
@@ -31,22 +36,79 @@ const conditions = {
 } as const satisfies Partial<Record<SignalId, string>>;
 export type RowSignal = keyof typeof conditions;
 
-/** Sender's names a `+tag` may rightly carry. */
-export function conditionSql(signal: RowSignal, ownNames: readonly string[]): string {
+const dead = ['malformed', 'no-such-domain', 'null-mx'] as const;
+const doubtful = [
+  ...['typo-domain', 'disposable', 'never-a-person', 'honeypot', 'machine-made', 'defunct', 'scraped'],
+] as readonly RowSignal[];
+
+/** `ownNames`: the sender's, which a `+tag` may rightly carry. */
+export function conditionSql(signal: RowSignal, ownNames: readonly string[] = []): string {
   const own = ownNames.filter(name => /^[a-z0-9]+$/.test(name));
-  const foreign =
-    own.length === 0 ? 'false' : own.map(name => `NOT contains(split_part(a.local, '+', 2), '${name}')`).join(' AND ');
-  return conditions[signal].replace('$tagged', foreign);
+  const foreign = own.map(name => `NOT contains(split_part(a.local, '+', 2), '${name}')`).join(' AND ');
+  return `coalesce(${conditions[signal].replace('$foreign', foreign || 'false')}, false)`;
 }
 
-export async function rowSignals(engine: Engine, ownNames: readonly string[], hasDns: boolean): Promise<Counted> {
+/** `noAt`: how many cells hold no address at all; they count as addresses that cannot exist. */
+export async function rowSignals(
+  engine: Engine,
+  ownNames: readonly string[],
+  hasDns: boolean,
+  noAt: number,
+): Promise<{ readonly counted: Counted } & Pick<ListFacts, 'unique' | 'classes' | 'providers'>> {
   const ids = (Object.keys(conditions) as RowSignal[]).filter(id => hasDns || !isDns(id));
-  const counts = ids.map((id, at) => `count(*) FILTER (WHERE ${conditionSql(id, ownNames)}) AS s${at}`);
-  const [row = {}] = await engine.rows(`
-    SELECT count(*) AS n, ${counts.join(', ')}
-    FROM addresses a JOIN domains d ON d.id = a.domain`);
-  const of = Number(row['n'] ?? 0);
-  return Object.fromEntries(ids.map((id, at) => [id, { count: Number(row[`s${at}`] ?? 0), of }]));
+  const near = ids.filter(id => !isOfDomain(id));
+  const [gone, risky] = [dead, doubtful].map(group => group.map(id => conditionSql(id)).join(' OR '));
+  const counts = near.map(id => `, count(*) FILTER (WHERE ${conditionSql(id, ownNames)}) AS "${id}"`);
+  const sums = ids.filter(isOfDomain).map(id => `, sum(a.n) FILTER (WHERE ${conditionSql(id)}) AS "${id}"`);
+  const rows = await engine.rows(`
+    SELECT d.provider AS id, sum(a.n) AS n, sum(a.n) FILTER (WHERE ${gone}) AS gone ${sums.join('')}
+    FROM per_domain a JOIN domains d ON d.id = a.domain GROUP BY d.provider`);
+  const [looked = {}] = await engine.rows(`
+    SELECT count(*) AS n, count(*) FILTER (WHERE NOT (${gone}) AND (${risky})) AS risky ${counts.join('')}
+    FROM looked a JOIN domains d ON d.id = a.domain`);
+  const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name]), 0);
+  const [all, undeliverable, close] = [sum('n'), sum('gone'), Number(looked['n'])];
+  const doubted = Math.round((Number(looked['risky']) * all) / Math.max(1, close));
+  const counted = Object.fromEntries([
+    ...ids.map(id => [id, { count: sum(id), of: all }]),
+    ...near.map(id => [id, { count: Number(looked[id]), of: close }]),
+  ]) as Counted;
+  return {
+    unique: all + noAt,
+    counted: { ...counted, malformed: { count: sum('malformed') + noAt, of: all + noAt } },
+    classes: {
+      deliverable: 0,
+      risky: doubted,
+      undeliverable: undeliverable + noAt,
+      unknown: all - undeliverable - doubted,
+    },
+    providers: providersOf(
+      rows.map(row => ({ id: String(row['id']), recipients: Number(row['n']), undeliverable: Number(row['gone']) })),
+      noAt,
+    ),
+  };
+}
+
+/** Told by the domain, and by what is known of every row: counted in full, however long the list. */
+function isOfDomain(id: RowSignal): boolean {
+  return id === 'malformed' || !conditions[id].includes('a.');
+}
+
+type Providers = ListFacts['providers'];
+
+/** What is no address is nobody's: it stands with the generic ones. */
+function providersOf(known: Providers, noAt: number): Providers {
+  const rest = { id: 'generic', recipients: noAt, undeliverable: noAt };
+  const all = Map.groupBy(noAt > 0 ? [...known, rest] : known, ({ id }) => id);
+  const total = (group: Providers, key: 'recipients' | 'undeliverable') =>
+    group.reduce((sum, one) => sum + one[key], 0);
+  return [...all]
+    .map(([id, group]) => ({
+      id,
+      recipients: total(group, 'recipients'),
+      undeliverable: total(group, 'undeliverable'),
+    }))
+    .sort((a, b) => b.recipients - a.recipients || a.id.localeCompare(b.id));
 }
 
 function isDns(id: RowSignal): boolean {
@@ -56,8 +118,8 @@ function isDns(id: RowSignal): boolean {
 /** Cells that hold more than an address. */
 export async function rawSignals(engine: Engine): Promise<Counted> {
   const [row = {}] = await engine.rows(`
-    SELECT count(*) AS n, count(*) FILTER (WHERE dirty) AS dirty FROM entries
-    WHERE domain IS NOT NULL OR trim(raw) <> ''`);
+    SELECT count(*) AS n, count(*) FILTER (WHERE ${dirty}) AS dirty FROM entries
+    WHERE CASE WHEN domain IS NULL THEN trim(kept) <> '' ELSE true END`);
   return { repairable: { count: Number(row['dirty']), of: Number(row['n']) } };
 }
 
@@ -65,7 +127,7 @@ export async function rawSignals(engine: Engine): Promise<Counted> {
 export async function typoSignals(engine: Engine, typos: Signal | undefined): Promise<Counted> {
   if (typos === undefined || typos.count === 0) return {};
   const rows = await engine.rows(`
-    SELECT d.name, d.meant, count(*) AS n FROM addresses a JOIN domains d ON d.id = a.domain WHERE d.meant IS NOT NULL
+    SELECT d.name, d.meant, sum(a.n) AS n FROM per_domain a JOIN domains d ON d.id = a.domain WHERE d.meant IS NOT NULL
     GROUP BY ALL ORDER BY n DESC, d.name LIMIT 5`);
   const detail = rows.map(({ name, meant, n }) => `${name} → ${meant} (${n})`).join(', ');
   return {

@@ -1,66 +1,76 @@
 /** Signals of the list as a whole: repeated, numbered, guessed, concentrated. */
 import type { Signal } from '../../model/list.ts';
 import type { Engine } from '../engine.ts';
-import { most } from './most.ts';
 import type { Counted } from './rows.ts';
 
 /** Numbered runs shorter than this are chance. vetting.md L-SEQ, judgement. */
 const leastRun = 50;
 const runCoverage = 0.5;
+/** Fewer than this are no run, in however small a part of the list. */
+const leastSeen = 5;
 /** The order of so many rows tells that of all. */
 const ordered = 100_000;
 
-const plain = "CASE WHEN contains(local, '+') THEN split_part(local, '+', 1) ELSE local END";
-
-export async function shapeSignals(engine: Engine, unique: number, rows: number): Promise<Counted> {
+/** `step`: every how manyth row was looked at closely. */
+export async function shapeSignals(engine: Engine, unique: number, rows: number, step: number): Promise<Counted> {
   const sorted = await engine.rows(`
-    SELECT count(*) FILTER (WHERE a >= before) AS up, count(before) AS n FROM (
-      SELECT a, lag(a) OVER (ORDER BY rowid) AS before FROM (
-        SELECT e.rowid, coalesce(lower(raw), local || '@' || name) AS a
-        FROM (SELECT rowid, * FROM entries WHERE rowid < ${ordered}) e LEFT JOIN domains d ON d.id = e.domain))`);
+    SELECT count(*) FILTER (WHERE address >= before) AS up, count(before) AS n FROM (
+      SELECT address, lag(address) OVER (ORDER BY rn) AS before FROM (
+        SELECT rn, local || '@' || d.name AS address FROM located a JOIN domains d ON d.id = a.domain WHERE rn < ${ordered}))`);
   const [domain = {}] = await engine.rows(`
-    SELECT count(*) AS n FROM addresses a JOIN domains d ON d.id = a.domain WHERE NOT d.free
-    GROUP BY a.domain ORDER BY n DESC LIMIT 1`);
+    SELECT sum(a.n) AS n FROM per_domain a JOIN domains d ON d.id = a.domain WHERE NOT d.free GROUP BY a.domain ORDER BY n DESC LIMIT 1`);
+  const top = await engine.number(`
+    SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM looked WHERE NOT role GROUP BY plain)`);
+  const looked = await engine.number('SELECT count(*) FROM looked');
   return {
     'exact-duplicates': { count: rows - unique, of: rows },
-    'canonical-duplicates': { count: await sameMailbox(engine), of: unique },
+    'canonical-duplicates': await sameMailbox(engine, step),
     sorted: { count: Number(sorted[0]?.['up'] ?? 0), of: Number(sorted[0]?.['n'] ?? 0) },
-    sequential: { count: await sequential(engine), of: unique },
-    'top-local-part': { count: await most(engine, 'addresses', plain, 'NOT role'), of: unique },
-    'name-variants': await nameVariants(engine),
+    sequential: { count: await sequential(engine, step), of: looked },
+    'top-local-part': { count: top, of: looked },
+    'name-variants': await nameVariants(engine, step),
     'top-domain': { count: Number(domain['n'] ?? 0), of: unique },
   };
 }
 
-/** Gmail sees neither dots nor what stands behind a plus; elsewhere the plus alone is ignored. */
-function sameMailbox(engine: Engine): Promise<number> {
-  return engine.number(`
-    WITH at_gmail AS (
-      SELECT hash(replace(${plain}, '.', '')) AS box FROM addresses a WHERE domain IN (SELECT id FROM domains WHERE gmail)),
-    tagged AS (
-      SELECT DISTINCT domain, ${plain} AS box FROM addresses
-      WHERE contains(local, '+') AND domain IN (SELECT id FROM domains WHERE NOT gmail)),
+/**
+ * Gmail sees neither dots nor what stands behind a plus; elsewhere the plus alone is ignored. Of a long list a part of
+ * the mailboxes, each with all its rows.
+ */
+async function sameMailbox(engine: Engine, step: number): Promise<Signal> {
+  const [row = {}] = await engine.rows(`
+    WITH part AS (SELECT domain, split_part(local, '+', 1) AS plain, contains(local, '+') AS tagged FROM addresses),
+    at_gmail AS (
+      SELECT hash(replace(plain, '.', '')) AS box FROM part WHERE domain IN (SELECT id FROM domains WHERE gmail)),
     elsewhere AS (
-      SELECT hash(a.domain, t.box) AS box FROM addresses a JOIN tagged t
-      ON t.domain = a.domain AND t.box = CASE WHEN contains(a.local, '+') THEN split_part(a.local, '+', 1) ELSE a.local END)
-    SELECT (SELECT count(*) - count(DISTINCT box) FROM at_gmail) + (SELECT count(*) - count(DISTINCT box) FROM elsewhere)`);
+      SELECT hash(plain, domain) AS box FROM part
+      WHERE domain IN (SELECT domain FROM part WHERE tagged) AND domain NOT IN (SELECT id FROM domains WHERE gmail)),
+    boxes AS (SELECT box FROM at_gmail UNION ALL SELECT box FROM elsewhere)
+    SELECT count(*) - count(DISTINCT box) AS count FROM boxes WHERE box % ${step} = 0`);
+  return {
+    count: Number(row['count']),
+    of: Math.round((await engine.number('SELECT count(*) FROM addresses')) / step),
+  };
 }
 
-/** Same stem, running numbers, one domain. */
-function sequential(engine: Engine): Promise<number> {
+/** Same stem, running numbers, one domain. In a part of the rows a run has as much fewer of them. */
+function sequential(engine: Engine, step: number): Promise<number> {
   return engine.number(`
     SELECT coalesce(sum(n), 0) FROM (
       SELECT count(*) AS n, max(number) - min(number) + 1 AS span FROM (
-        SELECT domain, hash(stem) AS stem, TRY_CAST(local[length(stem) + 1:] AS INTEGER) AS number FROM (
-          SELECT domain, local, regexp_replace(local, '[0-9]+$', '') AS stem
-          FROM addresses WHERE right(local, 1) BETWEEN '0' AND '9')
-        WHERE stem <> '')
-      WHERE number IS NOT NULL GROUP BY domain, stem HAVING count(*) >= ${leastRun})
-    WHERE n >= ${runCoverage} * span`);
+        SELECT hash(domain, left(local, length(local) - length(digits))) AS stem, TRY_CAST(digits AS INTEGER) AS number FROM (
+          SELECT domain, local, regexp_extract(local, '[0-9]+$') AS digits
+          FROM looked WHERE right(local, 1) BETWEEN '0' AND '9')
+        WHERE digits <> local)
+      WHERE number IS NOT NULL GROUP BY stem HAVING count(*) >= ${Math.max(leastSeen, leastRun / step)})
+    WHERE n * ${step} >= ${runCoverage} * span`);
 }
 
-/** Of addresses at companies: more than one way of writing one person's name, as those who guess them do. */
-async function nameVariants(engine: Engine): Promise<Signal> {
+/**
+ * Of addresses at companies: more than one way of writing one person's name, as those who guess them do. Of a long list a
+ * part of the companies.
+ */
+async function nameVariants(engine: Engine, step: number): Promise<Signal> {
   const [row = {}] = await engine.rows(`
     SELECT coalesce(sum(n) FILTER (WHERE n >= 2), 0) AS count, coalesce(sum(n), 0) AS of FROM (
       SELECT count(*) AS n FROM (
@@ -68,8 +78,9 @@ async function nameVariants(engine: Engine): Promise<Signal> {
           WHEN regexp_matches(box, '[._-]') THEN left(box, 1) || regexp_extract(box, '[._-]([a-z]+)$', 1)
           ELSE box END) AS person
         FROM (
-          SELECT domain, ${plain} AS box FROM addresses a JOIN domains d ON d.id = a.domain WHERE NOT d.free AND NOT a.role)
-        WHERE regexp_full_match(box, '[a-z]+([._-][a-z]+)?'))
+          SELECT domain, split_part(local, '+', 1) AS box FROM addresses a
+          WHERE domain IN (SELECT id FROM domains WHERE NOT free AND id % ${step} = 0))
+        WHERE regexp_full_match(box, '[a-z]+([._-][a-z]+)?') AND box NOT IN (SELECT name FROM names WHERE role))
       GROUP BY domain, person)`);
   return { count: Number(row['count']), of: Number(row['of']) };
 }
