@@ -10,4 +10,6 @@ export interface BenchOptions {
   readonly corpora: string | undefined;
   /** The SpamAssassin public corpus as its npm package unpacks it. */
   readonly classic?: string | undefined;
+  /** Other lists of the same plan: rules are written by those, and measured by the plan. */
+  readonly seedShift?: number;
 }

@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   'truth-outlook': async () => (await import('./truth/outlook.ts')).truthOutlook,
   truth: async () => (await import('./truth/bench.ts')).truth,
   templates: async () => (await import('./templates.ts')).templates,
+  'truth-lists': async () => (await import('./truth-lists.ts')).truthLists,
   'csv-messy': async () => (await import('./csv-messy.ts')).csvMessy,
   worst: async () => (await import('./worst.ts')).worst,
   spf: async () => (await import('./spf.ts')).spf,
@@ -21,14 +22,18 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { corpora: { type: 'string' }, classic: { type: 'string' } },
+  options: { corpora: { type: 'string' }, classic: { type: 'string' }, 'seed-shift': { type: 'string', default: '0' } },
 });
 const bench = benches[positionals[0] ?? ''];
 if (bench === undefined) {
   console.error(`name a bench: ${Object.keys(benches).join(', ')}`);
   process.exitCode = 2;
 } else {
-  const result = await (await bench())(values as BenchOptions);
+  const result = await (await bench())({
+    corpora: values.corpora,
+    classic: values.classic,
+    seedShift: Number(values['seed-shift']),
+  });
   console.table(result.rows);
   const folder = join(import.meta.dirname, 'results');
   mkdirSync(folder, { recursive: true });

@@ -1,11 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Brevo suspends at 2 % hard bounces; a quarter of it is worth a look. */
-const malformedShare = 0.005;
-/** Judgement. */
-const repairableShare = 0.01;
-const gmailShare = 0.002;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'address-form',
@@ -48,13 +42,15 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const { malformed, repairable, internationalised, 'refused-by-provider-grammar': gmail } = list.signals;
-    if (exceeds(malformed, malformedShare)) yield say.malformed('list', { data: counted(malformed) });
+    const malformed = striking(list, 'malformed', 'malformed');
     const few = list.signals.malformed;
-    if (few !== undefined && few.count > 0 && !exceeds(few, malformedShare))
-      yield say.few('list', { data: counted(few) });
-    if (exceeds(repairable, repairableShare)) yield say.repairable('list', { data: counted(repairable) });
-    if (exceeds(gmail, gmailShare)) yield say['impossible-at-gmail']('list', { data: counted(gmail) });
+    if (malformed !== null) yield say.malformed('list', { data: counted(malformed) });
+    else if (few !== undefined && few.count > 0) yield say.few('list', { data: counted(few) });
+    const repairable = striking(list, 'repairable', 'repairable');
+    if (repairable !== null) yield say.repairable('list', { data: counted(repairable) });
+    const gmail = striking(list, 'refused-by-provider-grammar', 'impossible-at-gmail');
+    if (gmail !== null) yield say['impossible-at-gmail']('list', { data: counted(gmail) });
+    const { internationalised } = list.signals;
     if (internationalised !== undefined && internationalised.count > 0)
       yield say.international('list', { data: { count: internationalised.count } });
   },

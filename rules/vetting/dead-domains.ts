@@ -1,11 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const closedShare = 0.003;
-const goneShare = 0.005;
-const noMailShare = 0.002;
-const noMxShare = 0.01;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'dead-domains',
@@ -43,11 +37,15 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const { defunct, 'no-such-domain': gone, 'null-mx': none, 'parked-mx': parked, 'implicit-mx': bare } = list.signals;
-    if (exceeds(defunct, closedShare)) yield say.closed('list', { data: counted(defunct) });
-    if (exceeds(gone, goneShare)) yield say.gone('list', { data: counted(gone) });
-    if (exceeds(none, noMailShare)) yield say['no-mail']('list', { data: counted(none) });
-    if (exceeds(parked, noMailShare)) yield say.parked('list', { data: counted(parked) });
-    if (exceeds(bare, noMxShare)) yield say['no-mx']('list', { data: counted(bare) });
+    const closed = striking(list, 'defunct', 'closed');
+    if (closed !== null) yield say.closed('list', { data: counted(closed) });
+    const gone = striking(list, 'no-such-domain', 'no-such-domain');
+    if (gone !== null) yield say.gone('list', { data: counted(gone) });
+    const none = striking(list, 'null-mx', 'takes-no-mail');
+    if (none !== null) yield say['no-mail']('list', { data: counted(none) });
+    const parked = striking(list, 'parked-mx', 'parked');
+    if (parked !== null) yield say.parked('list', { data: counted(parked) });
+    const bare = striking(list, 'implicit-mx', 'no-mx');
+    if (bare !== null) yield say['no-mx']('list', { data: counted(bare) });
   },
 });

@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const manyShare = 0.005;
-const perhapsShare = 0.01;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'disposable-addresses',
@@ -30,8 +26,9 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const { disposable, 'perhaps-disposable': perhaps } = list.signals;
-    if (exceeds(disposable, manyShare)) yield say.many('list', { data: counted(disposable) });
-    if (exceeds(perhaps, perhapsShare)) yield say.perhaps('list', { data: counted(perhaps) });
+    const many = striking(list, 'disposable', 'disposable');
+    if (many !== null) yield say.many('list', { data: counted(many) });
+    const perhaps = striking(list, 'perhaps-disposable', 'perhaps-disposable');
+    if (perhaps !== null) yield say.perhaps('list', { data: counted(perhaps) });
   },
 });

@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const exactShare = 0.02;
-const canonicalShare = 0.005;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'duplicates',
@@ -26,8 +22,9 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const { 'exact-duplicates': exact, 'canonical-duplicates': canonical } = list.signals;
-    if (exceeds(exact, exactShare)) yield say.exact('list', { data: counted(exact) });
-    if (exceeds(canonical, canonicalShare)) yield say['same-mailbox']('list', { data: counted(canonical) });
+    const exact = striking(list, 'exact-duplicates', 'exact-duplicates');
+    if (exact !== null) yield say.exact('list', { data: counted(exact) });
+    const same = striking(list, 'canonical-duplicates', 'same-mailbox');
+    if (same !== null) yield say['same-mailbox']('list', { data: counted(same) });
   },
 });

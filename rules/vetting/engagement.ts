@@ -1,8 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const share = 0.65;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'engagement',
@@ -23,7 +20,7 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const { unengaged } = list.signals;
-    if (exceeds(unengaged, share)) yield say.asleep('list', { data: counted(unengaged) });
+    const asleep = striking(list, 'unengaged', 'asleep');
+    if (asleep !== null) yield say.asleep('list', { data: counted(asleep) });
   },
 });

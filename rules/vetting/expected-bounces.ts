@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { striking } from '../data/list/share.ts';
 
 /** Limits of ESPs, in the sources. */
 const warnAt = 0.03;
@@ -35,5 +36,8 @@ export default defineRule({
     const data = { likely: shown(likely), range: `${shown(low)} to ${shown(high)}` };
     if (likely >= failAt) yield say['far-over-limits']('list', { data });
     else if (likely >= warnAt) yield say['over-limits']('list', { data });
+    const unknown = striking(list, 'dns-unknown', 'dns-unknown');
+    if (unknown !== null)
+      yield say.unsure('list', 'timeout', `the domains of ${unknown.count} of ${unknown.of} addresses gave no answer`);
   },
 });

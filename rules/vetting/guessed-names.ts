@@ -1,8 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Real aliases exist: judgement. */
-const share = 0.02;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'guessed-names',
@@ -20,7 +17,7 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const variants = list.signals['name-variants'];
-    if (exceeds(variants, share, 10)) yield say.variants('list', { data: counted(variants) });
+    const variants = striking(list, 'name-variants', 'variants');
+    if (variants !== null) yield say.variants('list', { data: counted(variants) });
   },
 });

@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const silentShare = 0.5;
-const oldShare = 0.5;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'list-age',
@@ -28,11 +24,20 @@ export default defineRule({
       text: '{count} of {of} opt-ins ({percent}) are older than two years, and the list does not say who was active since',
       fix: 'Export the last activity along with it',
     },
+    'early-providers': {
+      level: 'info',
+      text: '{count} of {of} addresses ({percent}) are at providers of the first years of the web',
+      fix: 'Ask how old the list is: some of these mailboxes are read by nobody any more',
+    },
   },
 
   *check({ list }, say) {
-    const { 'not-contacted-12-months': silent, 'old-opt-in': old } = list.signals;
-    if (exceeds(silent, silentShare)) yield say['silent-year']('list', { data: counted(silent) });
-    if (silent === undefined && exceeds(old, oldShare)) yield say['old-opt-in']('list', { data: counted(old) });
+    const silent = striking(list, 'not-contacted-12-months', 'silent');
+    if (silent !== null) yield say['silent-year']('list', { data: counted(silent) });
+    const old = striking(list, 'old-opt-in', 'old-opt-in');
+    const isDated = list.signals['not-contacted-12-months'] !== undefined;
+    if (!isDated && old !== null) yield say['old-opt-in']('list', { data: counted(old) });
+    const early = striking(list, 'early-provider', 'early');
+    if (early !== null) yield say['early-providers']('list', { data: counted(early) });
   },
 });

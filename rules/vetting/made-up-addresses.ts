@@ -1,11 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const numberedShare = 0.01;
-const randomShare = 0.01;
-/** The commonest first name of a country is under 1 % of its people. */
-const dictionaryShare = 0.015;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'made-up-addresses',
@@ -30,12 +24,21 @@ export default defineRule({
       text: 'One local part stands at {count} of {of} addresses ({percent})',
       fix: 'Ask how they were collected: word lists are tried so',
     },
+    'other-names': {
+      level: 'warn',
+      text: '{count} of {of} addresses ({percent}) carry another name than the sender’s behind a plus',
+      fix: 'Ask where they come from: their owners gave them to somebody else',
+    },
   },
 
   *check({ list }, say) {
-    const { sequential, 'machine-made': machine, 'top-local-part': top } = list.signals;
-    if (exceeds(sequential, numberedShare)) yield say.numbered('list', { data: counted(sequential) });
-    if (exceeds(machine, randomShare)) yield say.random('list', { data: counted(machine) });
-    if (exceeds(top, dictionaryShare, 20)) yield say.dictionary('list', { data: counted(top) });
+    const numbered = striking(list, 'sequential', 'numbered');
+    if (numbered !== null) yield say.numbered('list', { data: counted(numbered) });
+    const random = striking(list, 'machine-made', 'random');
+    if (random !== null) yield say.random('list', { data: counted(random) });
+    const top = striking(list, 'top-local-part', 'one-local-part');
+    if (top !== null) yield say.dictionary('list', { data: counted(top) });
+    const tagged = striking(list, 'foreign-tag', 'foreign-tags');
+    if (tagged !== null) yield say['other-names']('list', { data: counted(tagged) });
   },
 });

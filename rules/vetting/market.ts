@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Exporters and holiday homes: judgement. */
-const abroadShare = 0.5;
-const privateShare = 0.5;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'market',
@@ -23,12 +19,26 @@ export default defineRule({
       text: '{count} of {of} addresses ({percent}) are private mailboxes, and the list is said to be of companies',
       fix: 'Ask whether they wrote as their company',
     },
+    'other-script': {
+      level: 'info',
+      text: '{count} of {of} names ({percent}) are written in another script than Latin',
+      fix: 'See that the mail is in a language they read',
+    },
+    'one-domain': {
+      level: 'info',
+      text: '{count} of {of} addresses ({percent}) are at one company’s domain',
+      fix: 'Tell its administrators before you send: one filter decides for all of them',
+    },
   },
 
   *check({ list }, say) {
-    const { abroad, 'free-mail': free } = list.signals;
-    if (exceeds(abroad, abroadShare, 20)) yield say.abroad('list', { data: counted(abroad) });
-    if (list.audience === 'b2b' && exceeds(free, privateShare))
-      yield say['not-companies']('list', { data: counted(free) });
+    const abroad = striking(list, 'abroad', 'abroad');
+    if (abroad !== null) yield say.abroad('list', { data: counted(abroad) });
+    const free = striking(list, 'free-mail', 'private-mailboxes');
+    if (list.audience === 'b2b' && free !== null) yield say['not-companies']('list', { data: counted(free) });
+    const script = striking(list, 'other-script', 'other-script');
+    if (script !== null) yield say['other-script']('list', { data: counted(script) });
+    const domain = striking(list, 'top-domain', 'one-domain');
+    if (domain !== null) yield say['one-domain']('list', { data: counted(domain) });
   },
 });

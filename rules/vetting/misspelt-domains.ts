@@ -1,8 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const manyShare = 0.012;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'misspelt-domains',
@@ -20,11 +17,17 @@ export default defineRule({
       text: '{count} of {of} addresses ({percent}) are at misspelt domains: {examples}',
       fix: 'Correct those you are sure of with their owners’ word, remove the rest, and check addresses in the form',
     },
+    'one-spelling': {
+      level: 'info',
+      text: '{count} of {of} misspelt addresses ({percent}) are at one and the same wrong domain',
+      fix: 'Look at the form, or at what read the addresses: people do not all make the same mistake',
+    },
   },
 
   *check({ list }, say) {
-    const typos = list.signals['typo-domain'];
-    if (exceeds(typos, manyShare))
-      yield say.many('list', { data: { ...counted(typos), examples: typos.detail ?? '' } });
+    const many = striking(list, 'typo-domain', 'misspelt');
+    if (many !== null) yield say.many('list', { data: { ...counted(many), examples: many.detail ?? '' } });
+    const one = striking(list, 'typo-domain-top', 'one-misspelling');
+    if (many !== null && one !== null) yield say['one-spelling']('list', { data: counted(one) });
   },
 });

@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const timeShare = 0.2;
-const sourceShare = 0.5;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'opt-in-proof',
@@ -32,12 +28,20 @@ export default defineRule({
       text: '{count} of {of} rows ({percent}) do not say where they come from',
       fix: 'Find the source, or leave them out',
     },
+    unreadable: {
+      level: 'info',
+      text: '{count} of {of} times of opt-in ({percent}) could not be read',
+      fix: 'Export times as 2026-11-24T09:30:00Z',
+    },
   },
 
   *check({ list }, say) {
-    const { 'no-opt-in-time': time, 'no-source': source } = list.signals;
-    if (time === undefined) yield say['no-column']('list');
-    if (exceeds(time, timeShare)) yield say['time-missing']('list', { data: counted(time) });
-    if (exceeds(source, sourceShare)) yield say['source-missing']('list', { data: counted(source) });
+    if (!list.columns.includes('optInAt')) yield say['no-column']('list');
+    const time = striking(list, 'no-opt-in-time', 'no-time');
+    if (time !== null) yield say['time-missing']('list', { data: counted(time) });
+    const source = striking(list, 'no-source', 'no-source');
+    if (source !== null) yield say['source-missing']('list', { data: counted(source) });
+    const unread = striking(list, 'unreadable-opt-in', 'unreadable');
+    if (unread !== null) yield say.unreadable('list', { data: counted(unread) });
   },
 });

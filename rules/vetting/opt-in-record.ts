@@ -1,14 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
+import { counted, striking } from '../data/list/share.ts';
 
-/** Imports lose the time of day, hence so high. Judgement. */
-const oneTimeShare = 0.2;
-const oneAddressShare = 0.05;
-const fewShare = 0.02;
-const hastyShare = 0.1;
-const secondRows = 50;
-const dayShare = 0.1;
-/** Days beyond this many times the median day. */
+/** Days beyond this many times the median day. vetting.md L-GROW, default. */
 const dayFactor = 10;
 
 export default defineRule({
@@ -57,21 +50,21 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const {
-      'one-timestamp': time,
-      'one-ip': ip,
-      'private-ip': internal,
-      'impossible-opt-in': impossible,
-    } = list.signals;
-    const { 'hasty-confirmation': hasty, 'growth-second': second, 'growth-day': day } = list.signals;
-    if (exceeds(time, oneTimeShare, 20)) yield say['one-time']('list', { data: counted(time) });
-    if (exceeds(ip, oneAddressShare, 20)) yield say['one-address']('list', { data: counted(ip) });
-    if (exceeds(internal, fewShare)) yield say['no-visitor']('list', { data: counted(internal) });
-    if (exceeds(impossible, fewShare)) yield say.impossible('list', { data: counted(impossible) });
-    if (exceeds(hasty, hastyShare)) yield say.hasty('list', { data: counted(hasty) });
-    if (exceeds(second, 0, secondRows)) yield say['same-second']('list', { data: { count: second.count } });
+    const time = striking(list, 'one-timestamp', 'one-time');
+    if (time !== null) yield say['one-time']('list', { data: counted(time) });
+    const machine = striking(list, 'one-ip', 'one-machine');
+    if (machine !== null) yield say['one-address']('list', { data: counted(machine) });
+    const internal = striking(list, 'private-ip', 'no-visitor');
+    if (internal !== null) yield say['no-visitor']('list', { data: counted(internal) });
+    const impossible = striking(list, 'impossible-opt-in', 'impossible');
+    if (impossible !== null) yield say.impossible('list', { data: counted(impossible) });
+    const hasty = striking(list, 'hasty-confirmation', 'hasty');
+    if (hasty !== null) yield say.hasty('list', { data: counted(hasty) });
+    const second = striking(list, 'growth-second', 'one-second');
+    if (second !== null) yield say['same-second']('list', { data: { count: second.count } });
+    const day = striking(list, 'growth-day', 'one-day');
     const median = Number.parseFloat(day?.detail ?? '0');
-    if (exceeds(day, dayShare, 50) && day.count > dayFactor * median)
+    if (day !== null && day.count > dayFactor * median)
       yield say['one-day']('list', { data: { ...counted(day), detail: day.detail ?? '' } });
   },
 });

@@ -1,4 +1,6 @@
+import type { Signal } from '../../src/model/list.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'personal-data',
@@ -23,14 +25,33 @@ export default defineRule({
       text: 'Columns a mailing does not need: {names}',
       fix: 'Leave them out of the upload',
     },
+    'free-text': {
+      level: 'info',
+      text: 'Columns with whole sentences in their cells: {names}',
+      fix: 'Leave them out of the upload: nobody knows what people wrote there',
+    },
+    'sensitive-domains': {
+      level: 'info',
+      text: '{count} of {of} addresses ({percent}) are at domains that tell faith, party, union or illness',
+      fix: 'Let a person look at the consent for them',
+    },
+    'under-age': {
+      level: 'warn',
+      text: '{count} of {of} birth dates ({percent}) are of children under 14',
+      fix: 'Leave them out, unless their parents have consented',
+    },
   },
 
   *check({ list }, say) {
-    const { sensitive, minors, 'unneeded-columns': unneeded } = list.signals;
-    if (sensitive !== undefined && sensitive.count > 0)
-      yield say.sensitive('list', { data: { names: sensitive.detail ?? '' } });
-    if (minors !== undefined && minors.count > 0) yield say.minors('list', { data: { names: minors.detail ?? '' } });
-    if (unneeded !== undefined && unneeded.count > 0)
-      yield say.unneeded('list', { data: { names: unneeded.detail ?? '' } });
+    const { sensitive, minors, 'unneeded-columns': unneeded, 'free-text': wordy } = list.signals;
+    const named = (columns = { count: 0, detail: '' } as Signal) => ({ data: { names: columns.detail ?? '' } });
+    if (sensitive?.count) yield say.sensitive('list', named(sensitive));
+    if (minors?.count) yield say.minors('list', named(minors));
+    if (unneeded?.count) yield say.unneeded('list', named(unneeded));
+    if (wordy?.count) yield say['free-text']('list', named(wordy));
+    const domains = striking(list, 'sensitive-domain', 'sensitive-domain');
+    if (domains !== null) yield say['sensitive-domains']('list', { data: counted(domains) });
+    const young = striking(list, 'under-age', 'under-age');
+    if (young !== null) yield say['under-age']('list', { data: counted(young) });
   },
 });

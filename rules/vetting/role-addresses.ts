@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted, exceeds } from '../data/list/share.ts';
-
-/** Small firms really use info@: judgement. */
-const share = { b2c: 0.02, nonprofit: 0.05, b2b: 0.15 } as const;
-const machineShare = 0.0005;
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'role-addresses',
@@ -26,8 +22,9 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const { role, 'never-a-person': machines } = list.signals;
-    if (exceeds(role, share[list.audience])) yield say.many('list', { data: counted(role) });
-    if (exceeds(machines, machineShare, 1)) yield say.machines('list', { data: { count: machines.count } });
+    const many = striking(list, 'role', 'role');
+    if (many !== null) yield say.many('list', { data: counted(many) });
+    const machines = striking(list, 'never-a-person', 'never-a-person');
+    if (machines !== null) yield say.machines('list', { data: { count: machines.count } });
   },
 });

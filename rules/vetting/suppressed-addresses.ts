@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { counted } from '../data/list/share.ts';
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'suppressed-addresses',
@@ -15,10 +15,17 @@ export default defineRule({
       text: '{count} of {of} addresses ({percent}) stand in your own suppression file',
       fix: 'Remove them before sending, and apply the suppression file to every import',
     },
+    perhaps: {
+      level: 'warn',
+      text: '{count} of {of} addresses ({percent}) stand in your own suppression file; so few may have signed up again, but no date says so',
+      fix: 'Keep those with a newer opt-in, remove the others',
+    },
   },
 
   *check({ list }, say) {
     const { suppressed } = list.signals;
-    if (suppressed !== undefined && suppressed.count > 0) yield say.contained('list', { data: counted(suppressed) });
+    if (suppressed === undefined || suppressed.count === 0) return;
+    const mayHaveComeBack = !list.suppressionDated && striking(list, 'suppressed', 'came-back') === null;
+    yield say[mayHaveComeBack ? 'perhaps' : 'contained']('list', { data: counted(suppressed) });
   },
 });

@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { exceeds } from '../data/list/share.ts';
-
-/** Judgement. */
-const namedShare = 0.001;
-const scrapedShare = 0.0002;
+import { striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'traps',
@@ -26,8 +22,9 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    const { honeypot, scraped } = list.signals;
-    if (exceeds(honeypot, namedShare, 3)) yield say.named('list', { data: { count: honeypot.count } });
-    if (exceeds(scraped, scrapedShare, 3)) yield say.scraped('list', { data: { count: scraped.count } });
+    const named = striking(list, 'honeypot', 'traps');
+    if (named !== null) yield say.named('list', { data: { count: named.count } });
+    const scraps = striking(list, 'scraped', 'scraps');
+    if (scraps !== null) yield say.scraped('list', { data: { count: scraps.count } });
   },
 });

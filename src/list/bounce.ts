@@ -14,6 +14,7 @@ const priors: Readonly<Partial<Record<SignalId, Prior>>> = {
   'null-mx': certain,
   'implicit-mx': { low: 0.1, likely: 0.3, high: 0.7 },
   'typo-domain': { low: 0.2, likely: 0.5, high: 0.9 },
+  'dns-unknown': { low: 0.001, likely: 0.015, high: 0.3 },
   disposable: { low: 0.2, likely: 0.5, high: 0.9 },
   'machine-made': { low: 0.1, likely: 0.4, high: 0.8 },
   defunct: { low: 0.5, likely: 0.9, high: 1 },

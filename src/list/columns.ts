@@ -14,7 +14,7 @@ export function mapColumns(
   { columns, hasHeader }: Pick<PlainTable, 'columns' | 'hasHeader'>,
   samples: readonly (readonly string[])[],
   declared: Readonly<Record<string, string>>,
-  { headers }: ListLore,
+  { headers }: Pick<ListLore, 'headers'>,
   file: string,
 ): ColumnMap {
   const map: Partial<Record<ColumnRole, string>> = {};

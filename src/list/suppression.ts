@@ -6,22 +6,29 @@ import { mapColumns } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { reader, sampleOf } from './load.ts';
 import type { PlainTable } from './table.ts';
+import { timeSql } from './time-sql.ts';
 
-export async function loadSuppression(engine: Engine, table: PlainTable, lore: ListLore): Promise<void> {
-  const { email = '' } = mapColumns(table, await sampleOf(engine, table), {}, lore, table.path);
-  const column = `c${table.columns.indexOf(email)}`;
+/** Table `suppressed(address, at)`; `at` is null where the file does not say when. True where it does. */
+export async function loadSuppression(engine: Engine, table: PlainTable, lore: ListLore): Promise<boolean> {
+  const headers = { ...lore.headers, optInAt: lore.suppressionDates };
+  const { email = '', optInAt } = mapColumns(table, await sampleOf(engine, table), {}, { headers }, table.path);
+  const cell = (name: string) => `c${table.columns.indexOf(name)}`;
+  await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader(table)}`);
+  const at = optInAt === undefined ? 'NULL::TIMESTAMP' : await timeSql(engine, cell(optInAt));
   await engine.run(
-    `CREATE TABLE suppressed AS SELECT DISTINCT ${keyOfCell(column)} AS address FROM ${reader(table)}
-     WHERE contains(${column}, '@')`,
+    `CREATE TABLE suppressed AS SELECT ${keyOfCell(cell(email))} AS address, max(${at}) AS at FROM file
+     WHERE contains(${cell(email)}, '@') GROUP BY address`,
   );
+  await engine.run('DROP VIEW file');
+  return optInAt !== undefined;
 }
 
-export async function suppressionSignal(engine: Engine): Promise<Signal> {
+/** `dated`: list and file say when; whoever opted in after saying no has come back. */
+export async function suppressionSignal(engine: Engine, dated: boolean): Promise<Signal> {
   const of = await engine.number('SELECT count(*) FROM addresses');
-  return {
-    count: await engine.number(
-      `SELECT count(*) FROM addresses WHERE ${addressKey} IN (SELECT address FROM suppressed)`,
-    ),
-    of,
-  };
+  const since = dated ? 'WHERE NOT coalesce(a.optInAt > s.at, false)' : '';
+  const count = await engine.number(
+    `SELECT count(*) FROM addresses a JOIN suppressed s ON s.address = ${addressKey} ${since}`,
+  );
+  return { count, of };
 }

@@ -43,11 +43,12 @@ export async function vet(
 ): Promise<ListFacts> {
   const engine = await openEngine(options.engine);
   try {
-    if (options.suppression !== undefined) await loadSuppression(engine, options.suppression, lore);
+    const isDated = options.suppression !== undefined && (await loadSuppression(engine, options.suppression, lore));
     const loaded = await load(engine, table, options.columns, lore, options.file);
     await judgeDomains(engine, lore, domains);
     if (options.dns !== undefined) await askDomains(engine, options.dns);
-    const facts = await factsOf(engine, table, loaded, options, lore);
+    const suppressionDated = isDated && loaded.columns.optInAt !== undefined;
+    const facts = await factsOf(engine, table, loaded, { ...options, suppressionDated }, lore);
     await use(engine);
     return facts;
   } finally {
@@ -59,7 +60,7 @@ async function factsOf(
   engine: Engine,
   table: PlainTable,
   { columns: map, samples, step }: Loaded,
-  options: VetOptions,
+  options: VetOptions & { readonly suppressionDated: boolean },
   lore: ListLore,
 ): Promise<ListFacts> {
   const columns = Object.keys(map) as ColumnRole[];
@@ -77,7 +78,9 @@ async function factsOf(
     ...(await shapeSignals(engine, unique - noAt, withAt, step)),
     ...(await consentSignals(engine, columns, options.now, options.since, step)),
     ...headerSignals(table.columns, samples, lore),
-    ...(options.suppression === undefined ? {} : { suppressed: await suppressionSignal(engine) }),
+    ...(options.suppression === undefined
+      ? {}
+      : { suppressed: await suppressionSignal(engine, options.suppressionDated) }),
     ...(options.countries === undefined ? {} : { abroad: await marketSignal(engine, options.countries) }),
   };
   return {
@@ -91,6 +94,7 @@ async function factsOf(
     expectedBounce: expectedBounce(signals),
     ...audienceOf(signals, options.audience),
     columns,
+    suppressionDated: options.suppressionDated,
     signals,
   };
 }

@@ -27,6 +27,8 @@ export interface ListLore {
   readonly marketOf: Readonly<Record<string, string>>;
   /** Header words in en, es, it, fr, de for each meaning. */
   readonly headers: Readonly<Record<ColumnRole, readonly string[]>>;
+  /** Header words for the day somebody said no, in a suppression file. */
+  readonly suppressionDates: readonly string[];
   /** Header words of bought lists, with their weight; of sensitive and of unneeded data; of minors. */
   readonly purchased: Readonly<Record<string, number>>;
   readonly sensitive: readonly string[];

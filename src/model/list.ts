@@ -111,6 +111,8 @@ export interface ListFacts {
   readonly audienceBecause: string;
   /** Which columns the file has. */
   readonly columns: readonly ColumnRole[];
+  /** Both list and suppression file say when: who opted in later is not counted as suppressed. */
+  readonly suppressionDated: boolean;
   /** What could be counted; what the file has no column for is absent. */
   readonly signals: { readonly [S in SignalId]?: Signal };
 }

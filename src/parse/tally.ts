@@ -25,6 +25,7 @@ const factsSchema = z.strictObject({
   audience: z.enum(audiences),
   audienceBecause: z.string(),
   columns: z.array(z.enum(columnRoles)),
+  suppressionDated: z.boolean(),
   signals: z.partialRecord(z.enum(signalIds), signal),
 });
 

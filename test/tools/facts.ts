@@ -146,6 +146,7 @@ export function list(change: Partial<ListFacts> = {}): ListFacts {
     audience: 'b2c',
     audienceBecause: 'declared',
     columns: ['email', 'optInAt'],
+    suppressionDated: false,
     signals: { 'no-opt-in-time': { count: 0, of: 1000 } },
     ...change,
   };

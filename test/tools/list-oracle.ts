@@ -22,14 +22,17 @@ export function oracle(cells: readonly string[], lore: ListLore, free: readonly 
     role: count(({ plain }) => lore.roles.includes(plain)),
     'never-a-person': count(({ plain }) => lore.neverAPerson.includes(plain)),
     honeypot: count(({ plain }) => lore.honeypots.includes(plain)),
-    'machine-made': count(({ local, plain }) => isMachine(local, plain)),
+    'machine-made': count(
+      ({ local, plain, domain }) =>
+        isMachine(local, plain) && (free.includes(domain) || /(^|\.)mailinator\.com$/.test(domain)),
+    ),
     disposable: count(({ domain }) =>
       [domain, domain.slice(domain.indexOf('.') + 1)].some(name => lore.disposable.includes(name)),
     ),
     'typo-domain': count(({ domain }) => meant(domain, lore, free) !== null),
     'exact-duplicates': whole.length - distinct.length,
     'canonical-duplicates': distinct.length - new Set(distinct.map(canonical)).size,
-    sequential: sequential(distinct),
+    sequential: sequential(distinct.filter(({ domain }) => free.includes(domain))),
     'top-local-part': Math.max(
       0,
       ...counts(distinct.filter(({ plain }) => !lore.roles.includes(plain)).map(({ plain }) => plain)),
@@ -104,9 +107,13 @@ function variants(all: readonly Address[]): number {
   const people = all.flatMap(({ plain, domain }) => {
     if (!/^[a-z]+([._-][a-z]+)?$/.test(plain)) return [];
     const [first = '', last] = plain.split(/[._-]/);
-    return [`${domain} ${last === undefined ? first : `${first[0]}${last}`}`];
+    if (last === undefined) return [{ person: `${domain} ${first}`, form: 'flast' }];
+    return [{ person: `${domain} ${first[0]}${last}`, form: first.length === 1 ? 'f.last' : 'first.last' }];
   });
-  return counts(people).reduce((sum, n) => sum + (n >= 2 ? n : 0), 0);
+  const groups = [...Map.groupBy(people, ({ person }) => person).values()];
+  return groups
+    .filter(group => new Set(group.map(({ form }) => form)).size >= 2)
+    .reduce((sum, { length }) => sum + length, 0);
 }
 
 function counts(keys: readonly string[]): number[] {

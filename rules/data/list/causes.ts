@@ -11,6 +11,8 @@ const table: Readonly<Record<Evidence['cause'], readonly string[]>> = {
     'opt-in-proof/no-column 1 consent',
     'market/abroad 2 market',
     'traps/scraped 1 scraped',
+    'bought-columns/capitals 1 file',
+    'made-up-addresses/other-names 2 shared',
   ],
   guessed: [
     'guessed-names/variants 3 names',
@@ -23,7 +25,8 @@ const table: Readonly<Record<Evidence['cause'], readonly string[]>> = {
   ],
   stale: [
     'list-age/silent-year 3 age',
-    'list-age/old-opt-in 2 age',
+    'list-age/old-opt-in 1 age',
+    'list-age/early-providers 1 providers',
     'dead-domains/closed 3 domains',
     'dead-domains/gone 1 domains',
     'engagement/asleep 2 age',
@@ -32,6 +35,7 @@ const table: Readonly<Record<Evidence['cause'], readonly string[]>> = {
     'address-form/malformed 3 form',
     'address-form/repairable 2 dirt',
     'misspelt-domains/many 3 typos',
+    'misspelt-domains/one-spelling 1 spelling',
     'address-form/impossible-at-gmail 1 form',
   ],
   bots: [
@@ -39,11 +43,11 @@ const table: Readonly<Record<Evidence['cause'], readonly string[]>> = {
     'opt-in-record/same-second 3 time',
     'opt-in-record/one-day 1 time',
     'opt-in-record/hasty 2 time',
-    'opt-in-record/one-address 2 address',
+    'opt-in-record/one-address 1 address',
     'disposable-addresses/many 2 disposable',
-    'duplicates/same-mailbox 2 variants',
+    'duplicates/same-mailbox 1 variants',
   ],
-  'lost-suppression': ['suppressed-addresses/contained 4 suppression'],
+  'lost-suppression': ['suppressed-addresses/contained 4 suppression', 'suppressed-addresses/perhaps 1 suppression'],
 };
 
 export const causes: CauseLore = {

@@ -2,7 +2,7 @@
 import type { ListLore } from '../../../src/model/list-lore.ts';
 import { freeMail } from '../free-mail.ts';
 import disposable from './disposable.json' with { type: 'json' };
-import { headers, minors, purchased, sensitive, unneeded } from './headers.ts';
+import { headers, minors, purchased, sensitive, suppressionDates, unneeded } from './headers.ts';
 import { honeypots, neverAPerson, roles } from './local-parts.ts';
 import perhapsDisposable from './perhaps-disposable.json' with { type: 'json' };
 import { defunct, early, marketOf, muchUsed, notTypos, relays, typos } from './providers.ts';
@@ -24,6 +24,7 @@ export const listLore: ListLore = {
   typos,
   marketOf,
   headers,
+  suppressionDates,
   purchased,
   sensitive,
   unneeded,

@@ -4,10 +4,10 @@
  */
 const perLanguage: Readonly<Record<string, string>> = {
   en: 'admin administrator billing bookings careers contact contactus customerservice enquiries enquiry events feedback finance hello help helpdesk hr info information inquiries inquiry invoice invoices it jobs legal mail marketing media news newsletter office orders press privacy purchasing reception recruitment reservations sales service services shop staff store subscribe support team tech technical webmail website',
-  es: 'administracion atencion atencioncliente atencionalcliente ayuda clientes comercial compras comunicacion contabilidad contacto consultas direccion empleo facturacion gerencia informacion marketing oficina pedidos prensa recepcion recursoshumanos reservas rrhh secretaria soporte tienda ventas',
-  it: 'acquisti amministrazione assistenza clienti commerciale comunicazione contabilita contatti contatto direzione fatturazione fatture gare informazioni lavoro ordini personale preventivi prenotazioni protocollo risorseumane segreteria servizioclienti stampa ufficio vendite',
-  fr: 'accueil achats administration commandes commercial communication compta comptabilite contact direction facturation factures rh recrutement renseignements secretariat serviceclient ventes',
-  de: 'anfrage anfragen bestellung bestellungen bewerbung buchhaltung buero einkauf empfang jobs kontakt kundenservice personal post presse rechnung rechnungen sekretariat verkauf vertrieb verwaltung zentrale',
+  es: 'junta presidencia presidente secretaria secretario tesorera tesorero vocal administracion atencion atencioncliente atencionalcliente ayuda clientes comercial compras comunicacion contabilidad contacto consultas direccion empleo facturacion gerencia informacion marketing oficina pedidos prensa recepcion recursoshumanos reservas rrhh secretaria soporte tienda ventas',
+  it: 'consiglio presidente presidenza segretario tesoriere acquisti amministrazione assistenza clienti commerciale comunicazione contabilita contatti contatto direzione fatturazione fatture gare informazioni lavoro ordini personale preventivi prenotazioni protocollo risorseumane segreteria servizioclienti stampa ufficio vendite',
+  fr: 'bureau ca president presidence presidente secretaire tresorier tresoriere accueil achats administration commandes commercial communication compta comptabilite contact direction facturation factures rh recrutement renseignements secretariat serviceclient ventes',
+  de: 'kasse kassier kassierer schatzmeister schriftfuehrer vorsitz vorsitzender vorstand anfrage anfragen bestellung bestellungen bewerbung buchhaltung buero einkauf empfang jobs kontakt kundenservice personal post presse rechnung rechnungen sekretariat verkauf vertrieb verwaltung zentrale',
 };
 
 export const roles: readonly string[] = [

@@ -1,8 +1,7 @@
 /** When a share of a list is large enough to speak of: not by chance, and not for a handful. */
-import type { Signal } from '../../../src/model/list.ts';
+import type { ListFacts, Signal, SignalId } from '../../../src/model/list.ts';
+import { type ThresholdId, thresholdFor } from './thresholds.ts';
 
-/** Fewer rows than this say nothing. vetting.md section 2; judgement. */
-const leastCount = 5;
 const z = 1.96;
 
 /** The lower end of the 95 % interval of a share (Wilson, 1927). */
@@ -14,8 +13,15 @@ function lowerBound(count: number, of: number): number {
   return (centre - spread) / (1 + z ** 2 / of);
 }
 
+/** The signal, where it passes the threshold surely enough. */
+export function striking(list: ListFacts, signal: SignalId, threshold: ThresholdId): Signal | null {
+  const found = list.signals[signal];
+  const { share, least } = thresholdFor(threshold, list);
+  return exceeds(found, share, least) ? found : null;
+}
+
 /** `least`: how many rows must show it. */
-export function exceeds(signal: Signal | undefined, share: number, least = leastCount): signal is Signal {
+export function exceeds(signal: Signal | undefined, share: number, least = 5): signal is Signal {
   return signal !== undefined && signal.count >= least && lowerBound(signal.count, signal.of) >= share;
 }
 

@@ -53,9 +53,11 @@ function optInShares(now: Date, since: Date | undefined): Shares {
   };
 }
 
-/** Nobody confirms before being asked, nor within a second. */
+/** Nobody confirms before being asked, nor within a second. Where one of the two tells the day alone, days are compared. */
 const hasty: Share = [
-  "confirmedAt < optInAt OR date_diff('millisecond', optInAt, confirmedAt) <= 1000",
+  `CASE WHEN confirmedAt = date_trunc('day', confirmedAt) OR optInAt = date_trunc('day', optInAt)
+    THEN confirmedAt::DATE < optInAt::DATE
+    ELSE confirmedAt < optInAt OR date_diff('millisecond', optInAt, confirmedAt) <= 1000 END`,
   'confirmedAt IS NOT NULL AND optInAt IS NOT NULL',
 ];
 

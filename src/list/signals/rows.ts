@@ -18,7 +18,8 @@ const conditions = {
   'never-a-person': 'a.never',
   honeypot: 'a.honeypot',
   scraped: 'a.scraped OR d.artefact',
-  'machine-made': 'a.machine AND NOT d.relay',
+  /** At a company's own domain they are its members' numbers. */
+  'machine-made': 'a.machine AND NOT d.relay AND (d.free OR d.disposable)',
   disposable: 'd.disposable',
   'perhaps-disposable': 'd.perhapsDisposable AND NOT d.disposable',
   'typo-domain': 'd.meant IS NOT NULL',

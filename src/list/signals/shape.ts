@@ -53,34 +53,38 @@ async function sameMailbox(engine: Engine, step: number): Promise<Signal> {
   };
 }
 
-/** Same stem, running numbers, one domain. In a part of the rows a run has as much fewer of them. */
+/**
+ * Same stem, running numbers, one provider of private mailboxes; at a company's or a school's domain they are its own
+ * numbers. In a part of the rows a run has as much fewer of them.
+ */
 function sequential(engine: Engine, step: number): Promise<number> {
   return engine.number(`
     SELECT coalesce(sum(n), 0) FROM (
       SELECT count(*) AS n, max(number) - min(number) + 1 AS span FROM (
         SELECT hash(domain, left(local, length(local) - length(digits))) AS stem, TRY_CAST(digits AS INTEGER) AS number FROM (
           SELECT domain, local, regexp_extract(local, '[0-9]+$') AS digits
-          FROM looked WHERE right(local, 1) BETWEEN '0' AND '9')
+          FROM looked WHERE right(local, 1) BETWEEN '0' AND '9' AND domain IN (SELECT id FROM domains WHERE free))
         WHERE digits <> local)
       WHERE number IS NOT NULL GROUP BY stem HAVING count(*) >= ${Math.max(leastSeen, leastRun / step)})
     WHERE n * ${step} >= ${runCoverage} * span`);
 }
 
 /**
- * Of addresses at companies: more than one way of writing one person's name, as those who guess them do. Of a long list a
- * part of the companies.
+ * Of addresses at companies: one person's name in more than one form (first.last, f.last, flast), as those write who
+ * guess. Two people of one name in one form are no guess. Of a long list a part of the companies.
  */
 async function nameVariants(engine: Engine, step: number): Promise<Signal> {
   const [row = {}] = await engine.rows(`
-    SELECT coalesce(sum(n) FILTER (WHERE n >= 2), 0) AS count, coalesce(sum(n), 0) AS of FROM (
-      SELECT count(*) AS n FROM (
-        SELECT domain, hash(CASE
-          WHEN regexp_matches(box, '[._-]') THEN left(box, 1) || regexp_extract(box, '[._-]([a-z]+)$', 1)
-          ELSE box END) AS person
+    SELECT coalesce(sum(n) FILTER (WHERE forms >= 2), 0) AS count, coalesce(sum(n), 0) AS of FROM (
+      SELECT count(*) AS n, count(DISTINCT form) AS forms FROM (
+        SELECT domain,
+          CASE WHEN last = '' THEN box ELSE left(box, 1) || last END AS person,
+          CASE WHEN last = '' THEN 'flast' WHEN length(box) = length(last) + 2 THEN 'f.last' ELSE 'first.last' END AS form
         FROM (
-          SELECT domain, split_part(local, '+', 1) AS box FROM addresses a
-          WHERE domain IN (SELECT id FROM domains WHERE NOT free AND id % ${step} = 0))
-        WHERE regexp_full_match(box, '[a-z]+([._-][a-z]+)?') AND box NOT IN (SELECT name FROM names WHERE role))
+          SELECT domain, box, regexp_extract(box, '[._-]([a-z]+)$', 1) AS last FROM (
+            SELECT domain, split_part(local, '+', 1) AS box FROM addresses a
+            WHERE domain IN (SELECT id FROM domains WHERE NOT free AND id % ${step} = 0))
+          WHERE regexp_full_match(box, '[a-z]+([._-][a-z]+)?') AND box NOT IN (SELECT name FROM names WHERE role)))
       GROUP BY domain, person)`);
   return { count: Number(row['count']), of: Number(row['of']) };
 }

@@ -16,7 +16,7 @@ import personalData from '../../../rules/vetting/personal-data.ts';
 import roleAddresses from '../../../rules/vetting/role-addresses.ts';
 import suppressedAddresses from '../../../rules/vetting/suppressed-addresses.ts';
 import traps from '../../../rules/vetting/traps.ts';
-import type { Audience, ListFacts, SignalId } from '../../../src/model/list.ts';
+import type { Audience, ListFacts, Signal, SignalId } from '../../../src/model/list.ts';
 import { list } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
@@ -64,6 +64,11 @@ ruleCases(disposableAddresses, [
 ruleCases(misspeltDomains, [
   ['what a form leaves', of({ 'typo-domain': 9 })],
   ['many', of({ 'typo-domain': 40 }, 'gmial.com → gmail.com (30)'), 'many'],
+  [
+    'one and the same',
+    { list: list({ signals: { 'typo-domain': { count: 90, of: 1000 }, 'typo-domain-top': { count: 80, of: 90 } } }) },
+    ['many', 'one-spelling'],
+  ],
 ]);
 
 ruleCases(deadDomains, [
@@ -80,6 +85,8 @@ ruleCases(madeUpAddresses, [
   ['in rows', of({ sequential: 60 }), 'numbered'],
   ['random', of({ 'machine-made': 50 }), 'random'],
   ['one word everywhere', of({ 'top-local-part': 50 }), 'dictionary'],
+  ['first names at firms', of({ 'top-local-part': 30 }, undefined, 'b2b')],
+  ['given to another', of({ 'foreign-tag': 12 }), 'other-names'],
 ]);
 
 ruleCases(guessedNames, [
@@ -96,17 +103,21 @@ ruleCases(traps, [
 ruleCases(boughtColumns, [
   ['a CRM’s', of({ 'purchased-columns': 2 }, 'jobtitle, industry')],
   ['a seller’s', of({ 'purchased-columns': 7 }, 'revenue, employees, confidence, jobtitle'), 'many'],
+  ['names in capitals', of({ capitals: 995 }), 'capitals'],
 ]);
 
 ruleCases(market, [
   ['at home', of({ abroad: 100 })],
   ['abroad', of({ abroad: 800 }), 'abroad'],
   ['private people in a list of companies', of({ 'free-mail': 900 }, undefined, 'b2b'), 'not-companies'],
+  ['names in Cyrillic', of({ 'other-script': 600 }), 'other-script'],
+  ['one employer', of({ 'top-domain': 900 }), 'one-domain'],
 ]);
 
 ruleCases(optInProof, [
   ['complete', of({ 'no-opt-in-time': 0, 'no-source': 0 })],
-  ['no column', of({}), 'no-column'],
+  ['no column', { list: list({ columns: ['email'] }) }, 'no-column'],
+  ['times nobody can read', of({ 'unreadable-opt-in': 500 }), 'unreadable'],
   ['times missing', of({ 'no-opt-in-time': 500 }), 'time-missing'],
   ['sources missing', of({ 'no-opt-in-time': 0, 'no-source': 900 }), 'source-missing'],
 ]);
@@ -126,6 +137,7 @@ ruleCases(listAge, [
   ['in touch', of({ 'not-contacted-12-months': 200, 'old-opt-in': 900 })],
   ['silent', of({ 'not-contacted-12-months': 800 }), 'silent-year'],
   ['old, and nobody knows', of({ 'old-opt-in': 800 }), 'old-opt-in'],
+  ['providers of long ago', of({ 'early-provider': 400 }), 'early-providers'],
 ]);
 
 ruleCases(engagement, [
@@ -133,9 +145,12 @@ ruleCases(engagement, [
   ['asleep', of({ unengaged: 900 }), 'asleep'],
 ]);
 
+const dated = (suppressed: Signal) => ({ list: list({ suppressionDated: true, signals: { suppressed } }) });
 ruleCases(suppressedAddresses, [
   ['none', of({ suppressed: 0 })],
-  ['one', of({ suppressed: 1 }), 'contained'],
+  ['one, after whose no there is no newer yes', dated({ count: 1, of: 1000 }), 'contained'],
+  ['one, and no date', of({ suppressed: 1 }), 'perhaps'],
+  ['many, and no date', of({ suppressed: 40 }), 'contained'],
 ]);
 
 ruleCases(personalData, [
@@ -143,6 +158,9 @@ ruleCases(personalData, [
   ['health', of({ sensitive: 1 }, 'salud'), 'sensitive'],
   ['birthdays', of({ minors: 1 }, 'birthday'), 'minors'],
   ['tax numbers', of({ 'unneeded-columns': 1 }, 'dni'), 'unneeded'],
+  ['remarks', of({ 'free-text': 1 }, 'notes'), 'free-text'],
+  ['parishes', of({ 'sensitive-domain': 9 }), 'sensitive-domains'],
+  ['children', of({ 'under-age': 9 }), 'under-age'],
 ]);
 
 const bounces = (likely: number) => ({ list: list({ expectedBounce: { likely, low: likely / 2, high: likely * 2 } }) });
@@ -150,4 +168,6 @@ ruleCases(expectedBounces, [
   ['few', bounces(0.012)],
   ['over what ESPs bear', bounces(0.04), 'over-limits'],
   ['far over', bounces(0.2), 'far-over-limits'],
+  ['domains that gave no answer', of({ 'dns-unknown': 60 }), '?timeout'],
+  ['a few that gave none', of({ 'dns-unknown': 12 })],
 ]);
