@@ -2,6 +2,7 @@
 
 import { blockLists, retiredLists } from '../rules/data/block-lists.ts';
 import { contentLore } from '../rules/data/content.ts';
+import { espLimits } from '../rules/data/list/bounces.ts';
 import { causes } from '../rules/data/list/causes.ts';
 import { parkedMx } from '../rules/data/list/parked-mx.ts';
 import { mergeTags } from '../rules/data/merge-tags.ts';
@@ -14,6 +15,7 @@ import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import * as flow from './check.ts';
 import type { Decided, Signing } from './decide.ts';
 import { observeList } from './gather/list-observation.ts';
+import type { Example } from './list/examples.ts';
 import type { Sample, SampleRequest } from './list/sample.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Budgets, Ignore } from './model/campaign.ts';
@@ -141,6 +143,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
   const { listLore } = await import('../rules/data/list/index.ts');
   const { listFacts } = await import('./list/list-facts.ts');
   const { sampleOf } = await import('./list/sample.ts');
+  const { examplesOf } = await import('./list/examples.ts');
   const { writeSplit } = await import('./list/split.ts');
   const { tallyOf } = await import('./list/write-tally.ts');
   const now = nowOf(options);
@@ -150,6 +153,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
   try {
     const observations: Observation[] = [];
     const lists: VettedList[] = [];
+    const examples: (readonly Example[])[] = [];
     for (const file of paths) {
       const request = {
         file,
@@ -163,19 +167,28 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
         ...(asked === undefined ? {} : { dns: { resolver: asked, receiverByMx: receiverByMx(policies), parkedMx } }),
       };
       let sample: Sample | undefined;
+      let found: readonly Example[] = [];
       const { facts, identity } = await listFacts(request, listLore, receiverOf(policies), async engine => {
+        found = await examplesOf(engine);
         if (split !== undefined) await writeSplit(engine, split, suppression !== undefined);
         if (options.sample !== undefined) sample = await sampleOf(engine, options.sample);
       });
       const tally = tallyOf(facts, identity, now, by);
       lists.push({ identity, tally, ...(sample === undefined ? {} : { sample }) });
+      examples.push(found);
       observations.push(observeList(file, identity.sha256, facts, sender, origin));
     }
-    const report = flow.report({ campaigns: [], observations }, { ...setupFor(options), only: ['vetting'] });
-    return { report, lists };
+    const ofLists = rules.filter(({ criterion }) => criterion === 'vetting');
+    const report = flow.report({ campaigns: [], observations }, { ...setupFor(options), rules: ofLists });
+    const reports = report.reports.map((one, at) => withExamples(one, examples[at] ?? []));
+    return { report: { ...report, reports }, lists };
   } finally {
     world.close();
   }
+}
+
+function withExamples(report: MessageReport, examples: readonly Example[]): MessageReport {
+  return report.list === undefined ? report : { ...report, list: { ...report.list, examples } };
 }
 
 /** What the program calls itself in what it writes. */
@@ -215,6 +228,7 @@ function setupFor(options: Options): Setup {
     priors,
     presets,
     causes,
+    espLimits,
     budgets: { ...defaultBudgets, ...budgets },
     only: knownRules('--only', only),
     skip: knownRules('--skip', skip),

@@ -1,6 +1,7 @@
 /** Rows of a loaded list for a person to look at: drawn at random, or those with the most against them. */
 import { withTraits } from './address-sql.ts';
 import type { Engine } from './engine.ts';
+import { masked } from './masked.ts';
 import { conditionSql } from './signals/rows.ts';
 import { reasons } from './split.ts';
 
@@ -26,24 +27,21 @@ export interface Sample {
   readonly worst: readonly SampledRow[];
 }
 
-/** At domains with fewer addresses in the list, the domain itself may tell who it is. Judgement. */
-const leastShown = 5;
-
 /** Each address once, by the first row that has it. */
 export async function sampleOf(engine: Engine, { seed, random, worst, reveal }: SampleRequest): Promise<Sample> {
   const flags = reasons.map(({ signal, rule }) => `CASE WHEN ${conditionSql(signal)} THEN '${rule}' END`);
   const drawn = async (condition: string, order: string, most: number): Promise<SampledRow[]> => {
     const rows = await engine.rows(
-      `SELECT rn, local, domain, least, array_to_string(because, ' ') AS because FROM (
-         SELECT a.rn, a.local, d.name AS domain, d.n < ${leastShown} AS least,
+      `SELECT rn, local, domain, n, array_to_string(because, ' ') AS because FROM (
+         SELECT a.rn, a.local, d.name AS domain, d.n,
            list_distinct(list_filter([${flags.join(', ')}], x -> x IS NOT NULL)) AS because
          FROM ${withTraits('addresses')} a JOIN domains d ON d.id = a.domain)
        WHERE ${condition} ORDER BY ${order}sha256($1 || ':' || rn), rn LIMIT ${most}`,
       [String(seed)],
     );
-    return rows.map(({ rn, local, domain, least, because }) => ({
+    return rows.map(({ rn, local, domain, n, because }) => ({
       row: Number(rn) + 1,
-      address: reveal ? `${local}@${domain}` : masked(String(local), String(domain), least === 1),
+      address: reveal ? `${local}@${domain}` : masked(String(local), String(domain), Number(n)),
       because: String(because),
     }));
   };
@@ -51,10 +49,4 @@ export async function sampleOf(engine: Engine, { seed, random, worst, reveal }: 
     random: await drawn('true', '', random),
     worst: await drawn('len(because) > 0', 'len(because) DESC, ', worst),
   };
-}
-
-/** `j***@gmial.com`; of a rare domain only its end. */
-function masked(local: string, domain: string, isRare: boolean): string {
-  const shown = isRare ? `***${domain.includes('.') ? domain.slice(domain.lastIndexOf('.')) : ''}` : domain;
-  return `${[...local][0] ?? ''}***@${shown}`;
 }

@@ -2,7 +2,7 @@
 import type { Audience, ColumnRole, ListFacts } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
 import { audienceOf, marketSignal } from './audience.ts';
-import { expectedBounce } from './bounce.ts';
+import { expectedBounce, stepsFor } from './bounce.ts';
 import { askDomains, type DomainQuestions } from './dns.ts';
 import type { DomainLore } from './domain-traits.ts';
 import { judgeDomains } from './domains.ts';
@@ -91,7 +91,8 @@ async function factsOf(
     classes,
     providers,
     domains: await engine.number('SELECT count(*) FROM domains WHERE NOT malformed'),
-    expectedBounce: expectedBounce(signals),
+    expectedBounce: expectedBounce(signals, lore.bounces),
+    steps: stepsFor(signals, lore.bounces, unique),
     ...audienceOf(signals, options.audience),
     columns,
     suppressionDated: options.suppressionDated,

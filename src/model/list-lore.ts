@@ -1,7 +1,34 @@
 /** What the vetting engine must know of the world to count: lists and words, no threshold. */
-import type { ColumnRole } from './list.ts';
+import type { ColumnRole, SignalId, StepId } from './list.ts';
+
+/** A share, from 0 to 1, with its plausible range. */
+export interface Prior {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+/** How many addresses of each kind are dead, and in which order to take kinds out. */
+export interface BounceLore {
+  readonly kinds: { readonly [S in SignalId]?: Prior };
+  /** Of the others: in touch within 6 months, within 12, not; and where nobody knows. */
+  readonly recent: Prior;
+  readonly quiet: Prior;
+  readonly silent: Prior;
+  readonly ageless: Prior;
+  readonly steps: readonly { readonly id: StepId; readonly removes: readonly SignalId[] }[];
+}
+
+/** What an ESP does from this share of hard bounces on. */
+export interface EspLimit {
+  readonly who: string;
+  readonly share: number;
+  readonly does: string;
+  readonly source: string;
+}
 
 export interface ListLore {
+  readonly bounces: BounceLore;
   /** Local parts of roles in the languages of our users; those that are never one person's. */
   readonly roles: readonly string[];
   readonly neverAPerson: readonly string[];

@@ -88,6 +88,18 @@ export interface Signal {
   readonly detail?: string;
 }
 
+export const stepIds = ['suppressed', 'impossible', 'gone', 'misspelt', 'nobody', 'silent'] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** Something to do before sending, after the steps before it. */
+export interface Step {
+  readonly id: StepId;
+  /** Addresses it takes out, or mends. */
+  readonly rows: number;
+  /** By how much the expected share of bounces falls. */
+  readonly gain: number;
+}
+
 export interface ListFacts {
   /** rows = read + rejected, always. */
   readonly rows: number;
@@ -107,6 +119,7 @@ export interface ListFacts {
   readonly domains: number;
   /** Share of recipients that will bounce because the address is dead; a plausible range, by judgement. */
   readonly expectedBounce: { readonly likely: number; readonly low: number; readonly high: number };
+  readonly steps: readonly Step[];
   readonly audience: Audience;
   readonly audienceBecause: string;
   /** Which columns the file has. */

@@ -29,6 +29,21 @@ export interface DomainRow {
   readonly ageDays?: number;
 }
 
+export interface ListReport extends ListFacts {
+  readonly causes: readonly Cause[];
+  /** ESPs whose limit the list would reach if it were sent as it is. */
+  readonly ifSent: readonly {
+    readonly who: string;
+    readonly limit: number;
+    readonly does: string;
+    readonly reached: 'likely' | 'possible';
+  }[];
+  /** Where the trouble is: findings that warn or fail, about the domains in the mail and about the list. */
+  readonly doors: { readonly [D in 'domains' | 'list']?: { readonly fail: number; readonly warn: number } };
+  /** Rows for a person to look at, masked. */
+  readonly examples?: readonly { readonly row: number; readonly address: string; readonly because: string }[];
+}
+
 export interface MessageReport {
   readonly schemaVersion: 1;
   readonly input: {
@@ -44,7 +59,7 @@ export interface MessageReport {
   readonly prediction: Forecast;
   readonly verdicts: readonly Verdict[];
   readonly domains: readonly DomainRow[];
-  readonly list?: ListFacts & { readonly causes: readonly Cause[] };
+  readonly list?: ListReport;
   readonly facts: Readonly<
     Record<
       FactName,

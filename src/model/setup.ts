@@ -1,6 +1,7 @@
 /** What a run is made with: the knowledge it judges by, and what the user chose. */
 import type { Budgets, Ignore } from './campaign.ts';
 import type { CauseLore } from './cause.ts';
+import type { EspLimit } from './list-lore.ts';
 import type { Policy, Priors } from './prediction.ts';
 import type { Report } from './report.ts';
 import type { AnyRule, Level } from './rule.ts';
@@ -14,6 +15,8 @@ export interface Setup {
   readonly presets: Readonly<Record<string, Readonly<Record<string, Level>>>>;
   /** Which findings speak for which cause of a list's trouble. */
   readonly causes: CauseLore;
+  /** What ESPs do at which share of hard bounces. */
+  readonly espLimits: readonly EspLimit[];
   /** Where a campaign sets none. */
   readonly budgets: Budgets;
   /** Rules or criteria. Empty: all. */

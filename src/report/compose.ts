@@ -4,9 +4,10 @@ import { causesOf } from '../judge/causes.ts';
 import { summarize, verdictOf, worst } from '../judge/gate.ts';
 import { unusedIgnores } from '../judge/ignore.ts';
 import type { Facts } from '../model/facts.ts';
+import type { ListFacts } from '../model/list.ts';
 import type { Observation, ObservedCampaign } from '../model/observation.ts';
 import type { Forecast } from '../model/prediction.ts';
-import type { DomainRow, MessageReport, Report } from '../model/report.ts';
+import type { DomainRow, ListReport, MessageReport, Report } from '../model/report.ts';
 import type { Setup } from '../model/setup.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { campaignReport } from './campaign.ts';
@@ -15,7 +16,7 @@ export function composeMessage(
   observation: Observation,
   verdicts: readonly Verdict[],
   prediction: Forecast,
-  { causes }: Pick<Setup, 'causes'>,
+  { causes, espLimits }: Pick<Setup, 'causes' | 'espLimits'>,
 ): MessageReport {
   const { input, facts, unjudged, dnsQueries, ownNames } = observation;
   const list = facts.list.state === 'known' ? facts.list.value : undefined;
@@ -26,10 +27,40 @@ export function composeMessage(
     prediction: { ...prediction, assumed: [...prediction.assumed, ...unjudged.map(notJudged)] },
     verdicts,
     domains: domainRows(facts),
-    ...(list === undefined ? {} : { list: { ...list, causes: causesOf(verdicts, causes) } }),
+    ...(list === undefined
+      ? {}
+      : {
+          list: {
+            ...list,
+            causes: causesOf(verdicts, causes),
+            ifSent: ifSent(list, espLimits),
+            doors: doors(verdicts, input.kind),
+          },
+        }),
     facts: statesOf(facts),
     privacy: { dnsQueries, ownNames, recipientDomains: list?.domains ?? 0, addressesSent: 0 },
   };
+}
+
+function ifSent({ expectedBounce: { likely, high } }: ListFacts, limits: Setup['espLimits']): ListReport['ifSent'] {
+  return limits
+    .filter(({ share }) => high >= share)
+    .map(({ who, share, does }) => ({ who, limit: share, does, reached: likely >= share ? 'likely' : 'possible' }));
+}
+
+const ofDomains = ['sender', 'server', 'handshake', 'reputation', 'authentication'];
+
+/** A list looked at alone has no mail, and so no first door. */
+function doors(verdicts: readonly Verdict[], kind: 'message' | 'list'): ListReport['doors'] {
+  const count = (criteria: readonly string[]) => {
+    const findings = verdicts.filter(({ criterion }) => criteria.includes(criterion)).flatMap(one => one.findings);
+    const open = findings.filter(({ ignored }) => ignored === undefined);
+    return {
+      fail: open.filter(({ level }) => level === 'fail').length,
+      warn: open.filter(({ level }) => level === 'warn').length,
+    };
+  };
+  return { ...(kind === 'message' ? { domains: count(ofDomains) } : {}), list: count(['vetting']) };
 }
 
 function notJudged(block: string): string {

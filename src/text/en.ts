@@ -1,5 +1,6 @@
 /** The interface's own words in English. */
 import type { CauseId } from '../model/cause.ts';
+import type { StepId } from '../model/list.ts';
 import type { Confidence, Outcome } from '../model/prediction.ts';
 import type { Outcome as Verdict } from '../model/report.ts';
 import type { Because, Status } from '../model/verdict.ts';
@@ -33,7 +34,6 @@ export const en = {
       `${rows} rows: ${read} read, ${rejected} rejected; ${unique} different addresses`,
     classes: { deliverable: 'deliverable', risky: 'risky', undeliverable: 'undeliverable', unknown: 'not known' },
     audience: { b2c: 'private people', b2b: 'companies', nonprofit: 'members and donors' },
-    bounce: 'If sent as it is, would bounce',
     resembles: 'It resembles',
     strength: { weak: 'weakly', moderate: 'moderately', strong: 'strongly' },
     causes: {
@@ -47,7 +47,29 @@ export const en = {
       mixed: 'a list of more than one origin',
       undetermined: 'nothing in particular',
     } satisfies Record<CauseId, string>,
-    note: 'Signs, not proof: what speaks against them is who can show where each address comes from.',
+    note: 'Signs, not proof: whoever can show where each address comes from is right against them.',
+    door: { list: 'Your list', domains: 'Your domains' },
+    reached: { likely: 'would', possible: 'might' },
+    ifSent: 'If sent as it is',
+    bounces: (likely: string, low: string, high: string) => `about ${likely} would bounce (${low} to ${high})`,
+    limit: (who: string, verb: string, does: string, limit: string) => `${who} ${verb} ${does} (from ${limit} on)`,
+    first: 'What to do first',
+    steps: {
+      suppressed: 'take out those who stand in your suppression file',
+      impossible: 'take out what cannot exist and domains that take no mail',
+      gone: 'take out closed providers and throw-away addresses',
+      misspelt: 'correct or take out misspelt domains',
+      nobody: 'take out what is no person’s: made by programs, traps, scraps of pages',
+      silent: 'leave aside those who were not in touch for a year, and ask them once, slowly',
+    } satisfies Record<StepId, string>,
+    rowsOf: (rows: number) => `${rows} ${rows === 1 ? 'address' : 'addresses'}`,
+    gain: (points: string) => `${points} points fewer bounces`,
+    examples: 'For example',
+    row: 'row',
+    doors: 'Where the trouble is',
+    open: (fail: number, warn: number) =>
+      fail + warn === 0 ? 'nothing stands out' : `${fail} to fix, ${warn} to look at`,
+    otherDoor: 'not looked at here: deliv check MESSAGE --list FILE judges the domains in your mail as well',
   },
   forecast: 'What to expect',
   forecastNote:

@@ -1,6 +1,7 @@
 /** What the vetting engine counts with. Large: loaded only when a list is vetted. */
 import type { ListLore } from '../../../src/model/list-lore.ts';
 import { freeMail } from '../free-mail.ts';
+import { bounceLore } from './bounces.ts';
 import disposable from './disposable.json' with { type: 'json' };
 import { headers, minors, purchased, sensitive, suppressionDates, unneeded } from './headers.ts';
 import { honeypots, neverAPerson, roles } from './local-parts.ts';
@@ -9,6 +10,7 @@ import { defunct, early, marketOf, muchUsed, notTypos, relays, typos } from './p
 import { sensitiveDomains } from './sensitive.ts';
 
 export const listLore: ListLore = {
+  bounces: bounceLore,
   roles,
   neverAPerson,
   honeypots,

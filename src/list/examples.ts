@@ -1,0 +1,35 @@
+/** One address of the list for each thing that speaks against some, masked: to recognise what is meant. */
+import type { Engine } from './engine.ts';
+import { masked } from './masked.ts';
+import { conditionSql } from './signals/rows.ts';
+import { reasons } from './split.ts';
+
+export interface Example {
+  /** Counts the rows that could be read, from 1. */
+  readonly row: number;
+  readonly address: string;
+  readonly because: string;
+}
+
+/** The first row of each kind among those looked at closely. */
+export async function examplesOf(engine: Engine): Promise<Example[]> {
+  const firsts = reasons.map(({ signal }, at) => `min(a.rn) FILTER (WHERE ${conditionSql(signal)}) AS r${at}`);
+  const [found = {}] = await engine.rows(`SELECT ${firsts.join(', ')} FROM looked a JOIN domains d ON d.id = a.domain`);
+  const examples: Example[] = [];
+  for (const [at, { rule }] of reasons.entries()) {
+    const rn = found[`r${at}`];
+    if (
+      rn === null ||
+      rn === undefined ||
+      examples.some(({ row, because }) => row === Number(rn) + 1 && because === rule)
+    )
+      continue;
+    const [one] = await engine.rows(
+      'SELECT a.local, d.name, d.n FROM looked a JOIN domains d ON d.id = a.domain WHERE a.rn = $1',
+      [rn],
+    );
+    const address = masked(String(one?.['local']), String(one?.['name']), Number(one?.['n']));
+    examples.push({ row: Number(rn) + 1, address, because: rule });
+  }
+  return examples;
+}
