@@ -15,6 +15,7 @@ import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import * as flow from './check.ts';
 import type { Decided, Signing } from './decide.ts';
 import { observeList } from './gather/list-observation.ts';
+import type { DomainQuestions } from './list/dns.ts';
 import type { Example } from './list/examples.ts';
 import type { Sample, SampleRequest } from './list/sample.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
@@ -28,6 +29,7 @@ import type { Policy } from './model/prediction.ts';
 import type { OriginFact } from './model/questionnaire.ts';
 import type { MessageReport, Report, Setting } from './model/report.ts';
 import type { Setup } from './model/setup.ts';
+import type { OpenWorld } from './model/world.ts';
 import type { Given } from './parse/inputs.ts';
 import { nearest } from './parse/nearest.ts';
 import type { KeySource } from './review/key.ts';
@@ -58,6 +60,8 @@ export interface Options {
   readonly keys?: Readonly<Record<string, string>>;
   /** Where the key of sketches is, by which a changed list is compared with the one that was decided on. */
   readonly sketchKey?: KeySource;
+  /** Folder where tallies of lists are kept; absent: nowhere. */
+  readonly listCache?: string;
   readonly ignore?: readonly Ignore[];
   readonly budgets?: Budgets;
   /** Fingerprints of an earlier report's findings. */
@@ -86,7 +90,8 @@ export async function gather(paths: readonly string[], options: Options = {}): P
   };
   const given = options.given ?? { sender: {}, outbound: {} };
   const secrets = Object.values(options.keys ?? {});
-  const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, secrets, now: nowOf(options) });
+  const asked = { zones: [], overlays: [], offline: false, ...options.world, secrets, now: nowOf(options) };
+  const [world, lists] = [openWorld(asked), openWorld({ ...asked, budget: listBudget })];
   try {
     return await flow.gather(
       {
@@ -95,13 +100,19 @@ export async function gather(paths: readonly string[], options: Options = {}): P
         lore,
         now: nowOf(options),
         stdin: options.stdin ?? process.stdin,
-        sketchKey: sketchKeyOf(options),
+        lists: {
+          sketchKey: sketchKeyOf(options),
+          cache: options.listCache,
+          by,
+          ...dnsFor(lists, options),
+        },
       },
       setup,
       world,
     );
   } finally {
     world.close();
+    lists.close();
   }
 }
 
@@ -149,7 +160,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
   const now = nowOf(options);
   const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now, budget: listBudget });
   const sender = { stream: 'promotional', traits: [], bulk: {}, ...options.given?.sender } as const;
-  const asked = options.world?.offline === true ? undefined : world.forMessage();
+  const dns = dnsFor(world, options);
   try {
     const observations: Observation[] = [];
     const lists: VettedList[] = [];
@@ -164,7 +175,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
         ...(countries.length === 0 ? {} : { countries }),
         ...(origin?.since === undefined ? {} : { since: new Date(origin.since) }),
         ...(key === undefined ? {} : { key }),
-        ...(asked === undefined ? {} : { dns: { resolver: asked, receiverByMx: receiverByMx(policies), parkedMx } }),
+        ...dns,
       };
       let sample: Sample | undefined;
       let found: readonly Example[] = [];
@@ -209,6 +220,12 @@ export async function decide(list: string, signing: Signing, options: VetOptions
   };
   const circumstances = { by, now: nowOf(options), reviewers: options.world?.reviewers };
   return (await import('./decide.ts')).decide(signing, vetted, circumstances);
+}
+
+/** What to ask of recipients' domains, unless nothing may be asked. */
+function dnsFor(world: OpenWorld, { world: options }: Options): { readonly dns?: DomainQuestions } {
+  if (options?.offline === true) return {};
+  return { dns: { resolver: world.forMessage(), receiverByMx: receiverByMx(policies), parkedMx } };
 }
 
 /** A list has as many domains as it has. */

@@ -74,6 +74,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
       dnsbl: listOf('dnsbl', config.dnsbl),
       keys: keysFrom(config.keys, env),
       sketchKey: sketchKeyFrom(env),
+      listCache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'deliv', 'lists'),
       ignore: (config.ignore ?? []) as readonly Ignore[],
       budgets: (config.budgets ?? {}) as NonNullable<Options['budgets']>,
       ...(flags.baseline === undefined ? {} : { baseline: await readBaseline(flags.baseline) }),

@@ -1,6 +1,6 @@
 /** From the findings of a list to what it resembles. Pure; correlated findings count once. */
 import type { Cause, CauseId, CauseLore, Evidence } from '../model/cause.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Finding, Verdict } from '../model/verdict.ts';
 
 export function causesOf(verdicts: readonly Verdict[], lore: CauseLore): Cause[] {
   const vetting = verdicts.filter(({ criterion }) => criterion === 'vetting');
@@ -18,7 +18,10 @@ export function causesOf(verdicts: readonly Verdict[], lore: CauseLore): Cause[]
     because,
   });
   if (first === undefined) {
-    const warned = findings.filter(({ level }) => level !== 'info').map(({ id }) => id.split('/')[0] as string);
+    const evident = new Set(lore.evidence.map(({ finding }) => finding));
+    const troubling = ({ id, level }: Finding) =>
+      level === 'fail' || (level === 'warn' && (evident.has(id) || lore.open.includes(id)));
+    const warned = findings.filter(troubling).map(({ id }) => id.split('/')[0] as string);
     return [cause(warned.length > 0 ? 'undetermined' : 'clean', 0, [...new Set(warned)])];
   }
   const named = sums.map(({ id, sum, because }) => cause(id, sum, because));

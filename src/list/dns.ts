@@ -25,8 +25,8 @@ export async function askDomains(engine: Engine, questions: DomainQuestions): Pr
   let done = 0;
   const worker = async () => {
     for (const { place, name } of queue) {
-      const { state, provider } = await ask(String(name), questions);
-      answers.push([Number(place), state, provider]);
+      const told = await ask(String(name), questions);
+      if (told !== null) answers.push([Number(place), told.state, told.provider]);
       questions.asking?.(++done, rows.length);
     }
   };
@@ -38,10 +38,11 @@ export async function askDomains(engine: Engine, questions: DomainQuestions): Pr
   );
 }
 
+/** Null: not to be asked here. */
 async function ask(
   name: string,
   { resolver, receiverByMx, parkedMx }: DomainQuestions,
-): Promise<{ state: DomainState; provider: string }> {
+): Promise<{ state: DomainState; provider: string } | null> {
   const told = (state: DomainState, provider = 'generic') => ({ state, provider });
   const mx = await resolver.lookup(name, 'MX');
   if (mx.outcome === 'found') {
@@ -51,6 +52,7 @@ async function ask(
     return told(parked ? 'parked-mx' : 'takes-mail', hosts.map(receiverByMx).find(id => id !== null) ?? 'generic');
   }
   if (mx.outcome === 'nxdomain') return told('no-such-domain');
+  if (mx.outcome === 'outside-zone' || mx.outcome === 'offline') return null;
   if (mx.outcome !== 'nodata') return told('unknown');
   const addresses: Answer<RecordType>[] = [await resolver.lookup(name, 'A'), await resolver.lookup(name, 'AAAA')];
   if (addresses.some(({ outcome }) => outcome === 'found')) return told('implicit-mx');

@@ -39,7 +39,9 @@ export async function listFacts(
     const table = await readTable(request.file, { tempFolder });
     const suppression = file === undefined ? {} : { suppression: await readTable(file, { tempFolder }) };
     const domains = { receiverOf, isKnownTld, toAscii: domainName };
-    const options = { ...request, ...suppression, ownNames: [] };
+    // By days: the same list gives the same facts from morning to evening.
+    const now = new Date(request.now.toISOString().slice(0, 10));
+    const options = { ...request, ...suppression, now, ownNames: [] };
     let sketch: Sketch | undefined;
     const facts = await vet(table, options, lore, domains, async engine => {
       if (key !== undefined) sketch = await sketchOf(engine, key);

@@ -69,8 +69,7 @@ async function factsOf(
     "SELECT count(*) FROM entries WHERE domain IS NULL AND coalesce(trim(kept), '') = ''",
   );
   const noAt = table.read - blank - withAt;
-  const hasDns = options.dns !== undefined;
-  const { counted: rows, unique, classes, providers } = await rowSignals(engine, options.ownNames, hasDns, noAt);
+  const { counted: rows, unique, classes, providers } = await rowSignals(engine, options.ownNames, noAt);
   const signals: Counted = {
     ...rows,
     ...(await typoSignals(engine, rows['typo-domain'])),

@@ -31,6 +31,8 @@ export interface Evidence {
 
 export interface CauseLore {
   readonly evidence: readonly Evidence[];
+  /** Findings that want an explanation though they speak for none; others are a matter of tidiness. */
+  readonly open: readonly string[];
   /** From this sum on a cause is named; moderate and strong from the others. */
   readonly weak: number;
   readonly moderate: number;

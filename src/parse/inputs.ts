@@ -7,15 +7,15 @@ import { espClues } from '../mail/esp.ts';
 import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
 import type { ClaimedResults } from '../model/authentication.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
-import type { DecisionRecord, ListIdentity } from '../model/decision.ts';
+import type { DecisionRecord } from '../model/decision.ts';
 import type { Mail } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
-import type { ListFacts } from '../model/list.ts';
 import type { Lore } from '../model/lore.ts';
 import type { HeaderField, Stage } from '../model/mail.ts';
 import { readInput, readStream, readText } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import { limits } from './limits.ts';
+import { type ListMeans, type ReadList, readList } from './list-source.ts';
 import { splitMbox } from './mbox.ts';
 import { type ParsedMessage, parseMessage } from './message.ts';
 
@@ -43,26 +43,26 @@ export interface InputSource {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The clock to judge by. */
   readonly now: Date;
-  /** Of sketches; null where there is none. Asked for only where a decision is demanded. */
-  readonly sketchKey: () => Promise<string | null>;
+  /** With what recipient lists are vetted on the way. */
+  readonly lists: ListMeans;
 }
 
 /** Throws InputError for the first input that cannot be judged. */
-export async function parseInputs({ paths, given, lore, stdin, now, sketchKey }: InputSource): Promise<Inputs> {
+export async function parseInputs({ paths, given, lore, stdin, now, lists }: InputSource): Promise<Inputs> {
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
   for (const path of await expand(paths)) {
     if (path === '-') {
       mails.push(
-        await singleMail(path, await readStream(stdin, 'standard input', limits.messageBytes), given, lore, now),
+        await singleMail(path, await readStream(stdin, 'standard input', limits.messageBytes), given, lore, now, lists),
       );
     } else if (isCampaign(path)) {
       const campaign = await readCampaign(path);
       campaigns.push(campaign);
-      mails.push(...(await campaignMails(campaign, given, lore, now, sketchKey)));
+      mails.push(...(await campaignMails(campaign, given, lore, now, lists)));
     } else {
       for (const one of splitMbox(path, await readInput(path, limits.messageBytes))) {
-        mails.push(await singleMail(one.file, one.bytes, given, lore, now));
+        mails.push(await singleMail(one.file, one.bytes, given, lore, now, lists));
       }
     }
   }
@@ -113,13 +113,13 @@ async function campaignMails(
   given: Given,
   lore: Lore,
   now: Date,
-  sketchKey: InputSource['sketchKey'],
+  lists: ListMeans,
 ): Promise<Mail[]> {
   const source = given.list === undefined ? campaign.list : listNamed(given.list);
   const records = await recordsFor(campaign);
   const { acquisition, sender } = campaign;
-  const declared = { country: sender.country, since: acquisition?.since };
-  const list = await readList(source, lore, now, declared, records === null ? undefined : sketchKey);
+  const declared = { country: sender.country, since: acquisition?.since, sketched: records !== null };
+  const list = await readList(source, lore, now, declared, lists);
   const origin = acquisition === undefined ? null : { ...acquisition, asOf: now.toISOString().slice(0, 10) };
   const review = records === null ? null : { records, list: list?.identity ?? null };
   return Promise.all(
@@ -140,10 +140,17 @@ async function recordsFor({ vetting }: Campaign): Promise<readonly DecisionRecor
   return (await readDecisions(relative('.', vetting.decision))).toReversed();
 }
 
-async function singleMail(path: string, raw: Buffer, given: Given, lore: Lore, now: Date): Promise<Mail> {
+async function singleMail(
+  path: string,
+  raw: Buffer,
+  given: Given,
+  lore: Lore,
+  now: Date,
+  lists: ListMeans,
+): Promise<Mail> {
   const parsed = await parsedFrom(path, raw, given, lore);
   const source = given.list === undefined ? undefined : listNamed(given.list);
-  const list = await readList(source, lore, now, { country: given.sender.country });
+  const list = await readList(source, lore, now, { country: given.sender.country, sketched: false }, lists);
   return assemble(path, parsed, given, undeclared, list, lore);
 }
 
@@ -229,41 +236,4 @@ function domainsIn(
 /** A recipient list, or a tally of one, which is JSON. */
 function listNamed(path: string): ListSource {
   return path.endsWith('.json') ? { tally: path, columns: {} } : { file: path, columns: {} };
-}
-
-interface ReadList {
-  readonly facts: ListFacts;
-  readonly identity: ListIdentity;
-}
-
-/** With `sketchKey` the list is sketched, too, where there is a key. */
-async function readList(
-  source: ListSource | undefined,
-  { receiverOf, listLore }: Lore,
-  now: Date,
-  { country, since }: { readonly country: string | undefined; readonly since?: string | undefined },
-  sketchKey?: InputSource['sketchKey'],
-): Promise<ReadList | null> {
-  if (source?.tally !== undefined) {
-    const { facts, ...identity } = await (await import('./tally.ts')).readTally(source.tally);
-    return { facts, identity };
-  }
-  if (source?.file === undefined) return null;
-  const { listFacts } = await import('../list/list-facts.ts');
-  const { suppression, columns } = source;
-  const request = {
-    file: relative('.', source.file),
-    columns,
-    now,
-    ...(suppression === undefined ? {} : { suppression: relative('.', suppression) }),
-    ...(country === undefined ? {} : { countries: [country] }),
-    ...(since === undefined ? {} : { since: new Date(since) }),
-  };
-  const key = (await sketchKey?.()) ?? undefined;
-  const { facts, identity } = await listFacts(
-    { ...request, ...(key === undefined ? {} : { key }) },
-    await listLore(),
-    receiverOf,
-  );
-  return { facts, identity };
 }

@@ -39,17 +39,24 @@ const tallySchema = z.strictObject({
   facts: factsSchema,
 });
 
-interface Tally extends ListIdentity {
+interface Tally {
   readonly facts: ListFacts;
+  readonly identity: ListIdentity;
 }
 
 /** Throws InputError for what `vet --tally` did not write. */
 export async function readTally(path: string): Promise<Tally> {
   const file = relative('.', path);
-  const text = await readText(path, limits.documentBytes);
-  const parsed = tallySchema.safeParse(jsonOrNull(text));
-  if (!parsed.success)
+  const tally = parseTally(await readText(path, limits.documentBytes));
+  if (tally === null)
     throw new InputError('is not a tally of a list', { file }, 'make one with deliv vet LIST --tally FILE');
+  return tally;
+}
+
+/** Null for what is no tally. */
+export function parseTally(text: string): Tally | null {
+  const parsed = tallySchema.safeParse(jsonOrNull(text));
+  if (!parsed.success) return null;
   const { facts, sha256, sketch } = parsed.data;
-  return { facts: facts as ListFacts, sha256, ...(sketch === undefined ? {} : { sketch }) };
+  return { facts: facts as ListFacts, identity: { sha256, ...(sketch === undefined ? {} : { sketch }) } };
 }

@@ -21,7 +21,8 @@ const named = (...ids: string[]) => causesOf(verdicts(...ids), causes).map(({ id
 describe('causes', () => {
   it.each([
     ['nothing', [], ['clean weak']],
-    ['a warning that speaks for nothing', ['personal-data/sensitive'], ['undetermined weak']],
+    ['a warning that is no sign of an origin', ['personal-data/sensitive'], ['clean weak']],
+    ['bounces that nothing explains', ['expected-bounces/over-limits'], ['undetermined weak']],
     ['bought columns', ['bought-columns/many'], ['bought moderate']],
     [
       'columns, roles and no consent',

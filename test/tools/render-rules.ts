@@ -1,4 +1,6 @@
 /** `rules/README.md`: every rule in full, printed from the rules themselves. */
+
+import { type Threshold, thresholds } from '../../rules/data/list/thresholds.ts';
 import { rules } from '../../rules/index.ts';
 import { policies } from '../../rules/providers/index.ts';
 import { type AnyRule, criteria } from '../../src/model/rule.ts';
@@ -11,7 +13,19 @@ export function renderRules(): string {
     const own = all.filter(rule => rule.criterion === criterion);
     return own.length === 0 ? [] : [`## ${criterion}`, ...own.map(renderRule)];
   });
-  return `${['# Rules', 'Written by `npm run docs` from the rules themselves; do not edit.', ...sections].join('\n\n')}\n`;
+  return `${['# Rules', 'Written by `npm run docs` from the rules themselves; do not edit.', ...sections, ...thresholdTable()].join('\n\n')}\n`;
+}
+
+/** Shares in per cent; three of them are for lists of private people, of companies, and of members and donors. */
+function thresholdTable(): string[] {
+  const percent = (share: number) => `${Number((100 * share).toPrecision(3))} %`;
+  const rows = Object.entries(thresholds as Record<string, Threshold>).map(([id, { share, least, source }]) => {
+    const shown =
+      typeof share === 'number' ? percent(share) : [share.b2c, share.b2b, share.nonprofit].map(percent).join(' / ');
+    return `| ${id} | ${shown} | ${least ?? 5} | ${source} |`;
+  });
+  const head = ['| signal | from (b2c / b2b / nonprofit) | rows at least | source |', '| --- | --- | --- | --- |'];
+  return ['## Thresholds of the list rules', [...head, ...rows].join('\n')];
 }
 
 function renderRule(rule: AnyRule): string {

@@ -5,7 +5,7 @@ import type { CauseLore, Evidence } from '../../../src/model/cause.ts';
 const table: Readonly<Record<Evidence['cause'], readonly string[]>> = {
   bought: [
     'bought-columns/many 3 file',
-    'role-addresses/many 2 roles',
+    'role-addresses/many 1.5 roles',
     'opt-in-record/one-time 2 consent',
     'opt-in-proof/time-missing 1 consent',
     'opt-in-proof/no-column 1 consent',
@@ -47,7 +47,7 @@ const table: Readonly<Record<Evidence['cause'], readonly string[]>> = {
     'disposable-addresses/many 2 disposable',
     'duplicates/same-mailbox 1 variants',
   ],
-  'lost-suppression': ['suppressed-addresses/contained 4 suppression', 'suppressed-addresses/perhaps 1 suppression'],
+  'lost-suppression': ['suppressed-addresses/contained 4 suppression'],
 };
 
 export const causes: CauseLore = {
@@ -57,6 +57,7 @@ export const causes: CauseLore = {
       return { cause: cause as Evidence['cause'], finding, weight: Number(weight), cluster };
     }),
   ),
+  open: ['expected-bounces/over-limits', 'expected-bounces/far-over-limits'],
   weak: 2,
   moderate: 3,
   strong: 5,

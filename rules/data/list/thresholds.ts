@@ -4,7 +4,7 @@
  */
 import type { Audience, ListFacts } from '../../../src/model/list.ts';
 
-interface Threshold {
+export interface Threshold {
   readonly share: number | Readonly<Record<Audience, number>>;
   /** Rows that must show it, however small the list. */
   readonly least?: number;
@@ -13,7 +13,7 @@ interface Threshold {
 
 const judged = 'default';
 
-const thresholds = {
+export const thresholds = {
   malformed: { share: 0.005, source: 'a quarter of the hard bounces at which Brevo suspends (help page read 2026-11)' },
   repairable: { share: 0.01, source: judged },
   'impossible-at-gmail': {
@@ -21,7 +21,7 @@ const thresholds = {
     source: 'MailerLite refuses such addresses on import (2026-11); share default',
   },
   'exact-duplicates': { share: 0.02, source: judged },
-  'same-mailbox': { share: 0.015, source: judged },
+  'same-mailbox': { share: 0.03, source: judged },
   /** Small firms really use info@. */
   role: { share: { b2c: 0.02, b2b: 0.2, nonprofit: 0.05 }, source: judged },
   'never-a-person': { share: 0.0005, least: 1, source: judged },
@@ -92,8 +92,3 @@ export function thresholdFor(
 
 /** Fewer rows than this say nothing. vetting.md section 2, default. */
 const leastCount = 5;
-
-/** Each with where it comes from, for the rule pages. */
-export function thresholdSource(id: ThresholdId): string {
-  return thresholds[id].source;
-}

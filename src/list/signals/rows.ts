@@ -53,16 +53,16 @@ export function conditionSql(signal: RowSignal, ownNames: readonly string[] = []
 export async function rowSignals(
   engine: Engine,
   ownNames: readonly string[],
-  hasDns: boolean,
   noAt: number,
 ): Promise<{ readonly counted: Counted } & Pick<ListFacts, 'unique' | 'classes' | 'providers'>> {
-  const ids = (Object.keys(conditions) as RowSignal[]).filter(id => hasDns || !isDns(id));
+  const ids = Object.keys(conditions) as RowSignal[];
   const near = ids.filter(id => !isOfDomain(id));
   const [gone, risky] = [dead, doubtful].map(group => group.map(id => conditionSql(id)).join(' OR '));
   const counts = near.map(id => `, count(*) FILTER (WHERE ${conditionSql(id, ownNames)}) AS "${id}"`);
   const sums = ids.filter(isOfDomain).map(id => `, sum(a.n) FILTER (WHERE ${conditionSql(id)}) AS "${id}"`);
   const rows = await engine.rows(`
-    SELECT d.provider AS id, sum(a.n) AS n, sum(a.n) FILTER (WHERE ${gone}) AS gone ${sums.join('')}
+    SELECT d.provider AS id, sum(a.n) AS n, sum(a.n) FILTER (WHERE ${gone}) AS gone,
+      sum(a.n) FILTER (WHERE d.state IS NOT NULL OR d.provider <> 'generic') AS told, count(d.state) AS asked ${sums.join('')}
     FROM per_domain a JOIN domains d ON d.id = a.domain GROUP BY d.provider`);
   const [looked = {}] = await engine.rows(`
     SELECT count(*) AS n, count(*) FILTER (WHERE NOT (${gone}) AND (${risky})) AS risky ${counts.join('')}
@@ -70,10 +70,12 @@ export async function rowSignals(
   const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name]), 0);
   const [all, undeliverable, close] = [sum('n'), sum('gone'), Number(looked['n'])];
   const doubted = Math.round((Number(looked['risky']) * all) / Math.max(1, close));
-  const counted = Object.fromEntries([
-    ...ids.map(id => [id, { count: sum(id), of: all }]),
-    ...near.map(id => [id, { count: Number(looked[id]), of: close }]),
-  ]) as Counted;
+  const counted = Object.fromEntries(
+    [
+      ...ids.map(id => [id, { count: sum(id), of: isDns(id) ? sum('told') : all }]),
+      ...near.map(id => [id, { count: Number(looked[id]), of: close }]),
+    ].filter(([id]) => sum('asked') > 0 || !isDns(id as RowSignal)),
+  ) as Counted;
   return {
     unique: all + noAt,
     counted: { ...counted, malformed: { count: sum('malformed') + noAt, of: all + noAt } },

@@ -10,7 +10,7 @@ export function listLines(list: ListReport, kind: MessageReport['input']['kind']
     words.list.rows(list.rows, list.read, list.rejected, list.unique),
     ...(kind === 'list' ? [...holds(list, style)] : []),
     ...resembles(list, style),
-    ...ifSent(list, style),
+    ...ifSent(list, kind, style),
     ...(kind === 'list' ? [...first(list, style), ...examples(list, style)] : []),
     ...doors(list, style),
   ];
@@ -36,12 +36,18 @@ function resembles({ causes }: ListReport, { words }: Style): string[] {
   return causes.some(({ id }) => id !== 'clean') ? [...lines, said.note] : lines;
 }
 
-function ifSent({ expectedBounce: { likely, low, high }, ifSent: reached }: ListReport, { words }: Style): string[] {
+/** Beside a message, the limits that would be reached; alone, those that might be, too. */
+function ifSent(
+  { expectedBounce: { likely, low, high }, ifSent: limits }: ListReport,
+  kind: MessageReport['input']['kind'],
+  { words }: Style,
+): string[] {
   const said = words.list;
+  const shown = limits.filter(({ reached }) => kind === 'list' || reached === 'likely');
   return [
     `${said.ifSent}: ${said.bounces(percent(likely), percent(low), percent(high))}`,
-    ...reached.map(
-      ({ who, does, limit, reached: how }) => `- ${said.limit(who, said.reached[how], does, percent(limit))}`,
+    ...shown.map(
+      ({ who, does, limit, reached }) => `- ${said.limit(who, said.reached[reached], does, percent(limit))}`,
     ),
   ];
 }

@@ -1,0 +1,116 @@
+/** The recipients of a campaign, as their tally: read from one, or made of the list once and kept by what the list holds. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { DomainQuestions } from '../list/dns.ts';
+import type { ListSource } from '../model/campaign.ts';
+import type { ListIdentity } from '../model/decision.ts';
+import type { ListFacts } from '../model/list.ts';
+import type { Lore } from '../model/lore.ts';
+
+export interface ReadList {
+  readonly facts: ListFacts;
+  readonly identity: ListIdentity;
+}
+
+/** With what lists are vetted on the way. */
+export interface ListMeans {
+  /** Of sketches; null where there is none. Asked for only where a decision is demanded. */
+  readonly sketchKey: () => Promise<string | null>;
+  /** Where tallies are kept; absent: nowhere. */
+  readonly cache?: string | undefined;
+  /** What makes them: another version counts otherwise. */
+  readonly by: string;
+  /** Absent: DNS is not asked about recipients' domains. */
+  readonly dns?: DomainQuestions;
+}
+
+interface Declared {
+  readonly country: string | undefined;
+  readonly since?: string | undefined;
+  /** Demanded: the list is sketched, too, where there is a key. */
+  readonly sketched: boolean;
+}
+
+/** Throws InputError for a list or tally that cannot be read rightly. */
+export async function readList(
+  source: ListSource | undefined,
+  lore: Lore,
+  now: Date,
+  declared: Declared,
+  means: ListMeans,
+): Promise<ReadList | null> {
+  const { parseTally, readTally } = await import('./tally.ts');
+  if (source?.tally !== undefined) return readTally(source.tally);
+  if (source?.file === undefined) return null;
+  const key = declared.sketched ? await means.sketchKey() : null;
+  const place = await placeOf(source, now, declared, means, key !== null);
+  const kept = place === null ? null : await readFile(place, 'utf8').then(parseTally, () => null);
+  if (kept !== null) return kept;
+  const tally = await tallied(source, lore, now, declared, means, key);
+  if (place !== null) await keep(place, tally);
+  return parseTally(tally) as ReadList;
+}
+
+async function tallied(
+  { file = '', suppression, columns }: ListSource,
+  { receiverOf, listLore }: Lore,
+  now: Date,
+  { country, since }: Declared,
+  { by, dns }: ListMeans,
+  key: string | null,
+): Promise<string> {
+  const { listFacts } = await import('../list/list-facts.ts');
+  const { tallyOf } = await import('../list/write-tally.ts');
+  const request = {
+    file: relative('.', file),
+    columns,
+    now,
+    ...(suppression === undefined ? {} : { suppression: relative('.', suppression) }),
+    ...(country === undefined ? {} : { countries: [country] }),
+    ...(since === undefined ? {} : { since: new Date(since) }),
+    ...(dns === undefined ? {} : { dns }),
+    ...(key === null ? {} : { key }),
+  };
+  const { facts, identity } = await listFacts(request, await listLore(), receiverOf);
+  return tallyOf(facts, identity, now, by);
+}
+
+/** Named after all that the tally depends on; null where nothing is kept. */
+async function placeOf(
+  { file = '', suppression, columns }: ListSource,
+  now: Date,
+  { country, since }: Declared,
+  { cache, by, dns }: ListMeans,
+  sketched: boolean,
+): Promise<string | null> {
+  if (cache === undefined) return null;
+  const { digestOf } = await import('../list/read/files.ts');
+  const digests = await Promise.all(
+    [file, ...(suppression === undefined ? [] : [suppression])].map(path => digestOf(path, () => {})),
+  );
+  const day = now.toISOString().slice(0, 10);
+  const all = JSON.stringify([
+    digests,
+    Object.entries(columns).sort(),
+    day,
+    country,
+    since,
+    by,
+    dns !== undefined,
+    sketched,
+  ]);
+  return join(cache, `${createHash('sha256').update(all).digest('hex')}.json`);
+}
+
+/** Whole or not at all, and for its owner alone. Where nothing can be written, nothing is kept. */
+async function keep(place: string, tally: string): Promise<void> {
+  const part = `${place}.${process.pid}`;
+  try {
+    await mkdir(join(place, '..'), { recursive: true, mode: 0o700 });
+    await writeFile(part, tally, { mode: 0o600 });
+    await rename(part, place);
+  } catch {
+    // A cache that cannot be written costs time and nothing else.
+  }
+}
