@@ -12,4 +12,6 @@ export interface BenchOptions {
   readonly classic?: string | undefined;
   /** Other lists of the same plan: rules are written by those, and measured by the plan. */
   readonly seedShift?: number;
+  /** How long the lists are. */
+  readonly rows?: readonly number[] | undefined;
 }

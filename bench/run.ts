@@ -16,13 +16,20 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   templates: async () => (await import('./templates.ts')).templates,
   'truth-lists': async () => (await import('./truth-lists.ts')).truthLists,
   'csv-messy': async () => (await import('./csv-messy.ts')).csvMessy,
+  vet: async () => (await import('./vet.ts')).vet,
+  'list-dns': async () => (await import('./list-dns.ts')).listDns,
   worst: async () => (await import('./worst.ts')).worst,
   spf: async () => (await import('./spf.ts')).spf,
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { corpora: { type: 'string' }, classic: { type: 'string' }, 'seed-shift': { type: 'string', default: '0' } },
+  options: {
+    corpora: { type: 'string' },
+    classic: { type: 'string' },
+    'seed-shift': { type: 'string', default: '0' },
+    rows: { type: 'string', multiple: true },
+  },
 });
 const bench = benches[positionals[0] ?? ''];
 if (bench === undefined) {
@@ -33,6 +40,7 @@ if (bench === undefined) {
     corpora: values.corpora,
     classic: values.classic,
     seedShift: Number(values['seed-shift']),
+    rows: values.rows?.map(Number),
   });
   console.table(result.rows);
   const folder = join(import.meta.dirname, 'results');
