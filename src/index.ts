@@ -23,6 +23,7 @@ import type { Budgets, Ignore } from './model/campaign.ts';
 import type { ListIdentity } from './model/decision.ts';
 import { InputError } from './model/input-error.ts';
 import type { Audience } from './model/list.ts';
+import type { Say } from './model/list-progress.ts';
 import type { BlockList } from './model/listings.ts';
 import type { Observation, Observed } from './model/observation.ts';
 import type { Policy } from './model/prediction.ts';
@@ -125,6 +126,8 @@ export interface VetOptions extends Options {
   readonly split?: string;
   /** The questionnaire's answers about these lists: a path. */
   readonly answers?: string;
+  /** Told what is being done, for whoever waits. */
+  readonly say?: Say;
   /** Sketch each list; a key is made where there is none. */
   readonly sketch?: boolean;
   /** Draw rows of each list for a person to look at. */
@@ -170,6 +173,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
         file,
         columns,
         now,
+        ...(options.say === undefined ? {} : { say: options.say }),
         ...(suppression === undefined ? {} : { suppression }),
         ...(audience === undefined ? {} : { audience }),
         ...(countries.length === 0 ? {} : { countries }),

@@ -50,7 +50,6 @@ const table: Readonly<Record<string, Allowed>> = {
     ours: ['src/mail', 'src/model'],
     packages: [
       '@duckdb/node-api',
-      'csv-parse',
       'read-excel-file',
       'node:buffer',
       'node:crypto',

@@ -6,7 +6,9 @@ interface Progress {
 }
 
 export async function startProgress(wanted: boolean): Promise<Progress> {
-  if (!wanted || !process.stderr.isTTY || process.env['CI']) return { say: () => {}, stop: () => {} };
+  // A terminal without a width (columns 0) would keep ora counting lines for ever.
+  if (!wanted || !process.stderr.isTTY || !process.stderr.columns || process.env['CI'])
+    return { say: () => {}, stop: () => {} };
   const { default: ora } = await import('ora');
   const spinner = ora({ stream: process.stderr, discardStdin: false }).start('reading');
   return {

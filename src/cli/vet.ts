@@ -3,6 +3,7 @@ import { exitCode, vet } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { outputsOf, writeReport } from './check.ts';
 import type { VetFlags } from './flags.ts';
+import { listProgress } from './list-progress.ts';
 import { listSettingsFor } from './list-settings.ts';
 import { writeFileWhole } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -14,10 +15,10 @@ export async function runVet(lists: readonly string[], flags: VetFlags): Promise
   if (lists.length > 1 && (split !== undefined || tally !== undefined))
     throw new InputError('takes one list at a time', { file: split === undefined ? '--tally' : '--split' });
   const progress = await startProgress(flags.progress && flags.quiet !== true);
-  progress.say(`reading ${lists.join(', ')}`);
+  const say = listProgress(lists.join(', '), progress.say);
   try {
     const wanted = { sketch: tally !== undefined, ...(split === undefined ? {} : { split }) };
-    const { report, lists: vetted } = await vet(lists, { ...options, ...wanted });
+    const { report, lists: vetted } = await vet(lists, { ...options, ...wanted, say });
     progress.stop();
     if (tally !== undefined) await writeFileWhole(tally, vetted[0]?.tally ?? '', lists);
     await writeReport(report, outputs, flags, lists);

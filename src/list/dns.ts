@@ -1,5 +1,6 @@
 /** What DNS says of the domains of a list: unique domains only, most used first, never a local part. */
 import type { Answer, RecordType, Resolver } from '../model/dns.ts';
+import type { Say } from '../model/list-progress.ts';
 import type { Engine } from './engine.ts';
 
 type DomainState = 'takes-mail' | 'implicit-mx' | 'null-mx' | 'parked-mx' | 'no-such-domain' | 'unknown';
@@ -9,7 +10,6 @@ export interface DomainQuestions {
   /** Provider id by the host names of its MX; null where it is nobody's known. */
   readonly receiverByMx: (host: string) => string | null;
   readonly parkedMx: readonly string[];
-  readonly asking?: (done: number, all: number) => void;
 }
 
 /** Politeness, and a bound on the time a list can take. Judgement (vetting.md 6). */
@@ -17,7 +17,7 @@ const mostDomains = 100_000;
 const atOnce = 64;
 
 /** Fills `domains.state`, and `domains.provider` where the MX tells it. Domains of known providers need no question. */
-export async function askDomains(engine: Engine, questions: DomainQuestions): Promise<void> {
+export async function askDomains(engine: Engine, questions: DomainQuestions, say: Say = () => {}): Promise<void> {
   const rows = await engine.rows(`
     SELECT place, name FROM domains WHERE NOT malformed AND provider = 'generic' ORDER BY n DESC, name LIMIT ${mostDomains}`);
   const answers: [number, string, string][] = [];
@@ -27,7 +27,7 @@ export async function askDomains(engine: Engine, questions: DomainQuestions): Pr
     for (const { place, name } of queue) {
       const told = await ask(String(name), questions);
       if (told !== null) answers.push([Number(place), told.state, told.provider]);
-      questions.asking?.(++done, rows.length);
+      say({ doing: 'ask', done: ++done, of: rows.length });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

@@ -22,6 +22,8 @@ export interface Engine {
   number(sql: string, values?: readonly DuckDBValue[]): Promise<number>;
   /** Rows into a table; whole numbers as INTEGER, texts as VARCHAR. */
   fill(table: string, rows: Iterable<readonly Cell[]>): Promise<void>;
+  /** How much of the running statement is done, 0 to 1. */
+  share(): number;
   /** From here on no file and no network can be reached by SQL. */
   seal(): Promise<void>;
   close(): void;
@@ -81,6 +83,7 @@ function over(connection: DuckDBConnection, folder: string): Omit<Engine, 'close
       }
       appender.closeSync();
     },
+    share: () => Math.max(0, connection.progress.percentage) / 100,
     async seal() {
       await connection.run('SET enable_external_access = false');
       await connection.run('SET lock_configuration = true');

@@ -1,11 +1,14 @@
 /** A list file, whatever its form, to `ListFacts`. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { domainName, isKnownTld } from '../mail/domain.ts';
 import type { ListIdentity, Sketch } from '../model/decision.ts';
 import type { Audience, ListFacts } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
+import type { Say } from '../model/list-progress.ts';
+import { diskNeed, mustFit } from './disk.ts';
 import type { DomainQuestions } from './dns.ts';
 import type { Engine } from './engine.ts';
 import { readTable } from './read.ts';
@@ -22,6 +25,7 @@ interface ListRequest {
   /** From when on addresses were collected, as declared. */
   readonly since?: Date;
   readonly now: Date;
+  readonly say?: Say;
   readonly dns?: DomainQuestions;
   /** With it the list is sketched. */
   readonly key?: string;
@@ -36,7 +40,12 @@ export async function listFacts(
 ): Promise<{ readonly facts: ListFacts; readonly identity: ListIdentity }> {
   const tempFolder = mkdtempSync(join(tmpdir(), 'deliv-read-'));
   try {
-    const table = await readTable(request.file, { tempFolder });
+    const { size } = await stat(request.file).catch(() => ({ size: 0 }));
+    mustFit(request.file, diskNeed(size, /\.(gz|xlsx|parquet)$/i.test(request.file)));
+    const table = await readTable(request.file, {
+      tempFolder,
+      progress: (done, of) => request.say?.({ doing: 'scan', done, of }),
+    });
     const suppression = file === undefined ? {} : { suppression: await readTable(file, { tempFolder }) };
     const domains = { receiverOf, isKnownTld, toAscii: domainName };
     // By days: the same list gives the same facts from morning to evening.

@@ -4,6 +4,7 @@
  */
 import { InputError } from '../model/input-error.ts';
 import type { ListLore } from '../model/list-lore.ts';
+import type { Say } from '../model/list-progress.ts';
 import { entriesSql, located, repeats, withTraits } from './address-sql.ts';
 import { besideSql } from './beside-sql.ts';
 import { type ColumnMap, mapColumns } from './columns.ts';
@@ -20,6 +21,13 @@ function stepFor(rows: number): number {
   return Math.max(1, Math.floor(rows / closely));
 }
 
+interface LoadOptions {
+  readonly file: string;
+  /** Column names by role, as the user declared them. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly say?: Say;
+}
+
 export interface Loaded {
   /** Every how manyth row is looked at closely; 1: all. */
   readonly step: number;
@@ -32,9 +40,8 @@ export interface Loaded {
 export async function load(
   engine: Engine,
   table: PlainTable,
-  declared: Readonly<Record<string, string>>,
+  { file, columns: declared, say = () => {} }: LoadOptions,
   lore: ListLore,
-  file: string,
 ): Promise<Loaded> {
   await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader(table)}`);
   const samples = await sampleOf(engine, table);
@@ -45,7 +52,10 @@ export async function load(
     return name === undefined ? undefined : `c${table.columns.indexOf(name)}`;
   };
   const beside = await besideSql(engine, cell);
-  await engine.run(`CREATE TABLE entries AS ${entriesSql(cell('email') as string, beside)}`);
+  const watch = setInterval(() => say({ doing: 'load', done: engine.share() * table.read, of: table.read }), 250);
+  await engine
+    .run(`CREATE TABLE entries AS ${entriesSql(cell('email') as string, beside)}`)
+    .finally(() => clearInterval(watch));
   await engine.run('DROP VIEW file');
   await engine.seal();
   const rows = await engine.number('SELECT count(*) FROM entries');

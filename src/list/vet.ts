@@ -1,6 +1,7 @@
 /** A list file to `ListFacts`. Addresses and domains stay in the engine: only counts leave. */
 import type { Audience, ColumnRole, ListFacts } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
+import type { Say } from '../model/list-progress.ts';
 import { audienceOf, marketSignal } from './audience.ts';
 import { expectedBounce, stepsFor } from './bounce.ts';
 import { askDomains, type DomainQuestions } from './dns.ts';
@@ -28,6 +29,7 @@ export interface VetOptions {
   readonly since?: Date;
   readonly suppression?: PlainTable;
   readonly now: Date;
+  readonly say?: Say;
   /** Absent: DNS is not asked. */
   readonly dns?: DomainQuestions;
   readonly engine?: EngineOptions;
@@ -44,9 +46,10 @@ export async function vet(
   const engine = await openEngine(options.engine);
   try {
     const isDated = options.suppression !== undefined && (await loadSuppression(engine, options.suppression, lore));
-    const loaded = await load(engine, table, options.columns, lore, options.file);
+    const loaded = await load(engine, table, options, lore);
     await judgeDomains(engine, lore, domains);
-    if (options.dns !== undefined) await askDomains(engine, options.dns);
+    if (options.dns !== undefined) await askDomains(engine, options.dns, options.say);
+    options.say?.({ doing: 'count', done: 0, of: 0 });
     const suppressionDated = isDated && loaded.columns.optInAt !== undefined;
     const facts = await factsOf(engine, table, loaded, { ...options, suppressionDated }, lore);
     await use(engine);

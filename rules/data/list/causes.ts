@@ -10,6 +10,7 @@ const table: Readonly<Record<Evidence['cause'], readonly string[]>> = {
     'opt-in-proof/time-missing 1 consent',
     'opt-in-proof/no-column 1 consent',
     'market/abroad 2 market',
+    'dead-domains/gone 1 domains',
     'traps/scraped 1 scraped',
     'bought-columns/capitals 1 file',
     'made-up-addresses/other-names 2 shared',
