@@ -19,7 +19,7 @@ import type { DomainQuestions } from './list/dns.ts';
 import type { Example } from './list/examples.ts';
 import type { Sample, SampleRequest } from './list/sample.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
-import type { Budgets, Ignore } from './model/campaign.ts';
+import type { Acquisition, Budgets, Ignore } from './model/campaign.ts';
 import type { ListIdentity } from './model/decision.ts';
 import { InputError } from './model/input-error.ts';
 import type { Audience } from './model/list.ts';
@@ -124,6 +124,12 @@ export interface VetOptions extends Options {
   readonly country?: string;
   /** Folder for clean.csv, fix.csv, hold.csv and drop.csv. */
   readonly split?: string;
+  /** What a campaign declares of them. */
+  readonly acquisition?: Acquisition;
+  /** By what the sender is known in the `+tag` of an address. */
+  readonly ownNames?: readonly string[];
+  /** Show examples with their whole addresses. */
+  readonly reveal?: boolean;
   /** The questionnaire's answers about these lists: a path. */
   readonly answers?: string;
   /** Told what is being done, for whoever waits. */
@@ -150,7 +156,7 @@ export interface VettedList {
 /** Vets recipient lists by path. Throws InputError for one that cannot be read rightly. */
 export async function vet(paths: readonly string[], options: VetOptions = {}): Promise<VetReport> {
   const { columns = {}, suppression, country, split } = options;
-  const origin = options.answers === undefined ? null : await originFrom(options.answers, nowOf(options));
+  const origin = await originOf(options);
   const audience = options.audience ?? origin?.audience;
   const countries = [...(country === undefined ? [] : [country]), ...(origin?.countries ?? [])];
   const key = options.sketch === true ? await newSketchKey(options) : undefined;
@@ -172,6 +178,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
       const request = {
         file,
         columns,
+        ownNames: options.ownNames ?? [],
         now,
         ...(options.say === undefined ? {} : { say: options.say }),
         ...(suppression === undefined ? {} : { suppression }),
@@ -184,7 +191,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
       let sample: Sample | undefined;
       let found: readonly Example[] = [];
       const { facts, identity } = await listFacts(request, listLore, receiverOf(policies), async engine => {
-        found = await examplesOf(engine);
+        found = await examplesOf(engine, options.reveal === true);
         if (split !== undefined) await writeSplit(engine, split, suppression !== undefined);
         if (options.sample !== undefined) sample = await sampleOf(engine, options.sample);
       });
@@ -208,6 +215,12 @@ function withExamples(report: MessageReport, examples: readonly Example[]): Mess
 
 /** What the program calls itself in what it writes. */
 const by = `deliv ${version}`;
+
+/** The questionnaire's answers go before what a campaign declares. */
+async function originOf({ answers, acquisition, ...options }: VetOptions): Promise<OriginFact | null> {
+  if (answers !== undefined) return originFrom(answers, nowOf(options));
+  return acquisition === undefined ? null : { ...acquisition, asOf: nowOf(options).toISOString().slice(0, 10) };
+}
 
 async function originFrom(file: string, now: Date): Promise<OriginFact> {
   const { originIn, readAnswers } = await import('./parse/answers.ts');

@@ -16,6 +16,7 @@ export default defineRule({
     'Yahoo SMTP error codes: many unknown recipients (2026-02)',
   ],
   needs: ['list'],
+  counts: true,
   messages: {
     'over-limits': {
       level: 'warn',

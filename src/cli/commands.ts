@@ -35,7 +35,8 @@ export function addVet(program: Command, done: (exit: number) => void): void {
   const command = program
     .command('vet')
     .description('vet recipient lists alone (CSV, TSV, JSONL, Parquet, XLSX, gzipped too)')
-    .argument('<list...>', 'the lists')
+    .argument('[list...]', 'the lists; the one of --campaign by default')
+    .option('--reveal', 'show examples with their whole addresses')
     .option('--split <folder>', 'write clean.csv, fix.csv, hold.csv and drop.csv, each row with its reasons')
     .option('--tally <file>', 'write the facts of the list without any address, for check --list')
     .action(async (lists: string[], flags: VetFlags) => done(await (await import('./vet.ts')).runVet(lists, flags)));

@@ -9,6 +9,7 @@ import type { Stage } from '../model/mail.ts';
 /** Of every command that reads a list. */
 export interface ListFlags
   extends Pick<CheckFlags, 'resolver' | 'zone' | 'zoneOverlay' | 'offline' | 'now' | 'config' | 'progress'> {
+  readonly campaign?: string;
   readonly columns?: string;
   readonly suppression?: string;
   readonly audience?: Audience;
@@ -19,6 +20,7 @@ export interface ListFlags
 export interface VetFlags
   extends ListFlags,
     Pick<CheckFlags, 'format' | 'output' | 'failOn' | 'baseline' | 'quiet' | 'verbose' | 'color'> {
+  readonly reveal?: boolean;
   readonly split?: string;
   readonly tally?: string;
 }

@@ -6,6 +6,7 @@ import { oneTime, several } from './arguments.ts';
 export function addListOptions(command: Command): void {
   command
     .option('--columns <meaning=name,...>', 'which column means what, as email=Correo,optInAt=Fecha')
+    .option('--campaign <file>', 'a campaign file: what it says of its list and its sender')
     .option('--suppression <file>', 'addresses that must not be mailed again')
     .addOption(
       new Option('--audience <kind>', 'whose addresses these are (judged, and said, by default)').choices([

@@ -1,4 +1,5 @@
 /** The flags of a command that reads a list, to the options of the engine. */
+import { relative, resolve } from 'node:path';
 import type { FailOn, VetOptions } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { columnRoles } from '../model/list.ts';
@@ -8,22 +9,46 @@ import { settingsFor } from './settings.ts';
 interface ListSettings {
   readonly options: VetOptions;
   readonly failOn: FailOn;
+  /** The list a campaign file names. */
+  readonly file?: string;
 }
 
 /** Throws InputError for a value that cannot be meant. */
 export async function listSettingsFor(flags: ListFlags): Promise<ListSettings> {
   const { options, failOn } = await settingsFor({ ...ofMessages, ...flags });
   const { columns, suppression, audience, country, answers } = flags;
+  const { file, ...campaign } = await campaignOptions(flags.campaign);
   return {
     failOn,
+    ...(file === undefined ? {} : { file }),
     options: {
       ...options,
-      columns: columnsOf(columns),
+      ...campaign,
+      columns: { ...campaign.columns, ...columnsOf(columns) },
       ...(suppression === undefined ? {} : { suppression }),
       ...(audience === undefined ? {} : { audience }),
       ...(country === undefined ? {} : { country }),
       ...(answers === undefined ? {} : { answers }),
     },
+  };
+}
+
+/** What a campaign file says of its list; its paths are already absolute. */
+async function campaignOptions(file: string | undefined): Promise<Partial<VetOptions> & { readonly file?: string }> {
+  if (file === undefined) return {};
+  const [{ parseCampaign }, { ownNamesOf }] = await Promise.all([
+    import('../parse/campaign.ts'),
+    import('../parse/list-source.ts'),
+  ]);
+  const { list, sender, outbound, acquisition } = await parseCampaign(resolve(file));
+  return {
+    columns: list?.columns ?? {},
+    ownNames: ownNamesOf(outbound),
+    given: { sender, outbound: {} },
+    ...(list?.suppression === undefined ? {} : { suppression: relative('.', list.suppression) }),
+    ...(sender.country === undefined ? {} : { country: sender.country }),
+    ...(acquisition === undefined ? {} : { acquisition }),
+    ...(list?.file === undefined ? {} : { file: relative('.', list.file) }),
   };
 }
 

@@ -8,9 +8,12 @@ import { listSettingsFor } from './list-settings.ts';
 import { writeFileWhole } from './output.ts';
 import { startProgress } from './progress.ts';
 
-export async function runVet(lists: readonly string[], flags: VetFlags): Promise<number> {
+export async function runVet(named: readonly string[], flags: VetFlags): Promise<number> {
   const outputs = outputsOf(flags);
-  const { options, failOn } = await listSettingsFor(flags);
+  const { options, failOn, file } = await listSettingsFor(flags);
+  const lists = named.length > 0 ? named : file === undefined ? [] : [file];
+  if (lists.length === 0)
+    throw new InputError('names no list', { file: 'vet' }, 'deliv vet LIST, or --campaign FILE with list.file');
   const { split, tally } = flags;
   if (lists.length > 1 && (split !== undefined || tally !== undefined))
     throw new InputError('takes one list at a time', { file: split === undefined ? '--tally' : '--split' });
@@ -18,7 +21,12 @@ export async function runVet(lists: readonly string[], flags: VetFlags): Promise
   const say = listProgress(lists.join(', '), progress.say);
   try {
     const wanted = { sketch: tally !== undefined, ...(split === undefined ? {} : { split }) };
-    const { report, lists: vetted } = await vet(lists, { ...options, ...wanted, say });
+    const { report, lists: vetted } = await vet(lists, {
+      ...options,
+      ...wanted,
+      ...(flags.reveal ? { reveal: true } : {}),
+      say,
+    });
     progress.stop();
     if (tally !== undefined) await writeFileWhole(tally, vetted[0]?.tally ?? '', lists);
     await writeReport(report, outputs, flags, lists);

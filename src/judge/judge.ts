@@ -60,7 +60,7 @@ function judgeOne(rule: AnyRule, facts: Facts, context: Context): Verdict {
   const missing = rule.needs.flatMap(name => missingBecause(name, facts[name]));
   const { said, unsure } = missing.length > 0 ? { said: [], unsure: missing } : run(rule, facts);
   const canFail = Object.keys(rule.messages).some(problem => levelOf(rule, problem, context) === 'fail');
-  const undecided = canFail && unsure.some(({ why }) => !isSkip(why));
+  const undecided = (canFail || rule.counts === true) && unsure.some(({ why }) => !isSkip(why));
   return verdictOf(
     rule,
     said.flatMap(one => finding(rule, one, context)),

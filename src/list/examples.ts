@@ -12,7 +12,7 @@ export interface Example {
 }
 
 /** The first row of each kind among those looked at closely. */
-export async function examplesOf(engine: Engine): Promise<Example[]> {
+export async function examplesOf(engine: Engine, reveal: boolean): Promise<Example[]> {
   const firsts = reasons.map(({ signal }, at) => `min(a.rn) FILTER (WHERE ${conditionSql(signal)}) AS r${at}`);
   const [found = {}] = await engine.rows(`SELECT ${firsts.join(', ')} FROM looked a JOIN domains d ON d.id = a.domain`);
   const examples: Example[] = [];
@@ -28,7 +28,8 @@ export async function examplesOf(engine: Engine): Promise<Example[]> {
       'SELECT a.local, d.name, d.n FROM looked a JOIN domains d ON d.id = a.domain WHERE a.rn = $1',
       [rn],
     );
-    const address = masked(String(one?.['local']), String(one?.['name']), Number(one?.['n']));
+    const [local, domain] = [String(one?.['local']), String(one?.['name'])];
+    const address = reveal ? `${local}@${domain}` : masked(local, domain, Number(one?.['n']));
     examples.push({ row: Number(rn) + 1, address, because: rule });
   }
   return examples;

@@ -22,6 +22,8 @@ interface ListRequest {
   readonly suppression?: string;
   readonly audience?: Audience;
   readonly countries?: readonly string[];
+  /** Words of the sender's own names: a `+tag` may carry them. */
+  readonly ownNames?: readonly string[];
   /** From when on addresses were collected, as declared. */
   readonly since?: Date;
   readonly now: Date;
@@ -33,7 +35,7 @@ interface ListRequest {
 
 /** Throws InputError where the rows cannot be told apart or no column holds addresses. `use` sees the engine loaded. */
 export async function listFacts(
-  { suppression: file, key, ...request }: ListRequest,
+  { suppression: file, key, ownNames, ...request }: ListRequest,
   lore: ListLore,
   receiverOf: (domain: string) => string,
   use: (engine: Engine, table: PlainTable) => Promise<void> = async () => {},
@@ -50,7 +52,7 @@ export async function listFacts(
     const domains = { receiverOf, isKnownTld, toAscii: domainName };
     // By days: the same list gives the same facts from morning to evening.
     const now = new Date(request.now.toISOString().slice(0, 10));
-    const options = { ...request, ...suppression, now, ownNames: [] };
+    const options = { ...request, ...suppression, now, ownNames: ownNames ?? [] };
     let sketch: Sketch | undefined;
     const facts = await vet(table, options, lore, domains, async engine => {
       if (key !== undefined) sketch = await sketchOf(engine, key);

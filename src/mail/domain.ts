@@ -38,3 +38,12 @@ export function isKnownTld(label: string): boolean {
 function isAscii(text: string): boolean {
   return [...text].every(char => char <= '\x7f');
 }
+
+/** The word by which people know a domain: `acme` of `news.acme.co.uk`; null where there is none. */
+export function nameWord(domain: string): string | null {
+  return (
+    registrable(domain)
+      ?.split('.')[0]
+      ?.replace(/[^a-z0-9]/g, '') || null
+  );
+}

@@ -108,6 +108,8 @@ export interface Rule<
   /** Unknown or skipped: the rule is not called. */
   readonly needs: readonly N[];
   readonly messages: M;
+  /** What it cannot judge leaves the run undecided, even where no provider of the list would make it fail. */
+  readonly counts?: true;
   check(facts: Known<N>, say: Say<M>): Iterable<Said | Unsure>;
 }
 

@@ -15,7 +15,7 @@ import type { HeaderField, Stage } from '../model/mail.ts';
 import { readInput, readStream, readText } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import { limits } from './limits.ts';
-import { type ListMeans, type ReadList, readList } from './list-source.ts';
+import { type ListMeans, ownNamesOf, type ReadList, readList } from './list-source.ts';
 import { splitMbox } from './mbox.ts';
 import { type ParsedMessage, parseMessage } from './message.ts';
 
@@ -118,7 +118,12 @@ async function campaignMails(
   const source = given.list === undefined ? campaign.list : listNamed(given.list);
   const records = await recordsFor(campaign);
   const { acquisition, sender } = campaign;
-  const declared = { country: sender.country, since: acquisition?.since, sketched: records !== null };
+  const declared = {
+    country: sender.country,
+    since: acquisition?.since,
+    ownNames: ownNamesOf(campaign.outbound),
+    sketched: records !== null,
+  };
   const list = await readList(source, lore, now, declared, lists);
   const origin = acquisition === undefined ? null : { ...acquisition, asOf: now.toISOString().slice(0, 10) };
   const review = records === null ? null : { records, list: list?.identity ?? null };
@@ -150,7 +155,13 @@ async function singleMail(
 ): Promise<Mail> {
   const parsed = await parsedFrom(path, raw, given, lore);
   const source = given.list === undefined ? undefined : listNamed(given.list);
-  const list = await readList(source, lore, now, { country: given.sender.country, sketched: false }, lists);
+  const list = await readList(
+    source,
+    lore,
+    now,
+    { country: given.sender.country, ownNames: ownNamesOf(given.outbound), sketched: false },
+    lists,
+  );
   return assemble(path, parsed, given, undeclared, list, lore);
 }
 

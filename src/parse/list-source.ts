@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { DomainQuestions } from '../list/dns.ts';
-import type { ListSource } from '../model/campaign.ts';
+import { nameWord } from '../mail/domain.ts';
+import type { ListSource, Outbound } from '../model/campaign.ts';
 import type { ListIdentity } from '../model/decision.ts';
 import type { ListFacts } from '../model/list.ts';
 import type { Lore } from '../model/lore.ts';
@@ -26,10 +27,17 @@ export interface ListMeans {
 }
 
 interface Declared {
+  readonly ownNames: readonly string[];
   readonly country: string | undefined;
   readonly since?: string | undefined;
   /** Demanded: the list is sketched, too, where there is a key. */
   readonly sketched: boolean;
+}
+
+/** By what the sender is known in the `+tag` of an address. */
+export function ownNamesOf({ mailFrom, dkim = [] }: Partial<Outbound>): string[] {
+  const domains = [...(mailFrom === undefined ? [] : [mailFrom]), ...dkim.map(({ domain }) => domain)];
+  return [...new Set(domains.map(nameWord).filter(word => word !== null))];
 }
 
 /** Throws InputError for a list or tally that cannot be read rightly. */
@@ -56,7 +64,7 @@ async function tallied(
   { file = '', suppression, columns }: ListSource,
   { receiverOf, listLore }: Lore,
   now: Date,
-  { country, since }: Declared,
+  { country, since, ownNames }: Declared,
   { by, dns }: ListMeans,
   key: string | null,
 ): Promise<string> {
@@ -70,6 +78,7 @@ async function tallied(
     ...(country === undefined ? {} : { countries: [country] }),
     ...(since === undefined ? {} : { since: new Date(since) }),
     ...(dns === undefined ? {} : { dns }),
+    ownNames,
     ...(key === null ? {} : { key }),
   };
   const { facts, identity } = await listFacts(request, await listLore(), receiverOf);
@@ -80,7 +89,7 @@ async function tallied(
 async function placeOf(
   { file = '', suppression, columns }: ListSource,
   now: Date,
-  { country, since }: Declared,
+  { country, since, ownNames }: Declared,
   { cache, by, dns }: ListMeans,
   sketched: boolean,
 ): Promise<string | null> {
@@ -96,6 +105,7 @@ async function placeOf(
     day,
     country,
     since,
+    ownNames,
     by,
     dns !== undefined,
     sketched,

@@ -55,7 +55,7 @@ export async function rowSignals(
   ownNames: readonly string[],
   noAt: number,
 ): Promise<{ readonly counted: Counted } & Pick<ListFacts, 'unique' | 'classes' | 'providers'>> {
-  const ids = Object.keys(conditions) as RowSignal[];
+  const ids = (Object.keys(conditions) as RowSignal[]).filter(id => id !== 'foreign-tag' || ownNames.length > 0);
   const near = ids.filter(id => !isOfDomain(id));
   const [gone, risky] = [dead, doubtful].map(group => group.map(id => conditionSql(id)).join(' OR '));
   const counts = near.map(id => `, count(*) FILTER (WHERE ${conditionSql(id, ownNames)}) AS "${id}"`);
