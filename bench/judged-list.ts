@@ -47,7 +47,7 @@ export async function judgedList({ file, suppression, dead, country }: ListFile)
     };
     const { facts, identity } = await listFacts(request, listLore, receiverOf(policies));
     const sender = { stream: 'promotional', traits: [], bulk: {} } as const;
-    const observations = [observeList('list.csv', identity.sha256, facts, sender, null)];
+    const observations = [observeList('list.csv', identity.sha256, facts, sender, null, 0)];
     const report = judgeObserved({ campaigns: [], observations }, { world: { now: clock }, only: ['vetting'] });
     const [one] = report.reports;
     return { facts, causes: one?.list?.causes ?? [], verdicts: one?.verdicts ?? [] };

@@ -15,7 +15,6 @@ import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import * as flow from './check.ts';
 import type { Decided, Signing } from './decide.ts';
 import { observeList } from './gather/list-observation.ts';
-import type { DomainQuestions } from './list/dns.ts';
 import type { Example } from './list/examples.ts';
 import type { Sample, SampleRequest } from './list/sample.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
@@ -32,6 +31,7 @@ import type { MessageReport, Report, Setting } from './model/report.ts';
 import type { Setup } from './model/setup.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Given } from './parse/inputs.ts';
+import type { ListMeans } from './parse/list-source.ts';
 import { nearest } from './parse/nearest.ts';
 import type { KeySource } from './review/key.ts';
 import { version } from './version.ts';
@@ -169,12 +169,12 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
   const now = nowOf(options);
   const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now, budget: listBudget });
   const sender = { stream: 'promotional', traits: [], bulk: {}, ...options.given?.sender } as const;
-  const dns = dnsFor(world, options);
   try {
     const observations: Observation[] = [];
     const lists: VettedList[] = [];
     const examples: (readonly Example[])[] = [];
     for (const file of paths) {
+      const dns = dnsFor(world, options);
       const request = {
         file,
         columns,
@@ -198,7 +198,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
       const tally = tallyOf(facts, identity, now, by);
       lists.push({ identity, tally, ...(sample === undefined ? {} : { sample }) });
       examples.push(found);
-      observations.push(observeList(file, identity.sha256, facts, sender, origin));
+      observations.push(observeList(file, identity.sha256, facts, sender, origin, dns.dns?.asked() ?? 0));
     }
     const ofLists = rules.filter(({ criterion }) => criterion === 'vetting');
     const report = flow.report({ campaigns: [], observations }, { ...setupFor(options), rules: ofLists });
@@ -240,9 +240,11 @@ export async function decide(list: string, signing: Signing, options: VetOptions
 }
 
 /** What to ask of recipients' domains, unless nothing may be asked. */
-function dnsFor(world: OpenWorld, { world: options }: Options): { readonly dns?: DomainQuestions } {
+function dnsFor(world: OpenWorld, { world: options }: Options): { readonly dns?: NonNullable<ListMeans['dns']> } {
   if (options?.offline === true) return {};
-  return { dns: { resolver: world.forMessage(), receiverByMx: receiverByMx(policies), parkedMx } };
+  const resolver = world.forMessage();
+  const asked = () => resolver.asked().queries;
+  return { dns: { resolver, asked, receiverByMx: receiverByMx(policies), parkedMx } };
 }
 
 /** A list has as many domains as it has. */

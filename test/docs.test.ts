@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { addCheck, addGather } from '../src/cli/commands.ts';
+import { addCheck, addGather, addVet } from '../src/cli/commands.ts';
 import { renderRules } from './tools/render-rules.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,7 +18,9 @@ describe('docs', () => {
     const program = new Command();
     addCheck(program, () => {});
     addGather(program, () => {});
-    const known = program.commands.flatMap(command => command.options.map(({ long }) => long));
+    addVet(program, () => {});
+    const vetting = program.commands.flatMap(({ commands }) => commands);
+    const known = [...program.commands, ...vetting].flatMap(command => command.options.map(({ long }) => long));
     const named = [...read('README.md').matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(match => match[0]);
     expect(named.filter(option => !known.includes(option) && option !== '--help')).toEqual([]);
   });

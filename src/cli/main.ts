@@ -5,6 +5,7 @@ import { explainFailure } from './failure.ts';
 
 /** 0 passed, 1 failed, 2 could not judge, 3 undecided. Never rejects. */
 export async function main(argv: readonly string[]): Promise<number> {
+  leaveOnSignals();
   let code = 0;
   const done = (exit: number) => {
     code = exit;
@@ -34,4 +35,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(explainFailure(error));
     return 2;
   }
+}
+
+/** By `exit` and not by the signal itself, so that temporary files go and the terminal is left as it was. */
+function leaveOnSignals(): void {
+  const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+  for (const [signal, code] of Object.entries(codes)) process.once(signal, () => process.exit(code));
 }

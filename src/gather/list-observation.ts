@@ -19,6 +19,7 @@ export function observeList(
   list: ListFacts,
   sender: Sender,
   origin: OriginFact | null,
+  dnsQueries: number,
 ): Observation {
   const left: Fact<never> = { state: 'skipped', why: none.why, detail: none.message, from: 'none' };
   const facts: Partial<Record<FactName, Fact<unknown>>> = Object.fromEntries(gatherers.map(({ fact }) => [fact, left]));
@@ -32,7 +33,7 @@ export function observeList(
     facts: { ...facts, ...known } as Facts,
     ignore: [],
     unjudged: [],
-    dnsQueries: 0,
+    dnsQueries,
     ownNames: [],
   };
 }

@@ -27,7 +27,7 @@ export async function observe(mail: Mail, rules: readonly AnyRule[], world: Worl
     facts,
     ignore: mail.ignore,
     unjudged: mail.unjudged,
-    dnsQueries: queries,
+    dnsQueries: queries + mail.listQueries,
     ownNames: names,
   };
 }

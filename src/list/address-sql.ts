@@ -4,7 +4,7 @@
  * what it need not ask.
  */
 
-const easy = "'[a-z0-9_+-]+(\\.[a-z0-9_+-]+)*@[a-z0-9.-]+'";
+const easy = "'[a-z0-9_+-]+(\\.[a-z0-9_+-]+)*@[a-z0-9-]+(\\.[a-z0-9-]+)*'";
 /** RFC 5321 section 4.1.2 (dot-string, quoted string) with RFC 6531's letters. */
 const atom = "[a-z0-9!#$%&''*+/=?^_`{|}~\\x{80}-\\x{10ffff}-]+";
 const localPart = `'${atom}(\\.${atom})*|"[^"\\\\]+"'`;
@@ -16,14 +16,14 @@ const dirt =
 
 /**
  * A row for each row of the view `file`. `kept` is the local part, or the whole cell where that is not the address as it
- * is (`odd`). `domain` is null where the cell holds no address; `host` is its name, to be dropped once each is known.
+ * is, plain and in lower case (`odd`). `domain` is null where the cell holds no address; `host` is its name, to be dropped once each is known.
  * `cell`: the column of addresses. `beside`: further columns, each an SQL expression by its name.
  */
 export function entriesSql(cell: string, beside: Readonly<Record<string, string>>): string {
   const others = Object.entries(beside).map(([name, sql]) => `, ${sql} AS "${name}"`);
   return `
     SELECT * EXCLUDE (cell, text, local, easy), CASE WHEN host IS NOT NULL THEN hash(host) END AS domain,
-      text IS DISTINCT FROM cell OR host IS NULL AS odd, CASE WHEN odd THEN cell ELSE local END AS kept,
+      NOT easy OR text IS DISTINCT FROM cell OR host IS NULL AS odd, CASE WHEN odd THEN cell ELSE local END AS kept,
       CASE WHEN easy THEN false ELSE NOT regexp_full_match(local, ${localPart}) END OR strlen(local) > 64 AS malformed
     FROM (
       SELECT *, CASE WHEN easy THEN split_part(text, '@', 1) ELSE ${beforeHost} END AS local FROM (

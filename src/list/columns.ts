@@ -23,7 +23,7 @@ export function mapColumns(
       throw new InputError(
         `has no column ${JSON.stringify(name)}`,
         { file, line: 1 },
-        `its columns: ${columns.join(', ')}`,
+        `its columns: ${columns.filter(column => !column.includes('@')).join(', ')}`,
       );
     map[role as ColumnRole] = name;
   }
@@ -58,5 +58,6 @@ export function headerWord(name: string): string {
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, '');
 }

@@ -88,7 +88,7 @@ export function domainTraits(lore: ListLore, own: DomainLore): (name: string) =>
 /** One letter more, less, other, or two changed about; at the beginning or in the ending, but not in both. */
 function isMisspelt(name: string, target: string): boolean {
   if (Math.abs(name.length - target.length) > 1 || name === target) return false;
-  if (name[0] !== target[0] && name.slice(-5) !== target.slice(-5)) return false;
+  if (name[0] !== target[0] && !name.endsWith(target.slice(-5))) return false;
   let at = 0;
   while (name[at] === target[at]) at++;
   const [rest, wanted] = [name.slice(at), target.slice(at)];

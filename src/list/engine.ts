@@ -1,8 +1,7 @@
 /** DuckDB, embedded: values are bound, nothing outside is reached once the list is loaded, memory is bounded and what exceeds it goes to a folder of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface EngineOptions {
   readonly threads?: number;
@@ -13,8 +12,6 @@ export interface EngineOptions {
 type Cell = string | number | boolean | null;
 
 export interface Engine {
-  /** For files of its own; gone with the engine. */
-  readonly folder: string;
   run(sql: string, values?: readonly DuckDBValue[]): Promise<void>;
   /** Rows as objects of strings and numbers. */
   rows(sql: string, values?: readonly DuckDBValue[]): Promise<Readonly<Record<string, string | number | null>>[]>;
@@ -34,34 +31,33 @@ const defaultMemory = '800MB';
 
 export async function openEngine({ threads = 2, memory = defaultMemory }: EngineOptions = {}): Promise<Engine> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
-  const folder = mkdtempSync(join(tmpdir(), 'deliv-list-'));
+  const folder = temporaryFolder('list');
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(threads),
     memory_limit: memory,
-    temp_directory: join(folder, 'spill'),
+    temp_directory: join(folder.path, 'spill'),
     checkpoint_threshold: '1TB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
-  const engine = over(connection, folder);
+  const engine = over(connection);
   return {
     ...engine,
     close() {
       connection.closeSync();
       instance.closeSync();
-      rmSync(folder, { recursive: true, force: true });
+      folder.remove();
     },
   };
 }
 
-function over(connection: DuckDBConnection, folder: string): Omit<Engine, 'close'> {
+function over(connection: DuckDBConnection): Omit<Engine, 'close'> {
   const rows: Engine['rows'] = async (sql, values = []) => {
     const result = await connection.runAndReadAll(sql, [...values]);
     return result.getRowObjectsJS().map(row => Object.fromEntries(Object.entries(row).map(plain))) as never;
   };
   return {
-    folder,
     rows,
     async run(sql, values = []) {
       await connection.run(sql, [...values]);

@@ -1,8 +1,5 @@
 /** A list file, whatever its form, to `ListFacts`. */
-import { mkdtempSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { domainName, isKnownTld } from '../mail/domain.ts';
 import type { ListIdentity, Sketch } from '../model/decision.ts';
 import type { Audience, ListFacts } from '../model/list.ts';
@@ -14,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { readTable } from './read.ts';
 import { sketchOf } from './sketch.ts';
 import type { PlainTable } from './table.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { vet } from './vet.ts';
 
 interface ListRequest {
@@ -40,7 +38,7 @@ export async function listFacts(
   receiverOf: (domain: string) => string,
   use: (engine: Engine, table: PlainTable) => Promise<void> = async () => {},
 ): Promise<{ readonly facts: ListFacts; readonly identity: ListIdentity }> {
-  const tempFolder = mkdtempSync(join(tmpdir(), 'deliv-read-'));
+  const { path: tempFolder, remove } = temporaryFolder('read');
   try {
     const { size } = await stat(request.file).catch(() => ({ size: 0 }));
     mustFit(request.file, diskNeed(size, /\.(gz|xlsx|parquet)$/i.test(request.file)));
@@ -60,6 +58,6 @@ export async function listFacts(
     });
     return { facts, identity: { sha256: table.sha256, ...(sketch === undefined ? {} : { sketch }) } };
   } finally {
-    rmSync(tempFolder, { recursive: true, force: true });
+    remove();
   }
 }

@@ -59,7 +59,10 @@ export async function load(
   await engine.run('DROP VIEW file');
   await engine.seal();
   const rows = await engine.number('SELECT count(*) FROM entries');
+  const cells = await engine.number("SELECT count(*) FROM entries WHERE domain IS NOT NULL OR trim(kept) <> ''");
   if (rows !== table.read) throw new InputError('changed while it was read', { file }, 'run again once it is whole');
+  if (cells === 0)
+    throw new InputError('holds no address', { file }, 'export the list again: its column of addresses is empty');
   await engine.run(`
     CREATE TABLE hosts AS SELECT row_number() OVER ()::INTEGER AS place, id, name, n FROM (
       SELECT domain AS id, any_value(host) AS name, count(*) AS n FROM entries WHERE domain IS NOT NULL GROUP BY domain)`);

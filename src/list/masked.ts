@@ -2,10 +2,10 @@
 
 /** At domains with fewer addresses in the list, the domain itself may tell who it is. Judgement. */
 const leastShown = 5;
+const host = /^[a-z0-9.-]+\.[a-z]{2,}$/;
 
-/** `j***@gmial.com`; of a domain with few addresses in the list only its end. */
+/** `j***@gmial.com`; of a domain with few addresses in the list only its end; of what is no domain nothing. */
 export function masked(local: string, domain: string, addressesThere: number): string {
-  const isRare = addressesThere < leastShown;
-  const shown = isRare ? `***${domain.includes('.') ? domain.slice(domain.lastIndexOf('.')) : ''}` : domain;
-  return `${[...local][0] ?? ''}***@${shown}`;
+  const end = host.test(domain) ? domain.slice(domain.lastIndexOf('.')) : '';
+  return `${[...local][0] ?? ''}***@${addressesThere < leastShown || end === '' ? `***${end}` : domain}`;
 }

@@ -14,20 +14,41 @@ const european = [...forms('%d', '%m'), "'%d %b %Y'", "'%d %B %Y'"];
 const american = [...forms('%m', '%d'), "'%b %d, %Y'", "'%B %d, %Y'"];
 
 /**
- * ISO 8601 where the sample is; else day before month, or the other way round where more cells can be read so. Whole
- * seconds or milliseconds since 1970 are read too. What cannot be read is null.
+ * ISO 8601 where the sample is; else day before month, or the other way round where more cells can be read so, in the
+ * forms that the sample has. Whole seconds or milliseconds since 1970 are read too. What cannot be read is null.
  */
 export async function timeSql(engine: Engine, column: string): Promise<string> {
   const cells = `(SELECT ${column} AS v FROM file WHERE ${column} <> '' LIMIT ${sample})`;
-  const iso = await engine.number(`SELECT count(*) FROM ${cells} WHERE TRY_CAST(v AS TIMESTAMP) IS NULL`);
-  if (iso === 0) return `TRY_CAST(${column} AS TIMESTAMP)`;
-  const readable = async (order: readonly string[], from: string) =>
-    engine.number(`SELECT count(*) FROM ${from} WHERE try_strptime(v, [${order.join(', ')}]) IS NOT NULL`);
-  const better = async (from: string) => (await readable(american, from)) - (await readable(european, from));
-  // Days up to 12 tell nothing: where the sample has no others, the whole column is asked.
-  const told = (await better(cells)) || (await better(`(SELECT ${column} AS v FROM file)`));
-  const order = told > 0 ? american : european;
-  return `coalesce(TRY_CAST(${column} AS TIMESTAMP), try_strptime(${column}, [${order.join(', ')}]),
-    CASE WHEN regexp_full_match(${column}, '[0-9]{10}') THEN make_timestamp(${column}::BIGINT * 1000000)
-      WHEN regexp_full_match(${column}, '[0-9]{13}') THEN make_timestamp(${column}::BIGINT * 1000) END)`;
+  const [iso = {}] = await engine.rows(`
+    SELECT count(TRY_CAST(v AS TIMESTAMP)) AS read, count(*) AS of FROM ${cells}`);
+  const cast = `TRY_CAST(${column} AS TIMESTAMP)`;
+  if (iso['read'] === iso['of']) return cast;
+  const [days, months] = [await seen(engine, european, cells), await seen(engine, american, cells)];
+  const order = (await isAmerican(engine, days, months, column, cells)) ? months : days;
+  const numbers = `CASE WHEN regexp_full_match(${column}, '[0-9]{10}') THEN make_timestamp(${column}::BIGINT * 1000000)
+    WHEN regexp_full_match(${column}, '[0-9]{13}') THEN make_timestamp(${column}::BIGINT * 1000) END`;
+  const written = order.length === 0 ? [] : [`try_strptime(${column}, [${order.join(', ')}])`];
+  return `coalesce(${[...written, ...(Number(iso['read']) > 0 ? [cast] : []), numbers].join(', ')})`;
+}
+
+/** Those of the forms that a sample is written in. */
+async function seen(engine: Engine, wanted: readonly string[], cells: string): Promise<string[]> {
+  const counts = wanted.map((form, at) => `count(try_strptime(v, ${form})) AS f${at}`);
+  const [row = {}] = await engine.rows(`SELECT ${counts.join(', ')} FROM ${cells}`);
+  return wanted.filter((_, at) => Number(row[`f${at}`]) > 0);
+}
+
+/** Days up to 12 tell nothing: where the sample has no others, the whole column is asked. */
+async function isAmerican(
+  engine: Engine,
+  days: readonly string[],
+  months: readonly string[],
+  column: string,
+  cells: string,
+): Promise<boolean> {
+  if (days.length === 0 || months.length === 0) return days.length === 0;
+  const readable = (forms: readonly string[], from: string) =>
+    engine.number(`SELECT count(try_strptime(v, [${forms.join(', ')}])) FROM ${from}`);
+  const better = async (from: string) => (await readable(months, from)) - (await readable(days, from));
+  return ((await better(cells)) || (await better(`(SELECT ${column} AS v FROM file)`))) > 0;
 }

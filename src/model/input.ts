@@ -21,6 +21,8 @@ export interface Mail {
   readonly sender: Sender;
   readonly outbound: Outbound;
   readonly list: ListFacts | null;
+  /** Questions that were asked about the list's domains. */
+  readonly listQueries: number;
   /** Null where the list's owner says nothing. */
   readonly origin: OriginFact | null;
   /** Null where nobody demands a person's decision. */

@@ -206,6 +206,7 @@ function assemble(
     sender: { ...declared.sender, ...given.sender },
     outbound: { ...outbound, adds: [...new Set([...outbound.adds, ...added])] },
     list: list?.facts ?? null,
+    listQueries: list?.dnsQueries ?? 0,
     origin: declared.origin,
     review: declared.review,
     esp,

@@ -8,8 +8,11 @@ import type { ListSource, Outbound } from '../model/campaign.ts';
 import type { ListIdentity } from '../model/decision.ts';
 import type { ListFacts } from '../model/list.ts';
 import type { Lore } from '../model/lore.ts';
+import type { Tally } from './tally.ts';
 
 export interface ReadList {
+  /** Questions about its domains that left the process just now. */
+  readonly dnsQueries: number;
   readonly facts: ListFacts;
   readonly identity: ListIdentity;
 }
@@ -23,7 +26,10 @@ export interface ListMeans {
   /** What makes them: another version counts otherwise. */
   readonly by: string;
   /** Absent: DNS is not asked about recipients' domains. */
-  readonly dns?: DomainQuestions;
+  readonly dns?: DomainQuestions & {
+    /** Questions that left the process so far. */
+    readonly asked: () => number;
+  };
 }
 
 interface Declared {
@@ -49,15 +55,17 @@ export async function readList(
   means: ListMeans,
 ): Promise<ReadList | null> {
   const { parseTally, readTally } = await import('./tally.ts');
-  if (source?.tally !== undefined) return readTally(source.tally);
+  if (source?.tally !== undefined) return { ...(await readTally(source.tally)), dnsQueries: 0 };
   if (source?.file === undefined) return null;
   const key = declared.sketched ? await means.sketchKey() : null;
   const place = await placeOf(source, now, declared, means, key !== null);
   const kept = place === null ? null : await readFile(place, 'utf8').then(parseTally, () => null);
-  if (kept !== null) return kept;
+  if (kept !== null) return { ...kept, dnsQueries: 0 };
+  const before = means.dns?.asked() ?? 0;
   const tally = await tallied(source, lore, now, declared, means, key);
   if (place !== null) await keep(place, tally);
-  return parseTally(tally) as ReadList;
+  const { facts, identity } = parseTally(tally) as Tally;
+  return { facts, identity, dnsQueries: (means.dns?.asked() ?? 0) - before };
 }
 
 async function tallied(

@@ -35,7 +35,7 @@ export async function readProofs(file: string): Promise<ReadonlyMap<number, bool
     const own = cells(line);
     const [row, proven] = [own[rowAt] ?? '', words[own[provenAt] ?? '']];
     const place = { file, line: at + 1 };
-    if (!/^\d{1,12}$/.test(row)) throw new InputError(`is no row number: ${JSON.stringify(row)}`, place);
+    if (!/^\d{1,12}$/.test(row)) throw new InputError('begins with no row number', place);
     if (proven === undefined) throw new InputError('proven is neither yes nor no', place, 'write yes or no');
     if (proofs.has(Number(row))) throw new InputError(`row ${row} stands here twice`, place);
     proofs.set(Number(row), proven);

@@ -39,7 +39,7 @@ const tallySchema = z.strictObject({
   facts: factsSchema,
 });
 
-interface Tally {
+export interface Tally {
   readonly facts: ListFacts;
   readonly identity: ListIdentity;
 }

@@ -33,7 +33,7 @@ const forms = [
   (mark: string, host: string) => `${mark}ñ@${host}`,
   (mark: string, host: string) => `"ana ${mark}"@${host}`,
   (mark: string, host: string) => `Ana <${mark}@${host}>`,
-  (mark: string, host: string) => `mailto:${mark}@${host}`,
+  (mark: string, host: string) => `mailto:${mark}@${host}?subject=${mark}`,
   (mark: string, host: string) => `${mark}@${host};ana@${mark}`,
   (mark: string, host: string) => `${mark}@${mark}@${host}`,
   (mark: string, host: string) => `${mark}..ana@${host}.`,

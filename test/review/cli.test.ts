@@ -170,7 +170,7 @@ describe('vet sample', () => {
 
   it.each([
     ['address,proven\n', 1, 'needs the columns row and proven'],
-    ['row,proven\nx,yes\n', 2, 'is no row number'],
+    ['row,proven\nx,yes\n', 2, 'begins with no row number'],
     ['row,proven\n1,perhaps\n', 2, 'neither yes nor no'],
     ['row,proven\n1,yes\n1,yes\n', 3, 'stands here twice'],
   ])('%j is placed and explained', (text, line, message) => {

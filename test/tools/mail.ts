@@ -28,6 +28,7 @@ export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: 
     sender,
     outbound,
     list: null,
+    listQueries: 0,
     origin: null,
     review: null,
     esp: noEsp,

@@ -79,14 +79,17 @@ function underAge(now: Date): Share {
   return [born, 'birthDate IS NOT NULL'];
 }
 
-/** Many at once: at one moment, within one second of a day, on one day. */
+/** Many at once: at one moment, within one second of a day, on one day. Moments are told by the second. */
 async function bursts(engine: Engine, rows: string): Promise<Counted> {
+  const [moment = {}] = await engine.rows(`
+    SELECT max(n) AS most, max(n) FILTER (WHERE second % 86400 <> 0) AS clocked, sum(n) AS of FROM (
+      SELECT epoch_ms(optInAt) // 1000 AS second, count(*) AS n FROM ${rows} WHERE optInAt IS NOT NULL GROUP BY second)`);
   const [day = {}] = await engine.rows(`
     SELECT max(n) AS most, median(n) AS middle, sum(n) AS of FROM (
       SELECT count(*) AS n FROM entries WHERE optInAt IS NOT NULL GROUP BY optInAt::DATE)`);
   return {
-    'one-timestamp': await mostOf(engine, rows, 'optInAt', 'optInAt IS NOT NULL'),
-    'growth-second': await mostOf(engine, rows, "date_trunc('second', optInAt)", clocked, 'optInAt IS NOT NULL'),
+    'one-timestamp': { count: Number(moment['most'] ?? 0), of: Number(moment['of'] ?? 0) },
+    'growth-second': { count: Number(moment['clocked'] ?? 0), of: Number(moment['of'] ?? 0) },
     'growth-day': {
       count: Number(day['most'] ?? 0),
       of: Number(day['of'] ?? 0),
@@ -95,17 +98,11 @@ async function bursts(engine: Engine, rows: string): Promise<Counted> {
   };
 }
 
-/** Times that tell more than the day. */
-const clocked = "optInAt <> date_trunc('day', optInAt)";
-
 /** How often the commonest value stands, among the rows of which it is asked. */
-async function mostOf(engine: Engine, rows: string, value: string, among: string, of = among): Promise<Signal> {
-  return {
-    count: await engine.number(
-      `SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM ${rows} WHERE ${among} GROUP BY ${value})`,
-    ),
-    of: await engine.number(`SELECT count(*) FROM ${rows} WHERE ${of}`),
-  };
+async function mostOf(engine: Engine, rows: string, value: string, among: string): Promise<Signal> {
+  const [row = {}] = await engine.rows(`
+    SELECT max(n) AS most, sum(n) AS of FROM (SELECT count(*) AS n FROM ${rows} WHERE ${among} GROUP BY ${value})`);
+  return { count: Number(row['most'] ?? 0), of: Number(row['of'] ?? 0) };
 }
 
 /** All in one pass over the rows. */

@@ -75,11 +75,11 @@ function sequential(engine: Engine, step: number): Promise<number> {
  */
 async function nameVariants(engine: Engine, step: number): Promise<Signal> {
   const [row = {}] = await engine.rows(`
-    SELECT coalesce(sum(n) FILTER (WHERE forms >= 2), 0) AS count, coalesce(sum(n), 0) AS of FROM (
-      SELECT count(*) AS n, count(DISTINCT form) AS forms FROM (
+    SELECT coalesce(sum(n) FILTER (WHERE varied), 0) AS count, coalesce(sum(n), 0) AS of FROM (
+      SELECT count(*) AS n, min(form) <> max(form) AS varied FROM (
         SELECT domain,
-          CASE WHEN last = '' THEN box ELSE left(box, 1) || last END AS person,
-          CASE WHEN last = '' THEN 'flast' WHEN length(box) = length(last) + 2 THEN 'f.last' ELSE 'first.last' END AS form
+          hash(CASE WHEN last = '' THEN box ELSE left(box, 1) || last END) AS person,
+          CASE WHEN last = '' THEN 1 WHEN length(box) = length(last) + 2 THEN 2 ELSE 3 END AS form
         FROM (
           SELECT domain, box, regexp_extract(box, '[._-]([a-z]+)$', 1) AS last FROM (
             SELECT domain, split_part(local, '+', 1) AS box FROM addresses a
