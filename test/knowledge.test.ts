@@ -53,10 +53,21 @@ describe('rules', () => {
   });
 });
 
+/** As the contract with users names them. */
+const providerIds =
+  'gmail google-workspace yahoo outlook microsoft365 apple gmx orange laposte sfr free tonline libero tiscali tim aruba terra comcast mailru yandex qq netease proton zoho fastmail ionos mailcom mimecast proofpoint barracuda cisco trendmicro symantec hornetsecurity forwarder generic';
+
 describe('policy tables', () => {
   it('stand in a file of their own name', () => {
-    const named = readdirSync(join(folder, 'providers')).filter(name => !helpers.has(name));
-    expect(policies.map(({ id }) => id).sort()).toEqual(named.map(name => basename(name, '.ts')).sort());
+    const named = readdirSync(join(folder, 'providers')).filter(name => !helpers.has(name) && name !== 'unsourced.ts');
+    const own = policies.filter(({ like }) => like === undefined);
+    expect(own.map(({ id }) => id).sort()).toEqual(named.map(name => basename(name, '.ts')).sort());
+  });
+
+  it('there is one for every id of the contract, and no domain or suffix is of two', () => {
+    expect(policies.map(({ id }) => id).sort()).toEqual(providerIds.split(' ').sort());
+    const claimed = policies.flatMap(({ domains, mx }) => [...domains, ...mx.map(suffix => `mx ${suffix}`)]);
+    expect(claimed.filter((name, at) => claimed.indexOf(name) !== at)).toEqual([]);
   });
 
   it.each(

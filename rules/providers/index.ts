@@ -8,9 +8,19 @@ import gmail from './gmail.ts';
 import gmx from './gmx.ts';
 import orange from './orange.ts';
 import outlook from './outlook.ts';
+import { unsourced } from './unsourced.ts';
 import yahoo from './yahoo.ts';
 
-export const policies: readonly Policy<FindingRef>[] = [gmail, outlook, yahoo, apple, gmx, orange, generic];
+export const policies: readonly Policy<FindingRef>[] = [
+  gmail,
+  outlook,
+  yahoo,
+  apple,
+  gmx,
+  orange,
+  ...unsourced,
+  generic,
+];
 
 /** The day the providers' texts were last read. */
 export const providersReadOn = '2026-11-23';

@@ -41,6 +41,10 @@ export async function openEngine({ threads = 2, memory = defaultMemory }: Engine
     autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
+  // Counted for `share`, and shown by nobody but us.
+  await connection.run(
+    'SET enable_progress_bar_print = false; SET enable_progress_bar = true; SET progress_bar_time = 0',
+  );
   const engine = over(connection);
   return {
     ...engine,

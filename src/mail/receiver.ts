@@ -26,12 +26,11 @@ export function receiverOf(receivers: readonly Receiver[]): (domain: string) => 
   };
 }
 
-/** By the host name of an MX: `.olc.protection.outlook.com` stands for whatever is below it. */
+/** By the host name of an MX, compared on label boundaries; the longest suffix wins. */
 export function receiverByMx(
   receivers: readonly { readonly id: string; readonly mx: readonly string[] }[],
 ): (host: string) => string | null {
-  const known = receivers.flatMap(({ id, mx }) => mx.map(suffix => ({ id, suffix })));
-  return host =>
-    known.find(({ suffix }) => host === suffix || host.endsWith(suffix.startsWith('.') ? suffix : `.${suffix}`))?.id ??
-    null;
+  const known = receivers.flatMap(({ id, mx }) => mx.map(suffix => ({ id, suffix: suffix.replace(/^\./, '') })));
+  known.sort((a, b) => b.suffix.length - a.suffix.length);
+  return host => known.find(({ suffix }) => host === suffix || host.endsWith(`.${suffix}`))?.id ?? null;
 }

@@ -98,6 +98,8 @@ export interface Policy<Ref extends string = string> {
   readonly mx: readonly string[];
   /** A sender who meets every documented requirement and whose history is unknown. */
   readonly base: Readonly<Record<Chance, Range>> & { readonly source: string };
+  /** Nothing sourced is known of it: it is judged as that one, and shown only where a list has it. */
+  readonly like?: 'generic';
   /** How much of the spam score's log-odds counts here: 1 as much as in people's own judgement. Where a provider has its users' votes, content weighs less: judgement. */
   readonly contentWeight: number;
   readonly on: { readonly [R in Ref]?: Consequence };

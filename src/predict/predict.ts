@@ -15,7 +15,9 @@ export function predict(
 ): Forecast {
   const list = facts.list.state === 'known' ? facts.list.value : null;
   const total = list === null ? 0 : list.providers.reduce((sum, { recipients }) => sum + recipients, 0);
-  const present = policies.filter(({ id }) => list === null || list.providers.some(provider => provider.id === id));
+  const isPresent = ({ id, like }: Policy) =>
+    list === null ? like === undefined : list.providers.some(provider => provider.id === id);
+  const present = policies.filter(isPresent);
   const content = contentOdds(facts, priors);
   const providers = present
     .map(policy => {
