@@ -43,7 +43,8 @@ function renderRule(rule: AnyRule): string {
 }
 
 function documented(ref: string): string {
-  const weighing = policies.flatMap(({ id, on }) => {
+  const weighing = policies.flatMap(({ id, on, like }) => {
+    if (like !== undefined) return [];
     const consequence = on[ref as keyof typeof on];
     return consequence === undefined ? [] : [`${id} (${confidence[consequence.conf]})`];
   });
