@@ -83,6 +83,7 @@ import optInProof from './vetting/opt-in-proof.ts';
 import optInRecord from './vetting/opt-in-record.ts';
 import personalData from './vetting/personal-data.ts';
 import roleAddresses from './vetting/role-addresses.ts';
+import rowsRead from './vetting/rows-read.ts';
 import suppressedAddresses from './vetting/suppressed-addresses.ts';
 import traps from './vetting/traps.ts';
 
@@ -103,6 +104,7 @@ export const rules = [
   optInRecord,
   personalData,
   roleAddresses,
+  rowsRead,
   suppressedAddresses,
   traps,
   declaredOrigin,

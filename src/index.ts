@@ -244,7 +244,9 @@ function dnsFor(world: OpenWorld, { world: options }: Options): { readonly dns?:
   if (options?.offline === true) return {};
   const resolver = world.forMessage();
   const asked = () => resolver.asked().queries;
-  return { dns: { resolver, asked, receiverByMx: receiverByMx(policies), parkedMx } };
+  const zones = [...(options?.zones ?? []), ...(options?.overlays ?? [])].map(({ text }) => text);
+  const from = JSON.stringify([options?.resolver ?? 'system', zones]);
+  return { dns: { resolver, asked, from, receiverByMx: receiverByMx(policies), parkedMx } };
 }
 
 /** A list has as many domains as it has. */

@@ -6,7 +6,11 @@ export default defineRule({
   criterion: 'vetting',
   passes: 'The domains of the addresses are alive',
   why: 'Mail to domains that are gone always bounces; many of them show an old list.',
-  sources: ['RFC 7505, null MX', 'RFC 5321 section 5.1', 'providers’ own notices of closing; shares by judgement'],
+  sources: [
+    'RFC 7505, null MX',
+    'RFC 5321 section 5.1',
+    'public pages on the closing of providers (2026-11); shares by judgement',
+  ],
   needs: ['list'],
   messages: {
     closed: {
@@ -27,7 +31,7 @@ export default defineRule({
     parked: {
       level: 'warn',
       text: '{count} of {of} addresses ({percent}) are at parked domains',
-      fix: 'Remove them: block lists watch such domains',
+      fix: 'Remove them: nobody reads mail there',
     },
     'no-mx': {
       level: 'info',

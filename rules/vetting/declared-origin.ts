@@ -13,7 +13,7 @@ export default defineRule({
   id: 'declared-origin',
   criterion: 'vetting',
   passes: 'The list is what its owner says it is',
-  why: 'Who tells of another list than the one at hand has bought it or lost track of it.',
+  why: 'What is said of a list and what stands in it should agree; where they do not, one of the two is not known well enough.',
   sources: ['M3AAWG Vetting Best Common Practices (2011-11)', 'shares by judgement'],
   needs: ['list', 'answers'],
   messages: {

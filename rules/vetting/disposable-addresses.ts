@@ -5,7 +5,7 @@ export default defineRule({
   id: 'disposable-addresses',
   criterion: 'vetting',
   passes: 'Hardly an address is made to be thrown away',
-  why: 'Throw-away addresses die within hours: they bounce, or become traps.',
+  why: 'Throw-away addresses are given by those who do not want the mail: many die soon, and hardly any is read again.',
   sources: [
     'github.com/disposable-email-domains (2026-08, CC0)',
     'ivolo/disposable-email-domains (2025-03, MIT)',

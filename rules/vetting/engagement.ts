@@ -17,10 +17,17 @@ export default defineRule({
       text: '{count} of {of} rows ({percent}) show no activity within 12 months',
       fix: 'Mail the active ones; ask the others once, and let go who does not answer',
     },
+    unreadable: {
+      level: 'info',
+      text: '{count} of {of} times of activity ({percent}) could not be read, and were left out of account',
+      fix: 'Export times as 2026-11-24T09:30:00Z',
+    },
   },
 
   *check({ list }, say) {
     const asleep = striking(list, 'unengaged', 'asleep');
     if (asleep !== null) yield say.asleep('list', { data: counted(asleep) });
+    const unread = striking(list, 'unreadable-activity', 'unreadable-activity');
+    if (unread !== null) yield say.unreadable('list', { data: counted(unread) });
   },
 });

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'list-age',
   criterion: 'vetting',
   passes: 'The addresses were in touch within the year',
-  why: 'One address in five dies each year; after a year without mail the dead ones bounce at once, and some have become traps.',
+  why: 'Vendors of list cleaning see a fifth to a quarter of addresses die in a year; after a year without mail the dead ones bounce all at once, and some have become traps.',
   sources: [
     'ZeroBounce, decay 23 to 28 % a year (2024-2025)',
     'GetResponse: permission is stale after 6 months (2026-11)',

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'market',
   criterion: 'vetting',
   passes: 'The addresses live where the sender does',
-  why: 'A list of another country than the sender’s market was seldom collected by that sender.',
+  why: 'Many addresses of other countries than the sender’s want an explanation: exporters and hotels have one.',
   sources: ['vetting.md L-CC, L-FREE; shares by judgement'],
   needs: ['list'],
   messages: {

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'role-addresses',
   criterion: 'vetting',
   passes: 'The addresses belong to people',
-  why: 'Role addresses are read by several people of whom none subscribed; scraped and bought lists are full of them.',
+  why: 'Role addresses are read by several people, and seldom by the one who subscribed; lists collected from web pages have many of them.',
   sources: ['RFC 2142', 'Mailchimp and GetResponse refuse role addresses on import (2026-11)', 'shares by judgement'],
   needs: ['list'],
   messages: {
@@ -17,7 +17,7 @@ export default defineRule({
     machines: {
       level: 'warn',
       text: '{count} addresses are nobody’s: abuse@, postmaster@, noreply@ and their like',
-      fix: 'Remove them: mail to them is a complaint by itself',
+      fix: 'Remove them: whoever reads them watches for abuse',
     },
   },
 

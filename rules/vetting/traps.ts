@@ -5,7 +5,7 @@ export default defineRule({
   id: 'traps',
   criterion: 'vetting',
   passes: 'No address is a trap, a test or a scrap of a web page',
-  why: 'Nobody subscribes with such an address: it came from a program that read web pages, or from a form that was tried out.',
+  why: 'Hardly anybody subscribes with such an address: most come from programs that read web pages, or from a form that was tried out.',
   sources: ['GetResponse refuses spamtrap@ and nospam@ (2026-11)', 'vetting.md L-HONEY, L-SCRAPE; shares by judgement'],
   needs: ['list'],
   messages: {

@@ -27,7 +27,7 @@ export async function listSettingsFor(flags: ListFlags): Promise<ListSettings> {
       columns: { ...campaign.columns, ...columnsOf(columns) },
       ...(suppression === undefined ? {} : { suppression }),
       ...(audience === undefined ? {} : { audience }),
-      ...(country === undefined ? {} : { country }),
+      ...(country === undefined ? {} : { country: countryOf(country) }),
       ...(answers === undefined ? {} : { answers }),
     },
   };
@@ -81,4 +81,17 @@ function columnsOf(text: string | undefined): Record<string, string> {
       return [role, name.join('=')];
     }),
   );
+}
+
+function countryOf(code: string): string {
+  const known =
+    /^[a-z]{2}$/i.test(code) &&
+    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code.toUpperCase());
+  if (!known)
+    throw new InputError(
+      `is no country: ${JSON.stringify(code)}`,
+      { file: '--country' },
+      'two letters of ISO 3166-1, as ES',
+    );
+  return code.toUpperCase();
 }

@@ -4,7 +4,8 @@ import type { Finding, Verdict } from '../model/verdict.ts';
 
 export function causesOf(verdicts: readonly Verdict[], lore: CauseLore): Cause[] {
   const vetting = verdicts.filter(({ criterion }) => criterion === 'vetting');
-  const findings = vetting.flatMap(verdict => verdict.findings.filter(({ ignored }) => ignored === undefined));
+  // Ignored or overridden, a finding is evidence all the same.
+  const findings = vetting.flatMap(verdict => verdict.findings);
   const made = new Set(findings.map(({ id }) => id));
   const speaking = lore.evidence.filter(({ finding }) => made.has(finding));
   const sums = [...Map.groupBy(speaking, ({ cause }) => cause)]

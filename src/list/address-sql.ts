@@ -72,12 +72,12 @@ export const dirty = `CASE WHEN odd THEN regexp_matches(kept, ${dirt}) ELSE fals
 /** The whole address of a row `a`, whose domain is `d`, as the file has it. */
 export const emailSql = "CASE WHEN a.odd THEN a.kept ELSE a.kept || '@' || d.name END";
 
-/** What tells one address from others: of a row with `local` and `domain`, and of a column of whole addresses. */
-export const addressKey = 'hash(local, domain)';
-export function keyOfCell(column: string): string {
-  const [text, host] = [
-    `lower(trim(${column}, '${blanks}'))`,
-    `split_part(lower(trim(${column}, '${blanks}')), '@', -1)`,
-  ];
+/** The address in a cell that holds more: behind `mailto:`, between `<` and `>`, before a comma. */
+const bare = (cell: string) => `regexp_extract(lower(${cell}), '[^\\s<>:;,"()]+@[^\\s<>:;,"()?]*[^\\s<>:;,"()?.]')`;
+
+/** What tells one address from others: of a row of `addresses`, and of a column of whole cells. */
+export const addressKey = `CASE WHEN odd THEN ${keyOfCell('kept')} ELSE hash(local, domain) END`;
+export function keyOfCell(cell: string): string {
+  const [text, host] = [bare(cell), `split_part(${bare(cell)}, '@', -1)`];
   return `hash(left(${text}, length(${text}) - length(${host}) - 1), hash(${host}))`;
 }

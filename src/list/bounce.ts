@@ -1,64 +1,76 @@
 /** What share of a list will bounce because the address is dead, and what taking out each kind would gain. */
-import type { ListFacts, SignalId, Step } from '../model/list.ts';
+import type { KindId, ListFacts, Step } from '../model/list.ts';
 import type { BounceLore, Prior } from '../model/list-lore.ts';
 
-type Signals = ListFacts['signals'];
+/** Of addresses: each is of one kind, or sound as far as is known. */
+export interface Makeup {
+  readonly unique: number;
+  readonly kinds: ListFacts['kinds'];
+  /** In the suppression file. */
+  readonly suppressed: number;
+  /** Shares without contact for 6 and for 12 months; null where the list does not tell. */
+  readonly quiet: { readonly half: number; readonly year: number } | null;
+}
+
 type Which = keyof Prior;
 
-export function expectedBounce(signals: Signals, lore: BounceLore): ListFacts['expectedBounce'] {
+export function expectedBounce(makeup: Makeup, lore: BounceLore): ListFacts['expectedBounce'] {
   return {
-    low: bounce(signals, lore, 'low'),
-    likely: bounce(signals, lore, 'likely'),
-    high: bounce(signals, lore, 'high'),
+    low: bounce(makeup, lore, 'low'),
+    likely: bounce(makeup, lore, 'likely'),
+    high: bounce(makeup, lore, 'high'),
   };
 }
 
-/** In the order of `lore.steps`, each after those before it; kinds the list does not have are left out. */
-export function stepsFor(signals: Signals, lore: BounceLore, unique: number): Step[] {
+/** In the order of `lore.steps`, each after those before it; what the list does not have is left out. */
+export function stepsFor(makeup: Makeup, lore: BounceLore): Step[] {
   const steps: Step[] = [];
-  let left = signals;
+  let left = makeup;
   for (const { id, removes } of lore.steps) {
-    const share = removes.reduce((sum, signal) => sum + shareOf(left, signal), 0);
-    if (share === 0) continue;
-    const rest = without(left, removes);
-    const gain = bounce(left, lore, 'likely') - bounce(rest, lore, 'likely') || 0;
-    steps.push({ id, rows: Math.round(share * unique), gain: Number(gain.toFixed(5)) });
+    const rest = removes.reduce(without, left);
+    const rows = Math.round(left.unique - rest.unique);
+    if (rows === 0) continue;
+    const gain = bounce(left, lore, 'likely') - bounce(rest, lore, 'likely');
+    steps.push({ id, rows, gain: Number(gain.toFixed(5)) || 0 });
     left = rest;
   }
   return steps;
 }
 
-function bounce(signals: Signals, lore: BounceLore, which: Which): number {
-  const kinds = Object.entries(lore.kinds) as [SignalId, Prior][];
-  const doubtful = kinds.reduce((sum, [id]) => sum + shareOf(signals, id), 0);
-  const dead = kinds.reduce((sum, [id, prior]) => sum + shareOf(signals, id) * prior[which], 0);
-  return Number(Math.min(1, dead + Math.max(0, 1 - doubtful) * restShare(signals, lore, which)).toFixed(5));
+function bounce(makeup: Makeup, lore: BounceLore, which: Which): number {
+  if (makeup.unique <= 0) return 0;
+  const kinds = Object.entries(makeup.kinds) as [KindId, number][];
+  const dead = kinds.reduce((sum, [kind, count]) => sum + count * lore.kinds[kind][which], 0);
+  return Number(Math.min(1, (dead + sound(makeup) * soundShare(makeup, lore, which)) / makeup.unique).toFixed(5));
+}
+
+function sound({ unique, kinds }: Makeup): number {
+  return Math.max(0, unique - Object.values(kinds).reduce((sum, count) => sum + count, 0));
 }
 
 /** Of those that look sound: by their last sign of life, where the list tells it. */
-function restShare(signals: Signals, { recent, quiet, silent, ageless }: BounceLore, which: Which): number {
-  if (signals['not-contacted-6-months'] === undefined) return ageless[which];
-  const [older, old] = [shareOf(signals, 'not-contacted-12-months'), shareOf(signals, 'not-contacted-6-months')];
-  return (1 - old) * recent[which] + Math.max(0, old - older) * quiet[which] + older * silent[which];
+function soundShare({ quiet: told }: Makeup, { recent, quiet, silent, ageless }: BounceLore, which: Which): number {
+  if (told === null) return ageless[which];
+  const { half, year } = told;
+  return (1 - half) * recent[which] + Math.max(0, half - year) * quiet[which] + year * silent[which];
 }
 
-function shareOf(signals: Signals, id: SignalId): number {
-  const { count, of } = signals[id] ?? { count: 0, of: 0 };
-  return of === 0 ? 0 : count / of;
+/** The makeup once these are gone. Whoever stands in the suppression file, or is silent, is as often of a kind as anybody. */
+function without(makeup: Makeup, removed: KindId | 'suppressed' | 'silent'): Makeup {
+  const { unique, kinds, suppressed, quiet } = makeup;
+  if (removed === 'suppressed') return { ...scaled(makeup, suppressed / Math.max(1, unique)), suppressed: 0 };
+  if (removed === 'silent') {
+    if (quiet === null) return makeup;
+    const { half, year } = quiet;
+    const left = { half: year >= 1 ? 0 : Math.max(0, half - year) / (1 - year), year: 0 };
+    return { ...scaled(makeup, year), quiet: left };
+  }
+  const { [removed]: gone = 0, ...rest } = kinds;
+  return { ...makeup, kinds: rest, unique: unique - gone };
 }
 
-/** The list once these rows are gone: every other share of it grows, and whoever is silent for a year is for half of one. */
-function without(signals: Signals, removed: readonly SignalId[]): Signals {
-  const gone = Math.min(
-    0.999,
-    removed.reduce((sum, id) => sum + shareOf(signals, id), 0),
-  );
-  const left = (id: SignalId, count: number, of: number) => {
-    if (removed.includes(id)) return 0;
-    if (id === 'not-contacted-6-months' && removed.includes('not-contacted-12-months'))
-      return (count - shareOf(signals, 'not-contacted-12-months') * of) / (1 - gone);
-    return id.startsWith('not-contacted') ? count : count / (1 - gone);
-  };
-  const entries = Object.entries(signals) as [SignalId, { count: number; of: number }][];
-  return Object.fromEntries(entries.map(([id, { count, of }]) => [id, { count: left(id, count, of), of }]));
+/** A share of everybody taken away. */
+function scaled(makeup: Makeup, share: number): Makeup {
+  const kinds = Object.entries(makeup.kinds).map(([kind, count]) => [kind, count * (1 - share)]);
+  return { ...makeup, unique: makeup.unique * (1 - share), kinds: Object.fromEntries(kinds) };
 }

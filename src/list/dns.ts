@@ -56,5 +56,5 @@ async function ask(
   if (mx.outcome !== 'nodata') return told('unknown');
   const addresses: Answer<RecordType>[] = [await resolver.lookup(name, 'A'), await resolver.lookup(name, 'AAAA')];
   if (addresses.some(({ outcome }) => outcome === 'found')) return told('implicit-mx');
-  return told(addresses.every(({ outcome }) => outcome === 'nodata') ? 'no-such-domain' : 'unknown');
+  return told(addresses.every(({ outcome }) => outcome === 'nodata' || outcome === 'nxdomain') ? 'null-mx' : 'unknown');
 }

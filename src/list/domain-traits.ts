@@ -39,16 +39,13 @@ const reserved = /(^|\.)(example\.(com|net|org)|test|invalid|localhost)$/;
 const artefact = /(^|\.)(sentry(-next)?\.|wixpress\.com$)/;
 /** Used all over the world, or of no one country. */
 const worldwide = ['eu', 'io', 'co', 'me', 'tv', 'ai'];
-/** A wrong letter in fewer means nothing. Judgement. */
-const leastMisspelt = 7;
-
 /** `name` in lower case, as the list writes it. */
 export function domainTraits(lore: ListLore, own: DomainLore): (name: string) => DomainTraits {
   const set = (names: readonly string[]) => new Set(names);
   const [disposable, perhaps, free] = [set(lore.disposable), set(lore.perhapsDisposable), set(lore.freeMail)];
   const [relays, early, right] = [set(lore.relays), set(lore.early), set([...lore.notTypos, ...lore.muchUsed])];
   const sensitive = new RegExp(lore.sensitiveDomains.join('|'));
-  const targets = lore.muchUsed.filter(({ length }) => length >= leastMisspelt);
+  const targets = lore.misspelt;
   const tlds = new Map<string, boolean>();
   const isKnownTld = (tld: string) => {
     const known = tlds.get(tld) ?? own.isKnownTld(tld);
@@ -79,15 +76,21 @@ export function domainTraits(lore: ListLore, own: DomainLore): (name: string) =>
       early: early.has(name),
       sensitive: sensitive.test(name),
       artefact: artefact.test(name),
-      meant: meant(name),
+      meant: hostName.test(name) ? meant(name) : null,
       market: lore.marketOf[name] ?? country,
     };
   };
 }
 
+function labelOf(name: string): string {
+  return name.slice(0, name.indexOf('.'));
+}
+
 /** One letter more, less, other, or two changed about; at the beginning or in the ending, but not in both. */
 function isMisspelt(name: string, target: string): boolean {
   if (Math.abs(name.length - target.length) > 1 || name === target) return false;
+  // The same name under another country's ending is another branch of it.
+  if (labelOf(name) === labelOf(target)) return false;
   if (name[0] !== target[0] && !name.endsWith(target.slice(-5))) return false;
   let at = 0;
   while (name[at] === target[at]) at++;

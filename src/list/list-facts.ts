@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { domainName, isKnownTld } from '../mail/domain.ts';
 import type { ListIdentity, Sketch } from '../model/decision.ts';
+import { InputError } from '../model/input-error.ts';
 import type { Audience, ListFacts } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
 import type { Say } from '../model/list-progress.ts';
@@ -47,6 +48,8 @@ export async function listFacts(
       progress: (done, of) => request.say?.({ doing: 'scan', done, of }),
     });
     const suppression = file === undefined ? {} : { suppression: await readTable(file, { tempFolder }) };
+    if (suppression.suppression?.sha256 === table.sha256)
+      throw new InputError('is the list itself', { file: file ?? '' }, 'name the file of those who must not be mailed');
     const domains = { receiverOf, isKnownTld, toAscii: domainName };
     // By days: the same list gives the same facts from morning to evening.
     const now = new Date(request.now.toISOString().slice(0, 10));

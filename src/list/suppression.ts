@@ -1,4 +1,5 @@
 /** Addresses that must not be mailed again, and how many of them stand in the list. */
+import { InputError } from '../model/input-error.ts';
 import type { Signal } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
 import { addressKey, keyOfCell } from './address-sql.ts';
@@ -20,6 +21,8 @@ export async function loadSuppression(engine: Engine, table: PlainTable, lore: L
      WHERE contains(${cell(email)}, '@') GROUP BY address`,
   );
   await engine.run('DROP VIEW file');
+  if ((await engine.number('SELECT count(*) FROM suppressed')) === 0)
+    throw new InputError('holds no address', { file: table.path }, 'a suppression file names who must not be mailed');
   return optInAt !== undefined;
 }
 

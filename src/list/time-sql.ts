@@ -10,8 +10,10 @@ const forms = (day: string, month: string) =>
   ['%y', '%Y'].flatMap(year =>
     marks.flatMap(mark => clocks.map(clock => `'${[day, month].join(mark)}${mark}${year}${clock}'`)),
   );
-const european = [...forms('%d', '%m'), "'%d %b %Y'", "'%d %B %Y'"];
-const american = [...forms('%m', '%d'), "'%b %d, %Y'", "'%B %d, %Y'"];
+/** With the month by its English name. */
+const named = (forms: readonly string[]) => forms.flatMap(form => clocks.map(clock => `'${form}${clock}'`));
+const european = [...forms('%d', '%m'), ...named(['%d %b %Y', '%d %B %Y', '%d-%b-%Y', '%d-%b-%y'])];
+const american = [...forms('%m', '%d'), ...named(['%b %d, %Y', '%B %d, %Y'])];
 
 /**
  * ISO 8601 where the sample is; else day before month, or the other way round where more cells can be read so, in the

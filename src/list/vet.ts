@@ -1,9 +1,9 @@
 /** A list file to `ListFacts`. Addresses and domains stay in the engine: only counts leave. */
-import type { Audience, ColumnRole, ListFacts } from '../model/list.ts';
+import type { Audience, ColumnRole, ListFacts, Signal } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
 import type { Say } from '../model/list-progress.ts';
 import { audienceOf, marketSignal } from './audience.ts';
-import { expectedBounce, stepsFor } from './bounce.ts';
+import { expectedBounce, type Makeup, stepsFor } from './bounce.ts';
 import { askDomains, type DomainQuestions } from './dns.ts';
 import type { DomainLore } from './domain-traits.ts';
 import { judgeDomains } from './domains.ts';
@@ -72,9 +72,10 @@ async function factsOf(
     "SELECT count(*) FROM entries WHERE domain IS NULL AND coalesce(trim(kept), '') = ''",
   );
   const noAt = table.read - blank - withAt;
-  const { counted: rows, unique, classes, providers } = await rowSignals(engine, options.ownNames, noAt);
+  const { counted: rows, unique, classes, kinds, providers } = await rowSignals(engine, options.ownNames, noAt);
   const signals: Counted = {
     ...rows,
+    rejected: rejectedSignal(table, blank),
     ...(await typoSignals(engine, rows['typo-domain'])),
     ...(await rawSignals(engine)),
     ...(await shapeSignals(engine, unique - noAt, withAt, step)),
@@ -85,6 +86,7 @@ async function factsOf(
       : { suppressed: await suppressionSignal(engine, options.suppressionDated) }),
     ...(options.countries === undefined ? {} : { abroad: await marketSignal(engine, options.countries) }),
   };
+  const makeup = { unique, kinds, suppressed: signals.suppressed?.count ?? 0, quiet: quietOf(signals) };
   return {
     rows: table.rows,
     read: table.read - blank,
@@ -93,11 +95,27 @@ async function factsOf(
     classes,
     providers,
     domains: await engine.number('SELECT count(*) FROM domains WHERE NOT malformed'),
-    expectedBounce: expectedBounce(signals, lore.bounces),
-    steps: stepsFor(signals, lore.bounces, unique),
+    expectedBounce: expectedBounce(makeup, lore.bounces),
+    kinds,
+    steps: stepsFor(makeup, lore.bounces),
     ...audienceOf(signals, options.audience),
     columns,
     suppressionDated: options.suppressionDated,
     signals,
   };
+}
+
+/** Why rows of the file are not in the table, and where the first of each reason stands. */
+function rejectedSignal({ rows, rejected, rejections }: PlainTable, blank: number): Signal {
+  const reasons = [...Map.groupBy(rejections, ({ reason }) => reason)].map(
+    ([reason, all]) => `${reason} (row ${all[0]?.row})`,
+  );
+  const detail = [...reasons, ...(blank > 0 ? [`no address in ${blank}`] : [])].join(', ');
+  return { count: rejected + blank, of: rows, ...(detail === '' ? {} : { detail }) };
+}
+
+function quietOf(signals: Counted): Makeup['quiet'] {
+  const [half, year] = [signals['not-contacted-6-months'], signals['not-contacted-12-months']];
+  if (half === undefined || year === undefined || half.of === 0) return null;
+  return { half: half.count / half.of, year: year.count / Math.max(1, year.of) };
 }

@@ -1,5 +1,5 @@
 /** What the vetting engine must know of the world to count: lists and words, no threshold. */
-import type { ColumnRole, SignalId, StepId } from './list.ts';
+import type { ColumnRole, KindId, StepId } from './list.ts';
 
 /** A share, from 0 to 1, with its plausible range. */
 export interface Prior {
@@ -10,13 +10,13 @@ export interface Prior {
 
 /** How many addresses of each kind are dead, and in which order to take kinds out. */
 export interface BounceLore {
-  readonly kinds: { readonly [S in SignalId]?: Prior };
+  readonly kinds: { readonly [K in KindId]: Prior };
   /** Of the others: in touch within 6 months, within 12, not; and where nobody knows. */
   readonly recent: Prior;
   readonly quiet: Prior;
   readonly silent: Prior;
   readonly ageless: Prior;
-  readonly steps: readonly { readonly id: StepId; readonly removes: readonly SignalId[] }[];
+  readonly steps: readonly { readonly id: StepId; readonly removes: readonly (KindId | 'suppressed' | 'silent')[] }[];
 }
 
 /** What an ESP does from this share of hard bounces on. */
@@ -45,7 +45,8 @@ export interface ListLore {
   readonly early: readonly string[];
   /** Words within the domains of parishes, parties, unions, patients' groups, as regular expressions. */
   readonly sensitiveDomains: readonly string[];
-  /** Much used domains, which typos are measured against, and real ones that only look like typos. */
+  /** Much used domains; those of them with names long enough that one wrong letter means something; and real ones that only look like typos. */
+  readonly misspelt: readonly string[];
   readonly muchUsed: readonly string[];
   readonly notTypos: readonly string[];
   /** Known wrong spellings: `gmail.con`. */

@@ -21,6 +21,7 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** Every signal of `rules/vetting`, by what is counted. */
 export const signalIds = [
+  'rejected',
   'malformed',
   'internationalised',
   'repairable',
@@ -40,6 +41,7 @@ export const signalIds = [
   'implicit-mx',
   'parked-mx',
   'dns-unknown',
+  'dns-not-asked',
   'sorted',
   'sequential',
   'machine-made',
@@ -66,6 +68,7 @@ export const signalIds = [
   'private-ip',
   'impossible-opt-in',
   'hasty-confirmation',
+  'unreadable-activity',
   'not-contacted-6-months',
   'not-contacted-12-months',
   'old-opt-in',
@@ -94,11 +97,26 @@ export type StepId = (typeof stepIds)[number];
 /** Something to do before sending, after the steps before it. */
 export interface Step {
   readonly id: StepId;
-  /** Addresses it takes out, or mends. */
+  /** Addresses it takes out, or mends; estimated where a part of the list was looked at. */
   readonly rows: number;
   /** By how much the expected share of bounces falls. */
   readonly gain: number;
 }
+
+/** What an address is above all; each address is of one kind, or of none that is known. */
+export const kindIds = [
+  'malformed',
+  'no-such-domain',
+  'null-mx',
+  'typo-domain',
+  'defunct',
+  'disposable',
+  'nobody',
+  'machine-made',
+  'implicit-mx',
+  'dns-unknown',
+] as const;
+export type KindId = (typeof kindIds)[number];
 
 export interface ListFacts {
   /** rows = read + rejected, always. */
@@ -119,6 +137,8 @@ export interface ListFacts {
   readonly domains: number;
   /** Share of recipients that will bounce because the address is dead; a plausible range, by judgement. */
   readonly expectedBounce: { readonly likely: number; readonly low: number; readonly high: number };
+  /** Distinct addresses by kind. */
+  readonly kinds: { readonly [K in KindId]?: number };
   readonly steps: readonly Step[];
   readonly audience: Audience;
   readonly audienceBecause: string;

@@ -36,7 +36,7 @@ export interface ListReport extends ListFacts {
     readonly who: string;
     readonly limit: number;
     readonly does: string;
-    readonly reached: 'likely' | 'possible';
+    readonly reached: 'surely' | 'likely';
   }[];
   /** Where the trouble is: findings that warn or fail, about the domains in the mail and about the list. */
   readonly doors: { readonly [D in 'domains' | 'list']?: { readonly fail: number; readonly warn: number } };

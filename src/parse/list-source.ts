@@ -29,6 +29,8 @@ export interface ListMeans {
   readonly dns?: DomainQuestions & {
     /** Questions that left the process so far. */
     readonly asked: () => number;
+    /** Who answers: another would say something else. */
+    readonly from: string;
   };
 }
 
@@ -63,8 +65,9 @@ export async function readList(
   if (kept !== null) return { ...kept, dnsQueries: 0 };
   const before = means.dns?.asked() ?? 0;
   const tally = await tallied(source, lore, now, declared, means, key);
-  if (place !== null) await keep(place, tally);
   const { facts, identity } = parseTally(tally) as Tally;
+  // What DNS did not answer it may answer next time.
+  if (place !== null && !facts.signals['dns-unknown']?.count) await keep(place, tally);
   return { facts, identity, dnsQueries: (means.dns?.asked() ?? 0) - before };
 }
 
@@ -115,7 +118,7 @@ async function placeOf(
     since,
     ownNames,
     by,
-    dns !== undefined,
+    dns?.from,
     sketched,
   ]);
   return join(cache, `${createHash('sha256').update(all).digest('hex')}.json`);

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import * as z from 'zod';
 import type { ListIdentity } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
-import { audiences, columnRoles, type ListFacts, signalIds, stepIds } from '../model/list.ts';
+import { audiences, columnRoles, kindIds, type ListFacts, signalIds, stepIds } from '../model/list.ts';
 import { sketchSchema } from './decision.ts';
 import { readText } from './files.ts';
 import { jsonOrNull } from './json.ts';
@@ -22,6 +22,7 @@ const factsSchema = z.strictObject({
   providers: z.array(z.strictObject({ id: z.string(), recipients: count, undeliverable: count })),
   domains: count,
   expectedBounce: z.strictObject({ likely: share, low: share, high: share }),
+  kinds: z.partialRecord(z.enum(kindIds), count),
   steps: z.array(z.strictObject({ id: z.enum(stepIds), rows: count, gain: z.number() })),
   audience: z.enum(audiences),
   audienceBecause: z.string(),

@@ -42,10 +42,11 @@ export function composeMessage(
   };
 }
 
-function ifSent({ expectedBounce: { likely, high } }: ListFacts, limits: Setup['espLimits']): ListReport['ifSent'] {
+/** Surely, where even the low end of the range reaches it. */
+function ifSent({ expectedBounce: { low, likely } }: ListFacts, limits: Setup['espLimits']): ListReport['ifSent'] {
   return limits
-    .filter(({ share }) => high >= share)
-    .map(({ who, share, does }) => ({ who, limit: share, does, reached: likely >= share ? 'likely' : 'possible' }));
+    .filter(({ share }) => likely >= share)
+    .map(({ who, share, does }) => ({ who, limit: share, does, reached: low >= share ? 'surely' : 'likely' }));
 }
 
 const ofDomains = ['sender', 'server', 'handshake', 'reputation', 'authentication'];

@@ -32,12 +32,17 @@ export const en = {
     title: 'Your list',
     rows: (rows: number, read: number, rejected: number, unique: number) =>
       `${rows} rows: ${read} read, ${rejected} rejected; ${unique} different addresses`,
-    classes: { deliverable: 'deliverable', risky: 'risky', undeliverable: 'undeliverable', unknown: 'not known' },
+    classes: {
+      deliverable: 'deliverable',
+      risky: 'risky',
+      undeliverable: 'undeliverable',
+      unknown: 'not known (no mailbox is probed)',
+    },
     audience: { b2c: 'private people', b2b: 'companies', nonprofit: 'members and donors' },
     resembles: 'It resembles',
     strength: { weak: 'weakly', moderate: 'moderately', strong: 'strongly' },
     causes: {
-      clean: 'a clean list',
+      clean: 'a clean list, as far as can be told from it',
       bought: 'a list that was bought or put together from elsewhere',
       guessed: 'addresses that were guessed or collected by a program',
       stale: 'an old list',
@@ -49,7 +54,7 @@ export const en = {
     } satisfies Record<CauseId, string>,
     note: 'Signs, not proof: whoever can show where each address comes from is right against them.',
     door: { list: 'Your list', domains: 'Your domains' },
-    reached: { likely: 'would', possible: 'might' },
+    reached: { surely: 'would', likely: 'may' },
     ifSent: 'If sent as it is',
     bounces: (likely: string, low: string, high: string) => `about ${likely} would bounce (${low} to ${high})`,
     limit: (who: string, verb: string, does: string, limit: string) => `${who} ${verb} ${does} (from ${limit} on)`,

@@ -58,7 +58,7 @@ describe('what an answer means', () => {
     ['no such name', {}, 'no-such-domain generic'],
     ['no MX but an address', { 'firm.it': { A: ['192.0.2.1'] } }, 'implicit-mx generic'],
     ['no MX but an IPv6 address', { 'firm.it': { AAAA: ['2001:db8::1'] } }, 'implicit-mx generic'],
-    ['a name with neither', { 'firm.it': { TXT: ['x'] } }, 'no-such-domain generic'],
+    ['a name with neither', { 'firm.it': { TXT: ['x'] } }, 'null-mx generic'],
     ['a server that fails', { 'firm.it': 'servfail' }, 'unknown generic'],
     ['silence', { 'firm.it': 'timeout' }, 'unknown generic'],
     ['a refusal', { 'firm.it': 'refused' }, 'unknown generic'],

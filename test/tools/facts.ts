@@ -143,6 +143,7 @@ export function list(change: Partial<ListFacts> = {}): ListFacts {
     providers: [{ id: 'gmail', recipients: 1000, undeliverable: 0 }],
     domains: 1,
     expectedBounce: { likely: 0.01, low: 0.002, high: 0.04 },
+    kinds: {},
     steps: [],
     audience: 'b2c',
     audienceBecause: 'declared',

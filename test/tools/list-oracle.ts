@@ -18,7 +18,7 @@ export function oracle(cells: readonly string[], lore: ListLore, free: readonly 
   const noAt = filled.length - whole.length;
   return {
     unique: distinct.length + noAt,
-    malformed: count(one => isMalformed(one)) + noAt,
+    malformed: count(one => isMalformed(one, lore, free)) + noAt,
     role: count(({ plain }) => lore.roles.includes(plain)),
     'never-a-person': count(({ plain }) => lore.neverAPerson.includes(plain)),
     honeypot: count(({ plain }) => lore.honeypots.includes(plain)),
@@ -29,7 +29,7 @@ export function oracle(cells: readonly string[], lore: ListLore, free: readonly 
     disposable: count(({ domain }) =>
       [domain, domain.slice(domain.indexOf('.') + 1)].some(name => lore.disposable.includes(name)),
     ),
-    'typo-domain': count(({ domain }) => meant(domain, lore, free) !== null),
+    'typo-domain': count(one => meant(one.domain, lore, free) !== null && !isWrong(one.local)),
     'exact-duplicates': whole.length - distinct.length,
     'canonical-duplicates': distinct.length - new Set(distinct.map(canonical)).size,
     sequential: sequential(distinct.filter(({ domain }) => free.includes(domain))),
@@ -49,16 +49,18 @@ function split(text: string): Address {
   return { local, plain: local.split('+')[0] ?? '', domain };
 }
 
-function isMalformed({ local, domain }: Address): boolean {
+const host = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** What only misspells a domain is not counted as malformed, too. */
+function isMalformed({ local, domain }: Address, lore: ListLore, free: readonly string[]): boolean {
+  const isNone = !host.test(domain) || /(^|\.)(example\.(com|net|org)|test|invalid|localhost)$/.test(domain);
+  return isWrong(local) || (isNone && meant(domain, lore, free) === null);
+}
+
+function isWrong(local: string): boolean {
   const atom = /^[a-z0-9!#$%&'*+/=?^_`{|}~\u0080-\u{10ffff}-]+$/u;
   const wrong = !local.split('.').every(part => atom.test(part)) || Buffer.byteLength(local) > 64;
-  const labels = domain.split('.');
-  const host = labels.length >= 2 && labels.every(label => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
-  return (
-    (wrong && !/^"[^"\\]+"$/.test(local)) ||
-    !host ||
-    /(^|\.)(example\.(com|net|org)|test|invalid|localhost)$/.test(domain)
-  );
+  return wrong && !/^"[^"\\]+"$/.test(local);
 }
 
 function isMachine(local: string, plain: string): boolean {
@@ -69,11 +71,13 @@ function isMachine(local: string, plain: string): boolean {
 
 /** One insertion, deletion, change or swap away from a much used domain. */
 function meant(domain: string, lore: ListLore, free: readonly string[]): string | null {
+  if (!host.test(domain)) return null;
   const known = lore.typos[domain];
   if (known !== undefined) return known;
   if ([lore.notTypos, lore.muchUsed, free].some(list => list.includes(domain))) return null;
   const alike = (name: string) => domain[0] === name[0] || domain.slice(-5) === name.slice(-5);
-  return lore.muchUsed.find(name => name.length >= 7 && alike(name) && isOneOff(domain, name)) ?? null;
+  const label = (name: string) => name.split('.')[0];
+  return lore.misspelt.find(name => label(name) !== label(domain) && alike(name) && isOneOff(domain, name)) ?? null;
 }
 
 function isOneOff(a: string, b: string): boolean {

@@ -11,8 +11,9 @@ export const bounceLore: BounceLore = {
     'dns-unknown': { low: 0.001, likely: 0.015, high: 0.3 },
     'typo-domain': { low: 0.2, likely: 0.5, high: 0.9 },
     disposable: { low: 0.2, likely: 0.5, high: 0.9 },
+    defunct: { low: 0.3, likely: 0.8, high: 1 },
+    nobody: { low: 0.05, likely: 0.3, high: 0.8 },
     'machine-made': { low: 0.1, likely: 0.4, high: 0.8 },
-    defunct: { low: 0.5, likely: 0.9, high: 1 },
   },
   /**
    * Of addresses that look sound, by their last sign of life: under 6 months, under 12, longer. Lists that are mailed
@@ -27,8 +28,8 @@ export const bounceLore: BounceLore = {
     { id: 'impossible', removes: ['malformed', 'no-such-domain', 'null-mx'] },
     { id: 'gone', removes: ['defunct', 'disposable'] },
     { id: 'misspelt', removes: ['typo-domain'] },
-    { id: 'nobody', removes: ['machine-made', 'honeypot', 'scraped', 'never-a-person'] },
-    { id: 'silent', removes: ['not-contacted-12-months'] },
+    { id: 'nobody', removes: ['nobody', 'machine-made'] },
+    { id: 'silent', removes: ['silent'] },
   ],
 };
 

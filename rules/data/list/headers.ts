@@ -40,7 +40,7 @@ export const suppressionDates: readonly string[] = split(
   'date at when timestamp unsubscribedat unsubscribedate unsubscribed unsubscribetime optoutat optoutdate optouttime suppressedat bouncedat complainedat addedat createdat removedat fecha fechabaja fechadebaja baja fechadesuscripcion data datadisiscrizione datadicancellazione datacancellazione disiscrittoil cancellatoil datarimozione datedesabonnement datedesinscription desabonnele desinscritle datum abmeldedatum abgemeldetam abmeldungam austragungam ausgetragenam',
 );
 
-/** What lists that are sold bring along, by weight: 3 is enough to ask. After what is said of bought lists (vetting.md, L-COL); weights by judgement. */
+/** What lists that are sold bring along, by weight; from which sum on it is spoken of stands in the rule. After what is said of bought lists (vetting.md, L-COL); weights by judgement. */
 export const purchased: Readonly<Record<string, number>> = {
   vendor: 2,
   dataprovider: 3,

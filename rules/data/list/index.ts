@@ -6,7 +6,7 @@ import disposable from './disposable.json' with { type: 'json' };
 import { headers, minors, purchased, sensitive, suppressionDates, unneeded } from './headers.ts';
 import { honeypots, neverAPerson, roles } from './local-parts.ts';
 import perhapsDisposable from './perhaps-disposable.json' with { type: 'json' };
-import { defunct, early, marketOf, muchUsed, notTypos, relays, typos } from './providers.ts';
+import { defunct, early, marketOf, misspelt, muchUsed, notTypos, relays, typos } from './providers.ts';
 import { sensitiveDomains } from './sensitive.ts';
 
 export const listLore: ListLore = {
@@ -21,6 +21,7 @@ export const listLore: ListLore = {
   relays,
   early,
   sensitiveDomains,
+  misspelt,
   muchUsed,
   notTypos,
   typos,

@@ -14,6 +14,9 @@ export interface Threshold {
 const judged = 'default';
 
 export const thresholds = {
+  rejected: { share: 0.002, least: 3, source: judged },
+  /** As of domains that gave no answer: what was not judged is no pass. */
+  'too-many-rejected': { share: 0.02, least: 3, source: 'vetting.md section 2E, default' },
   malformed: { share: 0.005, source: 'a quarter of the hard bounces at which Brevo suspends (help page read 2026-11)' },
   repairable: { share: 0.01, source: judged },
   'impossible-at-gmail': {
@@ -72,6 +75,7 @@ export const thresholds = {
     source: 'Word to the Wise: more than a year (2019); GetResponse: 6 months (2026-11); share default',
   },
   'old-opt-in': { share: 0.5, source: 'decay 23 to 28 % a year (ZeroBounce 2024-2025); share default' },
+  'unreadable-activity': { share: 0.05, source: judged },
   asleep: { share: 0.65, source: 'Validity: suppress the unengaged (2019); share default' },
   /** So many may have come back by themselves. */
   'came-back': { share: 0.005, least: 1, source: judged },

@@ -61,16 +61,23 @@ const hasty: Share = [
   'confirmedAt IS NOT NULL AND optInAt IS NOT NULL',
 ];
 
-/** Contact is the last activity, or the opt-in where none is known. */
+/**
+ * Contact is the last activity, or the opt-in where none is known. An empty cell means none; a time that cannot be read
+ * means nothing, and is counted apart.
+ */
 function activityShares(now: Date, dated: boolean): Shares {
+  const readable = 'NOT lastActiveAtGiven OR lastActiveAt IS NOT NULL';
   const contact = dated ? 'greatest(lastActiveAt, optInAt)' : 'lastActiveAt';
-  const quiet = (months: number, moment: string): Share => [
+  const told = dated ? `(${readable}) AND (NOT optInAtGiven OR optInAt IS NOT NULL)` : readable;
+  const quiet = (months: number, moment: string, among: string): Share => [
     `coalesce(${moment} < ${sqlTime(now)} - INTERVAL ${months} MONTH, true)`,
+    among,
   ];
   return {
-    'not-contacted-6-months': quiet(6, contact),
-    'not-contacted-12-months': quiet(12, contact),
-    unengaged: quiet(12, 'lastActiveAt'),
+    'unreadable-activity': ['lastActiveAt IS NULL', 'lastActiveAtGiven'],
+    'not-contacted-6-months': quiet(6, contact, told),
+    'not-contacted-12-months': quiet(12, contact, told),
+    unengaged: quiet(12, 'lastActiveAt', readable),
   };
 }
 

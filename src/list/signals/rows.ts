@@ -1,5 +1,5 @@
 /** Signals of single addresses, each counted once. */
-import type { ListFacts, Signal, SignalId } from '../../model/list.ts';
+import type { KindId, ListFacts, Signal, SignalId } from '../../model/list.ts';
 import { dirty } from '../address-sql.ts';
 import type { Engine } from '../engine.ts';
 
@@ -10,7 +10,7 @@ export type Counted = Partial<Record<SignalId, Signal>>;
  * CASE and not AND where a look is dear: only CASE leaves out what it need not ask.
  */
 const conditions = {
-  malformed: 'a.malformed OR d.malformed',
+  malformed: 'a.malformed OR (d.malformed AND d.meant IS NULL)',
   internationalised: '(a.international OR d.international) AND NOT (a.malformed OR d.malformed)',
   'refused-by-provider-grammar':
     "CASE WHEN d.gmail THEN NOT regexp_full_match(replace(a.plain, '.', ''), '[a-z0-9]{6,30}') ELSE false END",
@@ -22,8 +22,9 @@ const conditions = {
   'machine-made': 'a.machine AND NOT d.relay AND (d.free OR d.disposable)',
   disposable: 'd.disposable',
   'perhaps-disposable': 'd.perhapsDisposable AND NOT d.disposable',
-  'typo-domain': 'd.meant IS NOT NULL',
-  defunct: 'd.closed',
+  'typo-domain': 'd.meant IS NOT NULL AND NOT a.malformed',
+  /** DNS acquits: who takes mail is not closed. */
+  defunct: "d.closed AND coalesce(d.state, 'unknown') NOT IN ('takes-mail', 'implicit-mx')",
   'early-provider': 'd.early',
   'sensitive-domain': 'd.sensitive',
   'free-mail': 'd.free',
@@ -42,6 +43,37 @@ const doubtful = [
   ...['typo-domain', 'disposable', 'never-a-person', 'honeypot', 'machine-made', 'defunct', 'scraped'],
 ] as readonly RowSignal[];
 
+/** The first that holds is what the address is above all. */
+const kindConditions: readonly (readonly [KindId, readonly RowSignal[]])[] = [
+  ['malformed', ['malformed']],
+  ['no-such-domain', ['no-such-domain']],
+  ['null-mx', ['null-mx']],
+  ['typo-domain', ['typo-domain']],
+  ['defunct', ['defunct']],
+  ['disposable', ['disposable']],
+  ['nobody', ['honeypot', 'scraped', 'never-a-person']],
+  ['machine-made', ['machine-made']],
+  ['implicit-mx', ['implicit-mx']],
+  ['dns-unknown', ['dns-unknown']],
+];
+
+/** How many of all addresses are of each kind; scaled up where a part was looked at. */
+async function kindsOf(engine: Engine, unique: number, noAt: number): Promise<ListFacts['kinds']> {
+  const cases = kindConditions.map(
+    ([kind, ids]) => `WHEN ${ids.map(id => conditionSql(id)).join(' OR ')} THEN '${kind}'`,
+  );
+  const rows = await engine.rows(`
+    SELECT kind, count(*) AS n FROM (
+      SELECT CASE ${cases.join(' ')} END AS kind FROM looked a JOIN domains d ON d.id = a.domain) GROUP BY kind`);
+  const looked = rows.reduce((sum, { n }) => sum + Number(n), 0);
+  const counts = Object.fromEntries(
+    rows
+      .filter(({ kind }) => kind !== null)
+      .map(({ kind, n }) => [kind, Math.round((Number(n) * unique) / Math.max(1, looked))]),
+  ) as Partial<Record<KindId, number>>;
+  return noAt > 0 ? { ...counts, malformed: (counts.malformed ?? 0) + noAt } : counts;
+}
+
 /** `ownNames`: the sender's, which a `+tag` may rightly carry. */
 export function conditionSql(signal: RowSignal, ownNames: readonly string[] = []): string {
   const own = ownNames.filter(name => /^[a-z0-9]+$/.test(name));
@@ -54,7 +86,7 @@ export async function rowSignals(
   engine: Engine,
   ownNames: readonly string[],
   noAt: number,
-): Promise<{ readonly counted: Counted } & Pick<ListFacts, 'unique' | 'classes' | 'providers'>> {
+): Promise<{ readonly counted: Counted } & Pick<ListFacts, 'unique' | 'classes' | 'kinds' | 'providers'>> {
   const ids = (Object.keys(conditions) as RowSignal[]).filter(id => id !== 'foreign-tag' || ownNames.length > 0);
   const near = ids.filter(id => !isOfDomain(id));
   const [gone, risky] = [dead, doubtful].map(group => group.map(id => conditionSql(id)).join(' OR '));
@@ -62,7 +94,8 @@ export async function rowSignals(
   const sums = ids.filter(isOfDomain).map(id => `, sum(a.n) FILTER (WHERE ${conditionSql(id)}) AS "${id}"`);
   const rows = await engine.rows(`
     SELECT d.provider AS id, sum(a.n) AS n, sum(a.n) FILTER (WHERE ${gone}) AS gone,
-      sum(a.n) FILTER (WHERE d.state IS NOT NULL OR d.provider <> 'generic') AS told, count(d.state) AS asked ${sums.join('')}
+      sum(a.n) FILTER (WHERE d.state IS NOT NULL OR d.provider <> 'generic') AS told, count(d.state) AS asked,
+      sum(a.n) FILTER (WHERE d.state IS NULL AND d.provider = 'generic' AND NOT d.malformed) AS untold ${sums.join('')}
     FROM per_domain a JOIN domains d ON d.id = a.domain GROUP BY d.provider`);
   const [looked = {}] = await engine.rows(`
     SELECT count(*) AS n, count(*) FILTER (WHERE NOT (${gone}) AND (${risky})) AS risky ${counts.join('')}
@@ -78,7 +111,12 @@ export async function rowSignals(
   ) as Counted;
   return {
     unique: all + noAt,
-    counted: { ...counted, malformed: { count: sum('malformed') + noAt, of: all + noAt } },
+    counted: {
+      ...counted,
+      ...(sum('asked') > 0 && sum('untold') > 0 ? { 'dns-not-asked': { count: sum('untold'), of: all } } : {}),
+      malformed: { count: sum('malformed') + noAt, of: all + noAt },
+    },
+    kinds: await kindsOf(engine, all, noAt),
     classes: {
       deliverable: 0,
       risky: doubted,

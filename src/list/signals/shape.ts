@@ -18,7 +18,8 @@ export async function shapeSignals(engine: Engine, unique: number, rows: number,
       SELECT address, lag(address) OVER (ORDER BY rn) AS before FROM (
         SELECT rn, local || '@' || d.name AS address FROM located a JOIN domains d ON d.id = a.domain WHERE rn < ${ordered}))`);
   const [domain = {}] = await engine.rows(`
-    SELECT sum(a.n) AS n FROM per_domain a JOIN domains d ON d.id = a.domain WHERE NOT d.free GROUP BY a.domain ORDER BY n DESC LIMIT 1`);
+    SELECT sum(a.n) AS n FROM per_domain a JOIN domains d ON d.id = a.domain WHERE NOT d.free AND NOT d.malformed AND d.meant IS NULL
+    GROUP BY a.domain ORDER BY n DESC LIMIT 1`);
   const top = await engine.number(`
     SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM looked WHERE NOT role GROUP BY plain)`);
   const looked = await engine.number('SELECT count(*) FROM looked');

@@ -10,7 +10,7 @@ export function listLines(list: ListReport, kind: MessageReport['input']['kind']
     words.list.rows(list.rows, list.read, list.rejected, list.unique),
     ...(kind === 'list' ? [...holds(list, style)] : []),
     ...resembles(list, style),
-    ...ifSent(list, kind, style),
+    ...ifSent(list, style),
     ...(kind === 'list' ? [...first(list, style), ...examples(list, style)] : []),
     ...doors(list, style),
   ];
@@ -36,17 +36,11 @@ function resembles({ causes }: ListReport, { words }: Style): string[] {
   return causes.some(({ id }) => id !== 'clean') ? [...lines, said.note] : lines;
 }
 
-/** Beside a message, the limits that would be reached; alone, those that might be, too. */
-function ifSent(
-  { expectedBounce: { likely, low, high }, ifSent: limits }: ListReport,
-  kind: MessageReport['input']['kind'],
-  { words }: Style,
-): string[] {
+function ifSent({ expectedBounce: { likely, low, high }, ifSent: limits }: ListReport, { words }: Style): string[] {
   const said = words.list;
-  const shown = limits.filter(({ reached }) => kind === 'list' || reached === 'likely');
   return [
     `${said.ifSent}: ${said.bounces(percent(likely), percent(low), percent(high))}`,
-    ...shown.map(
+    ...limits.map(
       ({ who, does, limit, reached }) => `- ${said.limit(who, said.reached[reached], does, percent(limit))}`,
     ),
   ];
@@ -56,7 +50,7 @@ function first({ steps }: ListReport, { words }: Style): string[] {
   const said = words.list;
   const points = (gain: number) => String(Number((100 * gain).toPrecision(2)));
   const lines = steps.map(({ id, rows, gain }, at) => {
-    const gained = gain > 0.0005 ? `, ${said.gain(points(gain))}` : '';
+    const gained = gain >= 0.001 ? `, ${said.gain(points(gain))}` : '';
     return `${at + 1}. ${said.steps[id]}: ${said.rowsOf(rows)}${gained}`;
   });
   return lines.length === 0 ? [] : [`${said.first}:`, ...lines];

@@ -14,6 +14,7 @@ import optInProof from '../../../rules/vetting/opt-in-proof.ts';
 import optInRecord from '../../../rules/vetting/opt-in-record.ts';
 import personalData from '../../../rules/vetting/personal-data.ts';
 import roleAddresses from '../../../rules/vetting/role-addresses.ts';
+import rowsRead from '../../../rules/vetting/rows-read.ts';
 import suppressedAddresses from '../../../rules/vetting/suppressed-addresses.ts';
 import traps from '../../../rules/vetting/traps.ts';
 import type { Audience, ListFacts, Signal, SignalId } from '../../../src/model/list.ts';
@@ -40,6 +41,14 @@ ruleCases(addressForm, [
   ['names around them', of({ repairable: 60 }), 'repairable'],
   ['short at Gmail', of({ 'refused-by-provider-grammar': 20 }), 'impossible-at-gmail'],
   ['beyond ASCII', of({ internationalised: 1 }), 'international'],
+]);
+
+ruleCases(rowsRead, [
+  ['all', of({ rejected: 0 })],
+  ['two that were not', of({ rejected: 2 }, 'too-few-fields (row 17)'), 'few'],
+  ['nine', of({ rejected: 9 }, 'too-few-fields (row 17)'), 'rejected'],
+  ['so many that the rest tells little', of({ rejected: 60 }), ['rejected', '?limit']],
+  ['domains beyond the limit', of({ rejected: 0, 'dns-not-asked': 40 }), 'not-asked'],
 ]);
 
 ruleCases(duplicates, [
@@ -143,6 +152,7 @@ ruleCases(listAge, [
 ruleCases(engagement, [
   ['awake', of({ unengaged: 400 })],
   ['asleep', of({ unengaged: 900 }), 'asleep'],
+  ['in words nobody can read', of({ 'unreadable-activity': 500 }), 'unreadable'],
 ]);
 
 const dated = (suppressed: Signal) => ({ list: list({ suppressionDated: true, signals: { suppressed } }) });
