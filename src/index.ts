@@ -164,7 +164,8 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
   const { listFacts } = await import('./list/list-facts.ts');
   const { sampleOf } = await import('./list/sample.ts');
   const { examplesOf } = await import('./list/examples.ts');
-  const { writeSplit } = await import('./list/split.ts');
+  const { mustBeFree, writeSplit } = await import('./list/split.ts');
+  if (split !== undefined) mustBeFree(split);
   const { tallyOf } = await import('./list/write-tally.ts');
   const now = nowOf(options);
   const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now, budget: listBudget });
@@ -192,7 +193,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
       let found: readonly Example[] = [];
       const { facts, identity } = await listFacts(request, listLore, receiverOf(policies), async engine => {
         found = await examplesOf(engine, options.reveal === true);
-        if (split !== undefined) await writeSplit(engine, split, suppression !== undefined);
+        if (split !== undefined) await writeSplit(engine, split, { hasSuppression: suppression !== undefined, now });
         if (options.sample !== undefined) sample = await sampleOf(engine, options.sample);
       });
       const tally = tallyOf(facts, identity, now, by);

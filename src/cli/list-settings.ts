@@ -40,7 +40,7 @@ async function campaignOptions(file: string | undefined): Promise<Partial<VetOpt
     import('../parse/campaign.ts'),
     import('../parse/list-source.ts'),
   ]);
-  const { list, sender, outbound, acquisition } = await parseCampaign(resolve(file));
+  const { list, sender, outbound, acquisition } = await parseCampaign(resolve(file), 'list');
   return {
     columns: list?.columns ?? {},
     ownNames: ownNamesOf(outbound),

@@ -75,6 +75,9 @@ export const emailSql = "CASE WHEN a.odd THEN a.kept ELSE a.kept || '@' || d.nam
 /** The address in a cell that holds more: behind `mailto:`, between `<` and `>`, before a comma. */
 const bare = (cell: string) => `regexp_extract(lower(${cell}), '[^\\s<>:;,"()]+@[^\\s<>:;,"()?]*[^\\s<>:;,"()?.]')`;
 
+/** Of a row of `located`: the plain address within a cell that holds more than it. */
+export const mended = `CASE WHEN odd AND regexp_matches(kept, ${dirt}) AND regexp_full_match(${bare('kept')}, ${easy}) THEN ${bare('kept')} END`;
+
 /** What tells one address from others: of a row of `addresses`, and of a column of whole cells. */
 export const addressKey = `CASE WHEN odd THEN ${keyOfCell('kept')} ELSE hash(local, domain) END`;
 export function keyOfCell(cell: string): string {

@@ -7,7 +7,7 @@ import { type CampaignFile, campaignSchema } from './campaign-schema.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 
 /** Throws InputError with the place in the file that is wrong. */
-export async function parseCampaign(file: string): Promise<Campaign> {
+export async function parseCampaign(file: string, wants: 'message' | 'list' = 'message'): Promise<Campaign> {
   const whole = await readWithParents(file, []);
   const { outbound, list, vetting } = whole;
   const decision = vetting?.decision;
@@ -15,7 +15,7 @@ export async function parseCampaign(file: string): Promise<Campaign> {
     path: file,
     ...(whole.id === undefined ? {} : { id: whole.id }),
     ...(whole.name === undefined ? {} : { name: whole.name }),
-    messages: messagesOf(whole, file),
+    messages: wants === 'list' ? {} : messagesOf(whole, file),
     ...(whole.stage === undefined ? {} : { stage: whole.stage }),
     sender: senderOf(whole.sender),
     outbound: outboundOf(outbound),

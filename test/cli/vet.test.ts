@@ -68,6 +68,66 @@ describe('vet', () => {
     expect(out).toContain('declared-consent');
   });
 
+  it('splits into what to mail, mend, hold back and drop', () => {
+    const list = [
+      'Email,Fecha_alta,Ultimo_clic',
+      'ana@gmail.con,2026-01-01,2026-10-10',
+      'Maria <m.lopez@libero.it>,2026-01-01,2026-10-10',
+      'antiguo.perez@gmail.com,2020-01-01,2021-10-10',
+      '-1+1@acme.es,2026-01-01,2026-10-10',
+      'ANA.RUIZ@Gmail.com,2026-01-01,2026-10-10',
+      'ana.ruiz@gmail.com,2026-01-01,2026-10-10',
+      'luis\0a@acme.es,2026-01-01,2026-10-10',
+      'baja@acme.es,2026-01-01,2026-10-10',
+    ];
+    writeFileSync(file('mixed.csv'), `${list.join('\n')}\n`);
+    writeFileSync(file('no.csv'), 'mail\nBaja <baja@acme.es>\n');
+    const args = ['vet', file('mixed.csv'), ...fixed, '--suppression', file('no.csv'), '--split', file('split')];
+    expect(deliv(args).code).toBe(1);
+    const rowsOf = (pile: string) =>
+      readFileSync(file(`split/${pile}.csv`), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1);
+    expect(rowsOf('clean')).toEqual(['ANA.RUIZ@Gmail.com,,']);
+    expect(rowsOf('fix')).toEqual([
+      'ana@gmail.con,ana@gmail.com,misspelt-domains',
+      'Maria <m.lopez@libero.it>,m.lopez@libero.it,address-form',
+    ]);
+    expect(rowsOf('hold')).toEqual(['antiguo.perez@gmail.com,,list-age', "'-1+1@acme.es,,address-form"]);
+    expect(rowsOf('drop').map(row => row.split(',').at(-1))).toEqual([
+      'duplicates',
+      'address-form',
+      'suppressed-addresses',
+    ]);
+    expect(deliv(args)).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
+  });
+
+  it.each([
+    ['the list itself', 'list.csv', 'is the list itself'],
+    ['nobody', 'nobody.csv', 'holds no address'],
+  ])('takes no suppression file that is %s', (_name, name, said) => {
+    writeFileSync(file('nobody.csv'), 'email\nnobody\n');
+    const { code, err } = deliv(['vet', file('list.csv'), ...fixed, '--suppression', file(name)]);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  });
+
+  it('wants a country that there is', () => {
+    const { code, err } = deliv(['vet', file('list.csv'), ...fixed, '--country', 'Spain']);
+    expect([code, err]).toEqual([2, expect.stringContaining('is no country')]);
+  });
+
+  it('says what could not be read', () => {
+    writeFileSync(
+      file('odd.csv'),
+      `email,name\n${Array.from({ length: 40 }, (_, at) => `ana${at}@acme.es${at % 2 ? '' : ',Ana'}`).join('\n')}\n`,
+    );
+    const { code, out } = deliv(['vet', file('odd.csv'), ...fixed]);
+    expect(code).toBe(3);
+    expect(out).toMatch(/rows-read.rejected/);
+    expect(out).toMatch(/too-few-fields \(row 2\)/);
+  });
+
   it('wants a list', () => {
     const { code, err } = deliv(['vet', ...fixed]);
     expect([code, err]).toEqual([2, expect.stringContaining('names no list')]);

@@ -57,7 +57,8 @@ function write(handle: FileHandle, path: string, bytes: Buffer): number {
 }
 
 function quoted(cell: string, breaks: boolean): string {
-  const text = cell.includes('\0') ? cell.replaceAll('\0', '') : cell;
+  // A name may lose its NULs; an address without them would be somebody else's.
+  const text = cell.includes('\0') ? cell.replaceAll('\0', cell.includes('@') ? '\x01' : '') : cell;
   const lines = /[\r\n]/.test(text) ? text.replace(/\r\n|[\r\n]/g, breaks ? '\n' : ' ') : text;
   return `"${lines.includes('"') ? lines.replaceAll('"', '""') : lines}"`;
 }
