@@ -15,6 +15,8 @@ export interface DomainQuestions {
 /** Politeness, and a bound on the time a list can take. Judgement (vetting.md 6). */
 const mostDomains = 100_000;
 const atOnce = 64;
+/** Where so many were asked and none answered, nobody is there to ask. Judgement. */
+const hopeless = 128;
 
 /** Fills `domains.state`, and `domains.provider` where the MX tells it. Domains of known providers need no question. */
 export async function askDomains(engine: Engine, questions: DomainQuestions, say: Say = () => {}): Promise<void> {
@@ -22,10 +24,12 @@ export async function askDomains(engine: Engine, questions: DomainQuestions, say
     SELECT place, name FROM domains WHERE NOT malformed AND provider = 'generic' ORDER BY n DESC, name LIMIT ${mostDomains}`);
   const answers: [number, string, string][] = [];
   const queue = rows.values();
-  let done = 0;
+  let [done, silent] = [0, 0];
   const worker = async () => {
     for (const { place, name } of queue) {
-      const told = await ask(String(name), questions);
+      const isHopeless = done >= hopeless && silent === done;
+      const told = isHopeless ? nobody : await ask(String(name), questions);
+      if (told?.state === 'unknown') silent++;
       if (told !== null) answers.push([Number(place), told.state, told.provider]);
       say({ doing: 'ask', done: ++done, of: rows.length });
     }
@@ -38,6 +42,8 @@ export async function askDomains(engine: Engine, questions: DomainQuestions, say
   );
 }
 
+const nobody = { state: 'unknown', provider: 'generic' } as const;
+
 /** Null: not to be asked here. */
 async function ask(
   name: string,
@@ -47,7 +53,7 @@ async function ask(
   const mx = await resolver.lookup(name, 'MX');
   if (mx.outcome === 'found') {
     const hosts = mx.records.map(({ exchange }) => exchange.toLowerCase().replace(/\.$/, ''));
-    if (hosts.every(host => host === '')) return told('null-mx');
+    if (hosts.every(host => host === '' || isNowhere(host))) return told('null-mx');
     const parked = hosts.some(host => parkedMx.some(one => host === one || host.endsWith(`.${one}`)));
     return told(parked ? 'parked-mx' : 'takes-mail', hosts.map(receiverByMx).find(id => id !== null) ?? 'generic');
   }
@@ -57,4 +63,9 @@ async function ask(
   const addresses: Answer<RecordType>[] = [await resolver.lookup(name, 'A'), await resolver.lookup(name, 'AAAA')];
   if (addresses.some(({ outcome }) => outcome === 'found')) return told('implicit-mx');
   return told(addresses.every(({ outcome }) => outcome === 'nodata' || outcome === 'nxdomain') ? 'null-mx' : 'unknown');
+}
+
+/** No mail from elsewhere arrives at such a host. RFC 6761; an address is no host name (RFC 1035). */
+function isNowhere(host: string): boolean {
+  return /^(.*\.)?(localhost|invalid|local)$/.test(host) || /^[\d.]+$/.test(host);
 }

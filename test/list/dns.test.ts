@@ -53,6 +53,8 @@ describe('what an answer means', () => {
       { 'firm.it': { MX: [{ preference: 0, exchange: 'mx.firm.it' }] } },
       'takes-mail generic',
     ],
+    ['only this machine', { 'firm.it': mx('localhost') }, 'null-mx generic'],
+    ['an address for a host', { 'firm.it': mx('127.0.0.1') }, 'null-mx generic'],
     ['a host of domain dealers', { 'firm.it': mx('mx1.parked.example') }, 'parked-mx generic'],
     ['a name that only ends alike', { 'firm.it': mx('mx.unparked.example') }, 'takes-mail generic'],
     ['no such name', {}, 'no-such-domain generic'],
@@ -121,4 +123,17 @@ describe('what is asked', () => {
     await asked(resolver, ...Array.from({ length: 300 }, (_, at) => ({ name: `firm${at}.it` })));
     expect(most).toBe(64);
   });
+});
+
+it('stops asking where nobody answers, and calls the rest unknown', async () => {
+  let asks = 0;
+  const resolver: Resolver = {
+    async lookup() {
+      asks++;
+      return { outcome: 'timeout' };
+    },
+  };
+  const all = await asked(resolver, ...Array.from({ length: 1000 }, (_, at) => ({ name: `firm${at}.it` })));
+  expect(new Set(Object.values(all))).toEqual(new Set(['unknown generic']));
+  expect(asks).toBeLessThan(200);
 });
