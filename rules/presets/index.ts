@@ -7,7 +7,18 @@ type Preset = { readonly [R in FindingRef]?: Level };
 
 export const presets: Readonly<Record<Stream | Trait, Preset>> = {
   promotional: {},
-  transactional: {},
+  /**
+   * Who gets a receipt gave the address for it: no opt-in is wanted, silence is normal, and shops' offices order too.
+   * Judgement.
+   */
+  transactional: {
+    'engagement/asleep': 'info',
+    'list-age/silent-year': 'info',
+    'role-addresses/many': 'info',
+    'opt-in-proof/time-missing': 'info',
+    'opt-in-proof/source-missing': 'info',
+    'market/abroad': 'info',
+  },
   /** A strong brand shows its logo (BIMI) only under an enforced policy. Judgement. */
   brand: { 'dmarc-policy/monitoring': 'warn', 'dmarc-policy/testing': 'warn' },
   /** Whoever is imitated needs p=reject and the reports that show the imitations. Judgement. */

@@ -94,7 +94,7 @@ function addMessageOptions(command: Command): void {
     .option('--helo <name>', 'the name the sending server says in EHLO')
     .option('--mail-from <address>', 'the envelope sender, or its domain')
     .option('--dkim <domain:selector>', 'what will sign it; repeatable', several, [])
-    .option('--list <file>', 'the recipients (CSV)')
+    .option('--list <file>', 'the recipients, or their tally (.json)')
     .option('--auth-from-headers [authserv-id]', "take SPF and DKIM results from the message's Authentication-Results")
     .addOption(new Option('--stream <stream>', 'what kind of mail it is').choices([...streams]))
     .addOption(

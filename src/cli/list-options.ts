@@ -1,5 +1,6 @@
 /** What every command that reads a list may be told about it and about the world. */
 import { type Command, Option } from 'commander';
+import { streams } from '../model/campaign.ts';
 import { audiences } from '../model/list.ts';
 import { oneTime, several } from './arguments.ts';
 
@@ -13,6 +14,7 @@ export function addListOptions(command: Command): void {
         ...audiences,
       ]),
     )
+    .addOption(new Option('--stream <kind>', 'what is sent to them (promotional by default)').choices([...streams]))
     .option('--country <code>', 'the country whose people the sender writes to, as ES')
     .option('--answers <file>', 'what the owner of the list answered (vet init writes the questions)')
     .option('--resolver <address[:port]>', "ask this DNS server (https://… for DoH) instead of the system's")

@@ -15,6 +15,8 @@ export async function runVet(named: readonly string[], flags: VetFlags): Promise
   if (lists.length === 0)
     throw new InputError('names no list', { file: 'vet' }, 'deliv vet LIST, or --campaign FILE with list.file');
   const { split, tally } = flags;
+  const twice = lists.find((list, at) => lists.indexOf(list) !== at);
+  if (twice !== undefined) throw new InputError('is named twice', { file: twice });
   if (lists.length > 1 && (split !== undefined || tally !== undefined))
     throw new InputError('takes one list at a time', { file: split === undefined ? '--tally' : '--split' });
   const progress = await startProgress(flags.progress && flags.quiet !== true);

@@ -18,12 +18,7 @@ export async function examplesOf(engine: Engine, reveal: boolean): Promise<Examp
   const examples: Example[] = [];
   for (const [at, { rule }] of reasons.entries()) {
     const rn = found[`r${at}`];
-    if (
-      rn === null ||
-      rn === undefined ||
-      examples.some(({ row, because }) => row === Number(rn) + 1 && because === rule)
-    )
-      continue;
+    if (rn === null || rn === undefined || examples.some(({ row }) => row === Number(rn) + 1)) continue;
     const [one] = await engine.rows(
       'SELECT a.local, d.name, d.n FROM looked a JOIN domains d ON d.id = a.domain WHERE a.rn = $1',
       [rn],
