@@ -58,6 +58,7 @@ export function domainTraits(lore: ListLore, own: DomainLore): (name: string) =>
 
   return name => {
     const ascii = hostName.test(name) ? name : own.toAscii(name);
+    const wanted = hostName.test(name) ? meant(name) : null;
     const tld = name.slice(name.lastIndexOf('.') + 1);
     const provider = ascii === null ? 'generic' : own.receiverOf(ascii);
     const parent = name.slice(name.indexOf('.') + 1);
@@ -67,8 +68,9 @@ export function domainTraits(lore: ListLore, own: DomainLore): (name: string) =>
       malformed:
         ascii === null || !hostName.test(ascii) || !isKnownTld(tld) || ascii.length > 253 || reserved.test(ascii),
       international: ascii !== null && /(^|\.)xn--/.test(ascii),
-      disposable: disposable.has(name) || disposable.has(parent),
-      perhapsDisposable: perhaps.has(name),
+      // Lists of throw-away services hold misspellings, too, which their owners never chose.
+      disposable: wanted === null && (disposable.has(name) || disposable.has(parent)),
+      perhapsDisposable: wanted === null && perhaps.has(name),
       relay: relays.has(name),
       free: free.has(name) || !['generic', 'google-workspace', 'microsoft365'].includes(provider),
       gmail: name === 'gmail.com' || name === 'googlemail.com',
@@ -76,7 +78,7 @@ export function domainTraits(lore: ListLore, own: DomainLore): (name: string) =>
       early: early.has(name),
       sensitive: sensitive.test(name),
       artefact: artefact.test(name),
-      meant: hostName.test(name) ? meant(name) : null,
+      meant: wanted,
       market: lore.marketOf[name] ?? country,
     };
   };
