@@ -27,6 +27,15 @@ function split(name: string): { origin: string; file: string }[] {
     });
 }
 
+/** The list of a campaign by its tally: the server knows the sender's zones, and refuses the recipients'. */
+function recipients(zone: string, [input = '']: readonly string[]): string[] {
+  if (!input.endsWith('.yaml') || !/^list:/m.test(readFileSync(join(root, input), 'utf8'))) return [];
+  const tally = join(folder, `${zone}.tally.json`);
+  const { err } = deliv(['vet', '--campaign', input, '--offline', '--now', '2027-03-10T00:00:00Z', '--tally', tally]);
+  expect(err).toBe('');
+  return ['--list', tally];
+}
+
 beforeAll(async () => {
   port = await freePort();
   const zones = files.flatMap(split);
@@ -99,7 +108,7 @@ describe('a real name server', () => {
       ],
     ],
   ])('%s: the same report as from the file (%j)', (zone, args) => {
-    const both = ['check', ...args, '-f', 'json', '--now', '2027-03-10T00:00:00Z'];
+    const both = ['check', ...args, '-f', 'json', '--now', '2027-03-10T00:00:00Z', ...recipients(zone, args)];
     const fromFile = deliv([...both, '--zone', `fixtures/zones/${zone}.zone`]);
     const overNetwork = deliv([...both, '--resolver', `127.0.0.1:${port}`]);
     expect(overNetwork.code).toBe(fromFile.code);
