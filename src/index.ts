@@ -61,6 +61,8 @@ export interface Options {
   readonly keys?: Readonly<Record<string, string>>;
   /** Where the key of sketches is, by which a changed list is compared with the one that was decided on. */
   readonly sketchKey?: KeySource;
+  /** Told how far a list is, for whoever waits. */
+  readonly say?: Say;
   /** Folder where tallies of lists are kept; absent: nowhere. */
   readonly listCache?: string;
   readonly ignore?: readonly Ignore[];
@@ -104,6 +106,7 @@ export async function gather(paths: readonly string[], options: Options = {}): P
         lists: {
           sketchKey: sketchKeyOf(options),
           cache: options.listCache,
+          say: options.say,
           by,
           ...dnsFor(lists, options),
         },
@@ -132,8 +135,6 @@ export interface VetOptions extends Options {
   readonly reveal?: boolean;
   /** The questionnaire's answers about these lists: a path. */
   readonly answers?: string;
-  /** Told what is being done, for whoever waits. */
-  readonly say?: Say;
   /** Sketch each list; a key is made where there is none. */
   readonly sketch?: boolean;
   /** Draw rows of each list for a person to look at. */

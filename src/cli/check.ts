@@ -6,6 +6,7 @@ import { text } from '../report/text/text.ts';
 import { en } from '../text/en.ts';
 import { wantsColor } from './color.ts';
 import type { CheckFlags } from './flags.ts';
+import { listProgress } from './list-progress.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { startProgress } from './progress.ts';
 import { readRecord, recordOf } from './records.ts';
@@ -35,7 +36,7 @@ async function observe(inputs: readonly string[], flags: CheckFlags, options: Op
   const progress = await startProgress(flags.progress && flags.quiet !== true);
   progress.say(`reading ${inputs.join(', ')} and asking DNS (at most 20 s a message)`);
   try {
-    return await gather(inputs, options);
+    return await gather(inputs, { ...options, say: listProgress('the list', progress.say) });
   } finally {
     progress.stop();
   }

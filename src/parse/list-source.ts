@@ -7,6 +7,7 @@ import { nameWord } from '../mail/domain.ts';
 import type { ListSource, Outbound } from '../model/campaign.ts';
 import type { ListIdentity } from '../model/decision.ts';
 import type { ListFacts } from '../model/list.ts';
+import type { Say } from '../model/list-progress.ts';
 import type { Lore } from '../model/lore.ts';
 import type { Tally } from './tally.ts';
 
@@ -23,6 +24,7 @@ export interface ListMeans {
   readonly sketchKey: () => Promise<string | null>;
   /** Where tallies are kept; absent: nowhere. */
   readonly cache?: string | undefined;
+  readonly say?: Say | undefined;
   /** What makes them: another version counts otherwise. */
   readonly by: string;
   /** Absent: DNS is not asked about recipients' domains. */
@@ -76,7 +78,7 @@ async function tallied(
   { receiverOf, listLore }: Lore,
   now: Date,
   { country, since, ownNames }: Declared,
-  { by, dns }: ListMeans,
+  { by, dns, say }: ListMeans,
   key: string | null,
 ): Promise<string> {
   const { listFacts } = await import('../list/list-facts.ts');
@@ -88,6 +90,7 @@ async function tallied(
     ...(suppression === undefined ? {} : { suppression: relative('.', suppression) }),
     ...(country === undefined ? {} : { countries: [country] }),
     ...(since === undefined ? {} : { since: new Date(since) }),
+    ...(say === undefined ? {} : { say }),
     ...(dns === undefined ? {} : { dns }),
     ownNames,
     ...(key === null ? {} : { key }),
