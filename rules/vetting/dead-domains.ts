@@ -41,6 +41,7 @@ export default defineRule({
   },
 
   *check({ list }, say) {
+    if (list.signals['no-such-domain'] === undefined) yield say.unsure('list', 'not-provided', 'DNS was not asked');
     const closed = striking(list, 'defunct', 'closed');
     if (closed !== null) yield say.closed('list', { data: counted(closed) });
     const gone = striking(list, 'no-such-domain', 'no-such-domain');

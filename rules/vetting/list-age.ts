@@ -32,6 +32,8 @@ export default defineRule({
   },
 
   *check({ list }, say) {
+    if (list.signals['not-contacted-12-months'] === undefined)
+      yield say.unsure('list', 'not-provided', 'the list has no column of last activity');
     const silent = striking(list, 'not-contacted-12-months', 'silent');
     if (silent !== null) yield say['silent-year']('list', { data: counted(silent) });
     const old = striking(list, 'old-opt-in', 'old-opt-in');

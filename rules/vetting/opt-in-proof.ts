@@ -28,6 +28,11 @@ export default defineRule({
       text: '{count} of {of} rows ({percent}) do not say where they come from',
       fix: 'Find the source, or leave them out',
     },
+    'in-order': {
+      level: 'info',
+      text: 'The rows stand in the order of their addresses, and nothing shows when each came',
+      fix: 'Export them in the order of sign-up, where your system keeps it',
+    },
     unreadable: {
       level: 'info',
       text: '{count} of {of} times of opt-in ({percent}) could not be read',
@@ -37,6 +42,8 @@ export default defineRule({
 
   *check({ list }, say) {
     if (!list.columns.includes('optInAt')) yield say['no-column']('list');
+    const order = striking(list, 'sorted', 'in-order');
+    if (order !== null && !list.columns.includes('optInAt')) yield say['in-order']('list');
     const time = striking(list, 'no-opt-in-time', 'no-time');
     if (time !== null) yield say['time-missing']('list', { data: counted(time) });
     const source = striking(list, 'no-source', 'no-source');

@@ -24,7 +24,9 @@ export default defineRule({
 
   *check({ list }, say) {
     const { suppressed } = list.signals;
-    if (suppressed === undefined || suppressed.count === 0) return;
+    if (suppressed === undefined)
+      return yield say.unsure('list', 'not-provided', 'no suppression file is given (--suppression, list.suppression)');
+    if (suppressed.count === 0) return;
     const mayHaveComeBack = !list.suppressionDated && striking(list, 'suppressed', 'came-back') === null;
     yield say[mayHaveComeBack ? 'perhaps' : 'contained']('list', { data: counted(suppressed) });
   },

@@ -44,7 +44,7 @@ export async function load(
   lore: ListLore,
 ): Promise<Loaded> {
   await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader(table)}`);
-  const samples = await sampleOf(engine, table);
+  const samples = await firstCells(engine, table);
   const columns = mapColumns(table, samples, declared, lore, file);
   await fillNames(engine, lore);
   const cell = (role: string) => {
@@ -81,7 +81,7 @@ export async function load(
 }
 
 /** The first cells of each column. */
-export async function sampleOf(engine: Engine, table: PlainTable): Promise<string[][]> {
+export async function firstCells(engine: Engine, table: PlainTable): Promise<string[][]> {
   const cells = await engine.rows(`SELECT * FROM ${reader(table)} LIMIT ${sampleRows}`);
   return table.columns.map((_, at) => cells.map(row => String(Object.values(row)[at] ?? '')));
 }

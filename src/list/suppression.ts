@@ -5,14 +5,14 @@ import type { ListLore } from '../model/list-lore.ts';
 import { addressKey, keyOfCell } from './address-sql.ts';
 import { mapColumns } from './columns.ts';
 import type { Engine } from './engine.ts';
-import { reader, sampleOf } from './load.ts';
+import { firstCells, reader } from './load.ts';
 import type { PlainTable } from './table.ts';
 import { timeSql } from './time-sql.ts';
 
 /** Table `suppressed(address, at)`; `at` is null where the file does not say when. True where it does. */
 export async function loadSuppression(engine: Engine, table: PlainTable, lore: ListLore): Promise<boolean> {
   const headers = { ...lore.headers, optInAt: lore.suppressionDates };
-  const { email = '', optInAt } = mapColumns(table, await sampleOf(engine, table), {}, { headers }, table.path);
+  const { email = '', optInAt } = mapColumns(table, await firstCells(engine, table), {}, { headers }, table.path);
   const cell = (name: string) => `c${table.columns.indexOf(name)}`;
   await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader(table)}`);
   const at = optInAt === undefined ? 'NULL::TIMESTAMP' : await timeSql(engine, cell(optInAt));

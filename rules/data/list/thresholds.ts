@@ -68,6 +68,8 @@ export const thresholds = {
   hasty: { share: 0.1, source: judged },
   'one-second': { share: 0, least: 50, source: judged },
   'one-day': { share: 0.1, least: 50, source: judged },
+  /** Rows in no order give half. */
+  'in-order': { share: 0.95, least: 50, source: 'vetting.md L-ORD, default' },
   'no-time': { share: 0.2, source: 'GDPR article 7(1); share default' },
   'no-source': { share: 0.5, source: 'GDPR article 7(1); share default' },
   silent: {

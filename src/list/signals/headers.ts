@@ -17,7 +17,10 @@ export function headerSignals(
   const bought = words.filter(word => lore.purchased[word] !== undefined);
   const weight = bought.reduce((sum, word) => sum + (lore.purchased[word] ?? 0), 0);
   const found = (names: readonly string[]) => ({ count: names.length, of: columns.length, detail: names.join(', ') });
-  const wordy = columns.filter((_, at) => samples[at]?.some(cell => cell.length > sentence && /\s/.test(cell)));
+  // A key of JSON lines may be anything, an address too.
+  const wordy = columns.filter(
+    (name, at) => !name.includes('@') && samples[at]?.some(cell => cell.length > sentence && /\s/.test(cell)),
+  );
   return {
     'free-text': found(wordy),
     'purchased-columns': { count: weight, of: columns.length, detail: bought.join(', ') },

@@ -21,13 +21,17 @@ import type { Audience, ListFacts, Signal, SignalId } from '../../../src/model/l
 import { list } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
+/** What a list has where nothing speaks against it: DNS was asked, a country declared, opt-ins and activity are told. */
+const told: Partial<Record<SignalId, number>> = { 'no-such-domain': 0, abroad: 0, 'one-timestamp': 0, unengaged: 0 };
+const bare = { list: list({ columns: ['email', 'optInAt'], signals: {} }) };
+
 /** Counts of a thousand; `detail` where the rule shows one. */
 function of(
   counts: Partial<Record<SignalId, number>>,
   detail?: string,
   audience: Audience = 'b2c',
 ): { list: ListFacts } {
-  const signals = Object.entries(counts).map(([id, count]) => [
+  const signals = Object.entries({ ...told, ...counts }).map(([id, count]) => [
     id,
     { count, of: 1000, ...(detail === undefined ? {} : { detail }) },
   ]);
@@ -81,6 +85,7 @@ ruleCases(misspeltDomains, [
 ]);
 
 ruleCases(deadDomains, [
+  ['nothing to go on', bare, '?not-provided'],
   ['alive', of({ defunct: 1, 'no-such-domain': 3 })],
   ['closed providers', of({ defunct: 30 }), 'closed'],
   ['no such domains', of({ 'no-such-domain': 30 }), 'gone'],
@@ -116,6 +121,7 @@ ruleCases(boughtColumns, [
 ]);
 
 ruleCases(market, [
+  ['nothing to go on', bare, '?not-provided'],
   ['at home', of({ abroad: 100 })],
   ['abroad', of({ abroad: 800 }), 'abroad'],
   ['private people in a list of companies', of({ 'free-mail': 900 }, undefined, 'b2b'), 'not-companies'],
@@ -126,12 +132,18 @@ ruleCases(market, [
 ruleCases(optInProof, [
   ['complete', of({ 'no-opt-in-time': 0, 'no-source': 0 })],
   ['no column', { list: list({ columns: ['email'] }) }, 'no-column'],
+  [
+    'in the order of addresses',
+    { list: list({ columns: ['email'], signals: { sorted: { count: 990, of: 1000 } } }) },
+    ['no-column', 'in-order'],
+  ],
   ['times nobody can read', of({ 'unreadable-opt-in': 500 }), 'unreadable'],
   ['times missing', of({ 'no-opt-in-time': 500 }), 'time-missing'],
   ['sources missing', of({ 'no-opt-in-time': 0, 'no-source': 900 }), 'source-missing'],
 ]);
 
 ruleCases(optInRecord, [
+  ['nothing to go on', bare, '?not-provided'],
   ['people', of({ 'one-timestamp': 3, 'one-ip': 9, 'growth-day': 20 }, '12 on the median day')],
   ['one time', of({ 'one-timestamp': 700 }), 'one-time'],
   ['one address', of({ 'one-ip': 300 }), 'one-address'],
@@ -143,13 +155,15 @@ ruleCases(optInRecord, [
 ]);
 
 ruleCases(listAge, [
+  ['nothing to go on', bare, '?not-provided'],
   ['in touch', of({ 'not-contacted-12-months': 200, 'old-opt-in': 900 })],
   ['silent', of({ 'not-contacted-12-months': 800 }), 'silent-year'],
-  ['old, and nobody knows', of({ 'old-opt-in': 800 }), 'old-opt-in'],
-  ['providers of long ago', of({ 'early-provider': 400 }), 'early-providers'],
+  ['old, and nobody knows', of({ 'old-opt-in': 800 }), ['?not-provided', 'old-opt-in']],
+  ['providers of long ago', of({ 'early-provider': 400, 'not-contacted-12-months': 0 }), 'early-providers'],
 ]);
 
 ruleCases(engagement, [
+  ['nothing to go on', bare, '?not-provided'],
   ['awake', of({ unengaged: 400 })],
   ['asleep', of({ unengaged: 900 }), 'asleep'],
   ['in words nobody can read', of({ 'unreadable-activity': 500 }), 'unreadable'],
@@ -157,6 +171,7 @@ ruleCases(engagement, [
 
 const dated = (suppressed: Signal) => ({ list: list({ suppressionDated: true, signals: { suppressed } }) });
 ruleCases(suppressedAddresses, [
+  ['nothing to go on', bare, '?not-provided'],
   ['none', of({ suppressed: 0 })],
   ['one, after whose no there is no newer yes', dated({ count: 1, of: 1000 }), 'contained'],
   ['one, and no date', of({ suppressed: 1 }), 'perhaps'],
