@@ -25,7 +25,7 @@ export const policies: readonly Policy<FindingRef>[] = [
 /** The day the providers' texts were last read. */
 export const providersReadOn = '2026-11-23';
 
-/** All judgement (2026-11), but for the share of dead addresses: Mailchimp's average hard bounce was 0.40 % (2019). */
+/** All judgement (2026-11). What share of addresses is dead, vetting says. */
 export const priors: Priors = {
   ceiling: { best: 0.9, likely: 0.95, worst: 1 },
   expires: {
@@ -38,8 +38,4 @@ export const priors: Priors = {
   unknownContent: { best: 0, likely: 0, worst: 2 },
   contentReasons: 3,
   contentSource: `spam score fitted ${spamModelFittedOn.date}`,
-  dead: {
-    undeliverable: { best: 1, likely: 1, worst: 1 },
-    unknown: { best: 0.001, likely: 0.004, worst: 0.05 },
-  },
 };

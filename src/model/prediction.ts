@@ -124,6 +124,4 @@ export interface Priors {
   /** How many measures of the spam score are named among the reasons. */
   readonly contentReasons: number;
   readonly contentSource: string;
-  /** Share of the list's addresses that do not exist: of those that cannot, and of those of which nothing is known. */
-  readonly dead: { readonly undeliverable: Range; readonly unknown: Range };
 }

@@ -1,6 +1,7 @@
 /** Findings and each provider's policy to the odds of a mail. Pure; every finding only ever worsens. */
 import type { Facts } from '../model/facts.ts';
-import type { Consequence, Forecast, Policy, Prediction } from '../model/prediction.ts';
+import type { ListFacts } from '../model/list.ts';
+import type { Consequence, Forecast, Policy, Prediction, Range } from '../model/prediction.ts';
 import type { AnyRule } from '../model/rule.ts';
 import type { Setup } from '../model/setup.ts';
 import type { Because, Verdict } from '../model/verdict.ts';
@@ -18,13 +19,14 @@ export function predict(
   const isPresent = ({ id, like }: Policy) =>
     list === null ? like === undefined : list.providers.some(provider => provider.id === id);
   const present = policies.filter(isPresent);
+  const deadOfOthers = deadOf(list);
   const content = contentOdds(facts, priors);
   const providers = present
     .map(policy => {
       const recipients = list?.providers.find(({ id }) => id === policy.id) ?? null;
       const share = total === 0 ? 1 / present.length : (recipients?.recipients ?? 0) / total;
       const weighed = weigh(verdicts, rules, policy, facts);
-      return predictProvider({ policy, priors, weighed, content, recipients, share });
+      return predictProvider({ policy, priors, weighed, content, recipients, deadOfOthers, share });
     })
     .sort((a, b) => b.share - a.share);
   return { ...overall(providers), assumed: assumed(verdicts, facts), wouldHelp: [], providers };
@@ -103,4 +105,14 @@ function assumed(verdicts: readonly Verdict[], facts: Facts): string[] {
 
 function inDns(why: Because['why']): boolean {
   return why === 'offline' || why === 'outside-zone';
+}
+
+/** What vetting expects to bounce, less what is known to: the list and the forecast give one number. */
+function deadOf(list: ListFacts | null): Range {
+  const undeliverable = list?.classes.undeliverable ?? 0;
+  const others = (list?.unique ?? 0) - undeliverable;
+  if (list === null || others <= 0) return { best: 0, likely: 0, worst: 0 };
+  const left = (share: number) => Math.min(1, Math.max(0, (share * list.unique - undeliverable) / others));
+  const { low, likely, high } = list.expectedBounce;
+  return { best: left(low), likely: left(likely), worst: left(high) };
 }

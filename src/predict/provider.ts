@@ -11,6 +11,7 @@ import {
   type Priors,
   type ProviderPrediction,
   type Push,
+  type Range,
   type Shares,
 } from '../model/prediction.ts';
 import type { Criterion } from '../model/rule.ts';
@@ -33,6 +34,8 @@ interface ProviderInput {
   readonly weighed: readonly Weighed[];
   readonly content: ContentOdds;
   readonly recipients: ListFacts['providers'][number] | null;
+  /** Share of the list's other addresses that are dead: those that are not known to be undeliverable. */
+  readonly deadOfOthers: Range;
   readonly share: number;
 }
 
@@ -120,10 +123,10 @@ function expiredShare(counted: readonly Weighed[], { policy, priors }: ProviderI
 }
 
 /** Addresses of the list that do not exist at this provider. */
-function deadShare({ recipients, priors }: ProviderInput, which: Case): number {
+function deadShare({ recipients, deadOfOthers }: ProviderInput, which: Case): number {
   if (recipients === null || recipients.recipients === 0) return 0;
   const undeliverable = recipients.undeliverable / recipients.recipients;
-  return undeliverable * priors.dead.undeliverable[which] + (1 - undeliverable) * priors.dead.unknown[which];
+  return undeliverable + (1 - undeliverable) * deadOfOthers[which];
 }
 
 /** How much of the likely inbox share this finding alone costs. */
