@@ -54,6 +54,15 @@ import unfinishedCopy from './content/unfinished-copy.ts';
 import unsubscribe from './content/unsubscribe.ts';
 import unsubscribeLink from './content/unsubscribe-link.ts';
 import wording from './content/wording.ts';
+import answersBefore from './handshake/answers-before.ts';
+import enrolment from './handshake/enrolment.ts';
+import greylisting from './handshake/greylisting.ts';
+import internationalised from './handshake/internationalised.ts';
+import internationalisedRecipients from './handshake/internationalised-recipients.ts';
+import messageSize from './handshake/message-size.ts';
+import recipientTls from './handshake/recipient-tls.ts';
+import rehearsal from './handshake/rehearsal.ts';
+import sendingTls from './handshake/sending-tls.ts';
 import clientSupport from './rendering/client-support.ts';
 import domainAge from './reputation/domain-age.ts';
 import linkDomains from './reputation/link-domains.ts';
@@ -62,6 +71,15 @@ import listed from './reputation/listed.ts';
 import lookAlike from './reputation/look-alike.ts';
 import obscuredLinks from './reputation/obscured-links.ts';
 import sharedDomains from './reputation/shared-domains.ts';
+import freeMailFrom from './sender/free-mail-from.ts';
+import fromName from './sender/from-name.ts';
+import ownSubdomain from './sender/own-subdomain.ts';
+import replyTo from './sender/reply-to.ts';
+import addressPool from './server/address-pool.ts';
+import dataCountry from './server/data-country.ts';
+import heloName from './server/helo-name.ts';
+import returnPathTls from './server/return-path-tls.ts';
+import reverseDns from './server/reverse-dns.ts';
 import addressForm from './vetting/address-form.ts';
 import boughtColumns from './vetting/bought-columns.ts';
 import deadDomains from './vetting/dead-domains.ts';
@@ -86,8 +104,18 @@ import roleAddresses from './vetting/role-addresses.ts';
 import rowsRead from './vetting/rows-read.ts';
 import suppressedAddresses from './vetting/suppressed-addresses.ts';
 import traps from './vetting/traps.ts';
+import bulkSender from './volume/bulk-sender.ts';
+import complaintRate from './volume/complaint-rate.ts';
+import growth from './volume/growth.ts';
+import idle from './volume/idle.ts';
+import sendRate from './volume/send-rate.ts';
+import unknownUsers from './volume/unknown-users.ts';
 
 export const rules = [
+  freeMailFrom,
+  fromName,
+  replyTo,
+  ownSubdomain,
   addressForm,
   boughtColumns,
   deadDomains,
@@ -112,6 +140,26 @@ export const rules = [
   humanDecision,
   decisionSignature,
   decisionOverride,
+  reverseDns,
+  heloName,
+  addressPool,
+  dataCountry,
+  returnPathTls,
+  sendingTls,
+  messageSize,
+  internationalised,
+  internationalisedRecipients,
+  greylisting,
+  enrolment,
+  recipientTls,
+  answersBefore,
+  rehearsal,
+  bulkSender,
+  growth,
+  sendRate,
+  idle,
+  complaintRate,
+  unknownUsers,
   senderDomain,
   senderAuthentication,
   espSetup,

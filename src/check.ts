@@ -1,5 +1,5 @@
 /** The whole tool in five verbs: parse, gather, judge, predict, report. */
-import { observe, observedCampaign } from './gather/observe.ts';
+import { observe, observedCampaign, withEveryFact } from './gather/observe.ts';
 import { applyBaseline, applyIgnores, applySetAsides } from './judge/ignore.ts';
 import { judge } from './judge/judge.ts';
 import type { Observation, Observed } from './model/observation.ts';
@@ -22,7 +22,7 @@ export async function gather(inputs: InputSource, { rules }: Setup, world: OpenW
 export function report(observed: Observed, setup: Setup): Report {
   return composeRun(
     observed.campaigns,
-    observed.observations.map(one => reportOne(one, setup)),
+    observed.observations.map(one => reportOne(withEveryFact(one), setup)),
     setup,
   );
 }

@@ -28,6 +28,7 @@ import type { Observation, Observed } from './model/observation.ts';
 import type { Policy } from './model/prediction.ts';
 import type { OriginFact } from './model/questionnaire.ts';
 import type { MessageReport, Report, Setting } from './model/report.ts';
+import type { AnyRule } from './model/rule.ts';
 import type { Setup } from './model/setup.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Given } from './parse/inputs.ts';
@@ -55,6 +56,8 @@ export interface Options {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly require?: readonly string[];
+  /** Rules or findings: the forecast is made as if they passed, besides the one as it is. */
+  readonly whatIf?: readonly string[];
   /** Block lists that may be asked, by id; none by default. */
   readonly dnsbl?: readonly string[];
   /** Keys of block lists that want one, by the list's id. Never shown. */
@@ -247,8 +250,9 @@ function dnsFor(world: OpenWorld, { world: options }: Options): { readonly dns?:
   const resolver = world.forMessage();
   const asked = () => resolver.asked().queries;
   const zones = [...(options?.zones ?? []), ...(options?.overlays ?? [])].map(({ text }) => text);
-  const from = JSON.stringify([options?.resolver ?? 'system', zones]);
-  return { dns: { resolver, asked, from, receiverByMx: receiverByMx(policies), parkedMx } };
+  const from = JSON.stringify([options?.resolver ?? 'system', zones, options?.onlineFetch ?? false]);
+  const fetch = options?.onlineFetch === true ? { fetch: resolver.fetch } : {};
+  return { dns: { resolver, asked, from, receiverByMx: receiverByMx(policies), parkedMx, ...fetch } };
 }
 
 /** A list has as many domains as it has. */
@@ -274,6 +278,7 @@ function setupFor(options: Options): Setup {
     skip: knownRules('--skip', skip),
     require: knownRules('--require', require),
     ignore: ignore ?? [],
+    whatIf: knownFindings('--what-if', options.whatIf),
     baseline: baseline ?? new Set(),
     today: now.slice(0, 10),
     tool: { name: 'deliv', version, dataDates: { providers: providersReadOn } },
@@ -302,11 +307,18 @@ function nowOf({ world }: Options): Date {
 function chosenPolicies(ids: readonly string[] | undefined): readonly Policy[] {
   if (ids === undefined || ids.length === 0) return policies;
   const known = new Map<string, Policy>(policies.map(policy => [policy.id, policy]));
-  return ids.map(id => known.get(id) ?? unknownName('--provider', id, known.keys()));
+  return ids.map(id => ({ ...(known.get(id) ?? unknownName('--provider', id, known.keys())), major: true }));
 }
 
 function knownRules(option: string, names: readonly string[] = []): readonly string[] {
   const known = new Set<string>(rules.flatMap(({ id, criterion }) => [id, criterion]));
+  return names.map(name => (known.has(name) ? name : unknownName(option, name, known)));
+}
+
+/** Rules, or single findings of theirs. */
+function knownFindings(option: string, names: readonly string[] = []): readonly string[] {
+  const all: readonly AnyRule[] = rules;
+  const known = new Set(all.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map(one => `${id}/${one}`)]));
   return names.map(name => (known.has(name) ? name : unknownName(option, name, known)));
 }
 

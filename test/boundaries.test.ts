@@ -11,12 +11,13 @@ interface Allowed {
 
 const table: Readonly<Record<string, Allowed>> = {
   'src/model': { ours: [], packages: [] },
-  'src/mail': { ours: ['src/model'], packages: ['tldts', 'node:net', 'node:url'] },
+  'src/mail': { ours: ['src/model'], packages: ['ipaddr.js', 'tldts', 'node:net', 'node:url'] },
   'src/world': {
     ours: ['src/model', 'src/mail'],
     packages: [
       'dns2',
       'ipaddr.js',
+      'mmdb-lib',
       'zod',
       'node:child_process',
       'node:crypto',
@@ -29,6 +30,7 @@ const table: Readonly<Record<string, Allowed>> = {
       'node:net',
       'node:os',
       'node:path',
+      'node:tls',
       'node:url',
     ],
   },

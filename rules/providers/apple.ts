@@ -14,6 +14,7 @@ export default {
   name: 'iCloud Mail',
   domains: ['icloud.com', 'me.com', 'mac.com'],
   mx: ['.icloud.com', 'mail.me.com'],
+  major: true,
   base: {
     refuse: { best: 0, likely: 0.01, worst: 0.06 },
     defer: { best: 0, likely: 0.03, worst: 0.2 },

@@ -11,6 +11,7 @@ export default {
   name: 'other providers',
   domains: [],
   mx: [],
+  major: true,
   base: {
     refuse: { best: 0, likely: 0.02, worst: 0.1 },
     defer: { best: 0, likely: 0.05, worst: 0.3 },

@@ -14,6 +14,7 @@ export default {
   name: 'Gmail',
   domains: ['gmail.com', 'googlemail.com'],
   mx: [],
+  major: true,
   base: {
     refuse: { best: 0, likely: 0.005, worst: 0.05 },
     defer: { best: 0, likely: 0.03, worst: 0.2 },

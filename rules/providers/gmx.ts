@@ -14,6 +14,7 @@ export default {
   name: 'GMX, WEB.DE',
   domains: ['gmx.*', 'web.de'],
   mx: ['.gmx.net', '.web.de'],
+  major: true,
   base: {
     refuse: { best: 0, likely: 0.01, worst: 0.06 },
     defer: { best: 0, likely: 0.03, worst: 0.2 },

@@ -9,6 +9,7 @@ import gmx from './gmx.ts';
 import orange from './orange.ts';
 import outlook from './outlook.ts';
 import { unsourced } from './unsourced.ts';
+import { fault, retries, rush } from './waits.ts';
 import yahoo from './yahoo.ts';
 
 export const policies: readonly Policy<FindingRef>[] = [
@@ -28,14 +29,14 @@ export const providersReadOn = '2026-11-23';
 /** All judgement (2026-11). What share of addresses is dead, vetting says. */
 export const priors: Priors = {
   ceiling: { best: 0.9, likely: 0.95, worst: 1 },
-  expires: {
-    passing: { best: 0, likely: 0.03, worst: 0.2 },
-    staying: { best: 0.2, likely: 0.7, worst: 1 },
-  },
+  waits: { passing: rush, staying: fault },
+  retries,
   mediumWithin: 0.5,
   contentRelief: 0.25,
   transactionalContent: 0.3,
   unknownContent: { best: 0, likely: 0, worst: 2 },
+  helpsNamed: 3,
+  mendsNamed: 5,
   contentReasons: 3,
   contentSource: `spam score fitted ${spamModelFittedOn.date}`,
 };

@@ -14,6 +14,7 @@ export default {
   name: 'Orange, Wanadoo',
   domains: ['orange.fr', 'wanadoo.fr'],
   mx: ['.orange.fr'],
+  major: true,
   base: {
     refuse: { best: 0, likely: 0.02, worst: 0.1 },
     defer: { best: 0, likely: 0.06, worst: 0.3 },

@@ -19,6 +19,7 @@ export default {
   name: 'Outlook.com, Hotmail',
   domains: ['outlook.*', 'hotmail.*', 'live.*', 'msn.com'],
   mx: ['.olc.protection.outlook.com'],
+  major: true,
   base: {
     refuse: { best: 0, likely: 0.01, worst: 0.08 },
     defer: { best: 0, likely: 0.05, worst: 0.3 },

@@ -6,6 +6,8 @@ import type { Conf, Consequence, Range, Reply } from '../../src/model/prediction
 
 /** The text says it is refused. */
 export const always: Range = { best: 0.6, likely: 0.9, worst: 1 };
+/** The text names it as what follows, beside others. */
+export const mostly: Range = { best: 0.2, likely: 0.6, worst: 1 };
 /** The text names several outcomes, or says it may. */
 export const often: Range = { best: 0.1, likely: 0.4, worst: 0.95 };
 /** The text names it among what lowers standing. */
@@ -13,7 +15,7 @@ export const sometimes: Range = { best: 0, likely: 0.1, worst: 0.5 };
 
 /** A statement of a provider, with the date of its text, and what follows from it. */
 export function stated(source: string, asOf: string, conf: Conf) {
-  return (effect: Pick<Consequence, 'refuse' | 'defer' | 'junk' | 'applies'>, reply?: Reply): Consequence => ({
+  return (effect: Pick<Consequence, 'refuse' | 'defer' | 'junk' | 'applies' | 'wait'>, reply?: Reply): Consequence => ({
     ...effect,
     ...(reply === undefined ? {} : { reply }),
     source,

@@ -56,8 +56,10 @@ const table: readonly (readonly [string, string, string, string])[] = [
 
 const names = (text: string) => text.split(' ').filter(Boolean);
 
+const { major: _, ...likeGeneric } = generic;
+
 export const unsourced: readonly Policy<FindingRef>[] = table.map(([id, name, domains, mx]) => ({
-  ...generic,
+  ...likeGeneric,
   id,
   name,
   domains: names(domains),

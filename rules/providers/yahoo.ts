@@ -14,6 +14,7 @@ export default {
   name: 'Yahoo, AOL',
   domains: ['yahoo.*', 'ymail.com', 'rocketmail.com', 'aol.*', 'aim.com', 'verizon.net'],
   mx: ['.yahoodns.net'],
+  major: true,
   base: {
     refuse: { best: 0, likely: 0.005, worst: 0.05 },
     defer: { best: 0, likely: 0.05, worst: 0.3 },

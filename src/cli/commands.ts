@@ -117,6 +117,10 @@ function addWorldOptions(command: Command): void {
       several,
       [],
     )
+    .option(
+      '--rehearse <host:port>',
+      'play the handshake against your own server: EHLO, STARTTLS, MAIL FROM; never a recipient, never DATA',
+    )
     .option('--online-fetch', 'allow the few remote fetches that are safe (RDAP)')
     .option('--offline', 'open no socket at all')
     .option('--now <time>', 'the clock to judge by (ISO 8601)', oneTime)

@@ -72,6 +72,7 @@ export interface CheckFlags {
   readonly zone: readonly string[];
   readonly zoneOverlay: readonly string[];
   readonly engine: readonly string[];
+  readonly rehearse?: string;
   readonly onlineFetch?: boolean;
   readonly offline?: boolean;
   readonly now?: Date;

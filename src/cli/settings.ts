@@ -44,6 +44,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
     setting('offline', ['command line', flags.offline], ['environment', env['DELIV_OFFLINE'] ? true : undefined]) ??
     false;
   const onlineFetch = setting('online-fetch', ['command line', flags.onlineFetch], [file, config.onlineFetch]) ?? false;
+  const rehearse = setting('rehearse', ['command line', flags.rehearse]);
   const listOf = (key: 'provider' | 'dnsbl' | 'engine', configured: readonly string[] = []) => {
     const given = flags[key]?.length > 0;
     const values = given ? flags[key] : configured;
@@ -62,6 +63,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
         onlineFetch,
         engines: listOf('engine', config.engines),
         ...(resolver === undefined ? {} : { resolver }),
+        ...(rehearse === undefined ? {} : { rehearse }),
         ...(config.reviewers === undefined ? {} : { reviewers: config.reviewers }),
         ...(flags.now === undefined ? {} : { now: flags.now }),
         zones: await Promise.all(flags.zone.map(zoneFile)),

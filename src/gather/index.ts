@@ -11,13 +11,19 @@ import dkimSignatures from './dkim-signatures.ts';
 import dmarc from './dmarc.ts';
 import domains from './domains.ts';
 import espRecords from './esp.ts';
+import heloName from './helo-name.ts';
 import { answers, author, list, message, outbound, sender, unsubscribe } from './input-facts.ts';
 import linkHosts from './link-hosts.ts';
 import listings from './listings.ts';
+import { history, loads } from './loads.ts';
 import opinions from './opinions.ts';
 import publishedPolicies from './published-policies.ts';
 import registrations from './registrations.ts';
+import rehearsal from './rehearsal.ts';
+import returnHosts from './return-hosts.ts';
 import senderDomains from './sender-domains.ts';
+import sendingAddresses from './sending-addresses.ts';
+import sites from './sites.ts';
 import spamScore from './spam-score.ts';
 import { spf, spfHelo } from './spf.ts';
 
@@ -48,4 +54,11 @@ export const gatherers: readonly AnyGatherer[] = [
   publishedPolicies,
   senderDomains,
   espRecords,
+  sendingAddresses,
+  heloName,
+  sites,
+  returnHosts,
+  rehearsal,
+  loads,
+  history,
 ];

@@ -13,12 +13,20 @@ export const author = defineGatherer({ fact: 'author', from: 'input', needs: [],
 
 export const sender = defineGatherer({ fact: 'sender', from: 'input', needs: [], gather: mail => mail.sender });
 
-/** In a copy that was received, whatever was to be added is there or was not added: no promise excuses it. */
+/**
+ * In a copy that was received, whatever was to be added is there or was not added: no promise excuses it. What the
+ * declared ESP is known to do with its addresses stands where the campaign says nothing.
+ */
 export const outbound = defineGatherer({
   fact: 'outbound',
   from: 'input',
   needs: ['message'],
-  gather: (mail, { message }) => (message.stage === 'received' ? { ...mail.outbound, adds: [] } : mail.outbound),
+  gather: ({ outbound, esp: { declared } }, { message }) => {
+    const ofEsp = declared?.esp.pool?.value;
+    const pool = outbound.pool ?? (ofEsp === 'either' ? undefined : ofEsp);
+    const adds = message.stage === 'received' ? [] : outbound.adds;
+    return { ...outbound, adds, ...(pool === undefined ? {} : { pool }) };
+  },
 });
 
 export const unsubscribe = defineGatherer({

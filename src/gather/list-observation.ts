@@ -32,7 +32,6 @@ export function observeList(
     input: { kind: 'list', path, sha256 },
     facts: { ...facts, ...known } as Facts,
     ignore: [],
-    unjudged: [],
     dnsQueries,
     ownNames: [],
   };

@@ -1,6 +1,6 @@
 /** What the block lists the user named say of the sending addresses and of every domain in the mail. */
-import ipaddr from 'ipaddr.js';
 import { decode } from '../mail/block-list.ts';
+import { reversedLabels } from '../mail/ip-address.ts';
 import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { BlockList, Listing, Listings } from '../model/listings.ts';
@@ -62,13 +62,7 @@ async function ask(list: BlockList, subjects: readonly string[], world: World): 
 function questionFor({ zone: own, key, kind }: BlockList, subject: string): string {
   const zone = key === undefined ? own : `${key}.${own}`;
   if (kind === 'domain') return `${subject}.${zone}`;
-  const address = ipaddr.process(subject);
-  const bytes = address.toByteArray().reverse();
-  const labels =
-    address.kind() === 'ipv4'
-      ? bytes.map(String)
-      : bytes.flatMap(byte => [byte & 15, byte >> 4].map(half => half.toString(16)));
-  return `${labels.join('.')}.${zone}`;
+  return `${reversedLabels(subject)}.${zone}`;
 }
 
 /** RFC 5782 section 5: the one entry that must be there, and the one that must not. */

@@ -1,7 +1,7 @@
 /** One message observed: its facts, and what was asked of the world for them. */
 
 import type { Campaign } from '../model/campaign.ts';
-import type { FactName } from '../model/facts.ts';
+import type { FactName, Facts } from '../model/facts.ts';
 import type { Mail } from '../model/input.ts';
 import type { Observation, ObservedCampaign } from '../model/observation.ts';
 import type { AnyRule } from '../model/rule.ts';
@@ -26,10 +26,17 @@ export async function observe(mail: Mail, rules: readonly AnyRule[], world: Worl
     },
     facts,
     ignore: mail.ignore,
-    unjudged: mail.unjudged,
     dnsQueries: queries + mail.listQueries,
     ownNames: names,
   };
+}
+
+/** A record of an earlier version knows fewer facts: the others were not observed. */
+export function withEveryFact(observation: Observation): Observation {
+  const detail = 'the record is older than this fact';
+  const missing = { state: 'skipped', why: 'not-provided', detail, from: 'none' } as const;
+  const all = Object.fromEntries(gatherers.map(({ fact }) => [fact, missing]));
+  return { ...observation, facts: { ...all, ...observation.facts } as Facts };
 }
 
 export function observedCampaign({ path, id, budgets, ignore }: Campaign): ObservedCampaign {

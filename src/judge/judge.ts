@@ -101,7 +101,7 @@ function run(rule: AnyRule, facts: Facts): { said: Said[]; unsure: Because[] } {
 }
 
 function finding(rule: AnyRule, said: Said, context: Context): Finding[] {
-  const { problem, subject, data, evidence, share, place, setsAside } = said;
+  const { problem, subject, data, evidence, share, provider, place, setsAside } = said;
   const message = rule.messages[problem];
   if (message === undefined) return [];
   const id = `${rule.id}/${problem}`;
@@ -115,6 +115,7 @@ function finding(rule: AnyRule, said: Said, context: Context): Finding[] {
       data,
       ...(evidence === undefined ? {} : { evidence }),
       ...(share === undefined ? {} : { share }),
+      ...(provider === undefined ? {} : { provider }),
       ...(setsAside === undefined ? {} : { setsAside }),
       fingerprint: createHash('sha256').update(`${id}\0${subject}`).digest('hex').slice(0, 32),
       ...(place === undefined ? {} : { location: { file: context.file, ...place } }),

@@ -8,7 +8,7 @@ type SayFunction = (subject: string, details?: Details<string>) => Said;
 export function sayFor(rule: Pick<AnyRule, 'messages'>): Record<string, SayFunction | ((...said: never[]) => Unsure)> {
   const functions = Object.keys(rule.messages).map((problem): [string, SayFunction] => [
     problem,
-    (subject, { data = {}, evidence, place, share, setsAside } = { data: {} }) => ({
+    (subject, { data = {}, evidence, place, share, provider, setsAside } = { data: {} }) => ({
       kind: 'finding',
       problem,
       subject,
@@ -16,6 +16,7 @@ export function sayFor(rule: Pick<AnyRule, 'messages'>): Record<string, SayFunct
       ...(evidence === undefined ? {} : { evidence }),
       ...(place === undefined ? {} : { place }),
       ...(share === undefined ? {} : { share }),
+      ...(provider === undefined ? {} : { provider }),
       ...(setsAside === undefined ? {} : { setsAside }),
     }),
   ]);

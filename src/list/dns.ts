@@ -1,12 +1,12 @@
 /** What DNS says of the domains of a list: unique domains only, most used first, never a local part. */
-import type { Answer, RecordType, Resolver } from '../model/dns.ts';
+import type { Answer, RecordType } from '../model/dns.ts';
 import type { Say } from '../model/list-progress.ts';
 import type { Engine } from './engine.ts';
+import type { TransportQuestions } from './transport.ts';
 
 type DomainState = 'takes-mail' | 'implicit-mx' | 'null-mx' | 'parked-mx' | 'no-such-domain' | 'unknown';
 
-export interface DomainQuestions {
-  readonly resolver: Resolver;
+export interface DomainQuestions extends TransportQuestions {
   /** Provider id by the host names of its MX; null where it is nobody's known. */
   readonly receiverByMx: (host: string) => string | null;
   readonly parkedMx: readonly string[];

@@ -15,6 +15,7 @@ import { type Counted, rawSignals, rowSignals, typoSignals } from './signals/row
 import { shapeSignals } from './signals/shape.ts';
 import { loadSuppression, suppressionSignal } from './suppression.ts';
 import type { PlainTable } from './table.ts';
+import { transportSignals } from './transport.ts';
 
 export interface VetOptions {
   readonly file: string;
@@ -84,6 +85,7 @@ async function factsOf(
     ...(options.suppression === undefined
       ? {}
       : { suppressed: await suppressionSignal(engine, options.suppressionDated) }),
+    ...(options.dns === undefined ? {} : await transportSignals(engine, options.dns)),
     ...(options.countries === undefined ? {} : { abroad: await marketSignal(engine, options.countries) }),
   };
   const makeup = { unique, kinds, suppressed: signals.suppressed?.count ?? 0, quiet: quietOf(signals) };

@@ -1,5 +1,6 @@
 /** What the user declares about a campaign: who sends, how the mail leaves, to whom, how fast. */
 import type { DomainName, Stage } from './mail.ts';
+import type { SendingHistory, VolumePlan } from './volume.ts';
 
 export const streams = ['promotional', 'transactional'] as const;
 export type Stream = (typeof streams)[number];
@@ -19,6 +20,14 @@ export interface DkimIdentity {
   readonly selector: string;
 }
 
+/** `shared`: other senders use the address too. */
+export const pools = ['shared', 'dedicated'] as const;
+export type Pool = (typeof pools)[number];
+
+/** Programmes by which a provider and a sender know each other. */
+export const enrolments = ['postmaster-tools', 'snds', 'jmrp', 'cfl', 'signal-spam', 'tonline'] as const;
+export type Enrolment = (typeof enrolments)[number];
+
 /** How the mail will leave. What is not declared is absent, never guessed. */
 export interface Outbound {
   readonly esp?: string;
@@ -29,7 +38,14 @@ export interface Outbound {
   readonly dkim: readonly DkimIdentity[];
   /** What the ESP adds to every message before it leaves. */
   readonly adds: readonly string[];
+  /** Where the server stands, as the sender says. */
   readonly country?: string;
+  /** Whether it uses STARTTLS where that is offered. */
+  readonly tls?: boolean;
+  readonly pool?: Pool;
+  /** The sender demands that the mail leaves from the European Economic Area. */
+  readonly requireEu?: boolean;
+  readonly enrolled?: readonly Enrolment[];
 }
 
 export interface Ignore {
@@ -82,6 +98,7 @@ export interface Campaign {
   readonly vetting?: { readonly decision?: string };
   readonly budgets: Budgets;
   readonly ignore: readonly Ignore[];
-  /** Blocks that are read and not judged yet. */
-  readonly unjudged: readonly string[];
+  readonly volume?: VolumePlan;
+  /** What happened until now, as the sender says. */
+  readonly history?: SendingHistory;
 }

@@ -22,6 +22,8 @@ const skips = [
   'outside-zone',
   'added-by-esp',
   'template',
+  // Nothing is remembered: what is expected of a provider reckons with a history that is not known.
+  'no-history',
   'not-applicable',
 ] as const;
 export type SkippedWhy = (typeof skips)[number];

@@ -21,7 +21,10 @@ import type { Listings } from './listings.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
 import type { Opinion } from './opinion.ts';
 import type { OriginFact } from './questionnaire.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import type { HeloName, ReturnHost, SendingAddress, Sites } from './server.ts';
 import type { SpamScore } from './spam.ts';
+import type { Loads, SendingHistory } from './volume.ts';
 
 export interface FactTable {
   message: Message;
@@ -50,6 +53,13 @@ export interface FactTable {
   answers: OriginFact;
   decision: DecisionFact;
   espRecords: EspRecords;
+  sendingAddresses: readonly SendingAddress[];
+  heloName: HeloName;
+  sites: Sites;
+  returnHosts: readonly ReturnHost[];
+  rehearsal: Rehearsal;
+  loads: Loads;
+  history: SendingHistory;
 }
 
 export type FactName = keyof FactTable;

@@ -8,6 +8,7 @@ import type { ListFacts } from './list.ts';
 import type { Lore } from './lore.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
 import type { OriginFact } from './questionnaire.ts';
+import type { SendingHistory, VolumePlan } from './volume.ts';
 
 export interface Mail {
   /** As the user named it; `-` for standard input. */
@@ -34,7 +35,9 @@ export interface Mail {
   readonly campaign?: string;
   readonly variant?: string;
   readonly ignore: readonly Ignore[];
-  readonly unjudged: readonly string[];
+  /** Null where nothing is declared. */
+  readonly volume: VolumePlan | null;
+  readonly history: SendingHistory | null;
 }
 
 /** The decoded body. It stays with the gatherers: no fact may keep any of it. */

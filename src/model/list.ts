@@ -42,6 +42,8 @@ export const signalIds = [
   'parked-mx',
   'dns-unknown',
   'dns-not-asked',
+  'mta-sts',
+  'dane',
   'sorted',
   'sequential',
   'machine-made',

@@ -8,8 +8,6 @@ export interface Observation {
   readonly input: MessageReport['input'];
   readonly facts: Facts;
   readonly ignore: readonly Ignore[];
-  /** Blocks of the campaign file that are read and not judged yet. */
-  readonly unjudged: readonly string[];
   /** DNS questions that left the process while this message was observed. */
   readonly dnsQueries: number;
   readonly ownNames: readonly string[];

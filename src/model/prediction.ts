@@ -1,5 +1,7 @@
 /** What is expected of a mailbox provider, and what its documented policy is. */
 
+import type { Stream } from './campaign.ts';
+
 export const outcomes = ['inbox', 'spam', 'deferral', 'bounce'] as const;
 export type Outcome = (typeof outcomes)[number];
 /** Shares of recipients; sums to 1. */
@@ -37,6 +39,15 @@ export interface Reply {
   readonly text: string;
 }
 
+/** When mail that is deferred at first arrives at last; minutes after the first attempt. */
+export interface Delay {
+  /** Share of the recipients whose mail is deferred first. */
+  readonly share: number;
+  /** Of those it reaches in time: half within so many minutes, and 95 in 100 within so many. */
+  readonly median: number;
+  readonly most: number;
+}
+
 /** A finding that moved this provider's odds: by how much its likely inbox share fell because of it. */
 export interface Push {
   readonly finding: string;
@@ -52,12 +63,44 @@ export interface ProviderPrediction extends Prediction {
   readonly share: number;
   readonly reply?: Reply;
   readonly because: readonly Push[];
+  /** Absent where nothing is deferred. */
+  readonly delay?: Delay;
+  /** What its users and their filters do besides, as it says itself. */
+  readonly notes: readonly Note[];
+}
+
+/** A documented fact that is no chance: tabs, filters, what complaints or silence bring about. */
+export interface Note {
+  readonly text: string;
+  readonly source: string;
+  /** Of mail of this stream alone. */
+  readonly stream?: Stream;
+}
+
+/** What the inbox would gain if a finding were mended: over all providers, in shares and in recipients. */
+export interface Mend {
+  readonly finding: string;
+  readonly inbox: number;
+  readonly recipients: number;
+}
+
+/** The forecast as if rules passed that did not (`--what-if`). */
+export interface WhatIf {
+  readonly passes: readonly string[];
+  readonly outcome: Outcome;
+  readonly final: Odds;
+  /** By how much the likely inbox share would be greater. */
+  readonly inbox: number;
 }
 
 export interface Forecast extends Prediction {
   /** What was taken for granted because it was not supplied. */
   readonly assumed: readonly string[];
+  /** Which missing input would narrow the range between best and worst inbox most. */
   readonly wouldHelp: readonly { readonly input: string; readonly narrowsBy: number }[];
+  /** What to mend first: what gives most inbox comes first. */
+  readonly fixFirst: readonly Mend[];
+  readonly whatIf?: WhatIf;
   readonly providers: readonly ProviderPrediction[];
 }
 
@@ -75,12 +118,21 @@ export interface Range {
 /** P the provider's own text, O an operational open-source table, T a third party's article, J our judgement. */
 export type Conf = 'P' | 'O' | 'T' | 'J';
 
+/** How a deferral ends: after so many minutes a retry may pass, and each later one does with this chance. */
+export interface Wait {
+  readonly minutes: number;
+  /** `best` is the greatest. */
+  readonly passes: Range;
+}
+
 export interface Consequence {
   /** Only where the sender is bulk at this provider; without it, for all senders. */
   readonly applies?: 'bulk';
   readonly refuse?: Range;
   readonly defer?: Range;
   readonly junk?: Range;
+  /** How the deferral ends; absent: as a fault that stays. */
+  readonly wait?: Wait;
   /** What its server says then. */
   readonly reply?: Reply;
   readonly source: string;
@@ -98,8 +150,13 @@ export interface Policy<Ref extends string = string> {
   readonly mx: readonly string[];
   /** A sender who meets every documented requirement and whose history is unknown. */
   readonly base: Readonly<Record<Chance, Range>> & { readonly source: string };
-  /** Nothing sourced is known of it: it is judged as that one, and shown only where a list has it. */
+  /** How its ordinary deferrals end; absent: as a rush that passes. */
+  readonly wait?: Wait;
+  /** Nothing sourced is known of it: it is judged as that one. */
   readonly like?: 'generic';
+  /** It is shown where there is no list, too: one of those most mail goes to. */
+  readonly major?: true;
+  readonly notes?: readonly Note[];
   /** How much of the spam score's log-odds counts here: 1 as much as in people's own judgement. Where a provider has its users' votes, content weighs less: judgement. */
   readonly contentWeight: number;
   readonly on: { readonly [R in Ref]?: Consequence };
@@ -107,12 +164,25 @@ export interface Policy<Ref extends string = string> {
   readonly belowBulk?: { readonly [R in Ref]?: Consequence };
 }
 
+/** When a server tries again what was deferred. RFC 5321 section 4.5.4.1: not before 30 minutes. */
+export interface Retries {
+  /** Minutes to the first retry; each further gap is as many times longer, up to `longest`. */
+  readonly first: number;
+  readonly factor: number;
+  readonly longest: number;
+  /** Gaps vary by this share, either way. */
+  readonly jitter: number;
+  /** Hours until it gives up. */
+  readonly hours: number;
+}
+
 /** Numbers the prediction works with that belong to no single provider. */
 export interface Priors {
   /** No criterion alone can make the chance of one stage greater than this. */
   readonly ceiling: Range;
-  /** Share of the mail deferred at first that is still deferred when the retries end: for a cause that passes, and for one that stays. */
-  readonly expires: { readonly passing: Range; readonly staying: Range };
+  /** How deferrals end: for a rush that passes, and for a fault that stays until it is mended. */
+  readonly waits: { readonly passing: Wait; readonly staying: Wait };
+  readonly retries: Retries;
   /** Confidence is medium only where best and worst inbox lie no farther apart than this. */
   readonly mediumWithin: number;
   /** How much of its log-odds a build better than the average earns. */
@@ -121,6 +191,9 @@ export interface Priors {
   readonly transactionalContent: number;
   /** Log-odds of a content that could not be measured. */
   readonly unknownContent: Range;
+  /** How many inputs that would help, and how many findings to mend first, are named. */
+  readonly helpsNamed: number;
+  readonly mendsNamed: number;
   /** How many measures of the spam score are named among the reasons. */
   readonly contentReasons: number;
   readonly contentSource: string;

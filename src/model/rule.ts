@@ -57,6 +57,8 @@ export interface Said {
   readonly place?: Place;
   /** The part of the mail it touches, 0 to 1; absent: all of it. */
   readonly share?: number;
+  /** It matters at this provider alone; absent: at all. */
+  readonly provider?: string;
   readonly setsAside?: SetAside;
 }
 
@@ -83,6 +85,7 @@ export interface Details<Hole extends string> {
   readonly evidence?: string | undefined;
   readonly place?: Place | undefined;
   readonly share?: number | undefined;
+  readonly provider?: string | undefined;
   readonly setsAside?: SetAside | undefined;
 }
 

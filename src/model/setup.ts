@@ -23,6 +23,8 @@ export interface Setup {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly require: readonly string[];
+  /** Rules, or single findings, the forecast is to be made without as well. */
+  readonly whatIf: readonly string[];
   /** From the configuration, for every message. */
   readonly ignore: readonly Ignore[];
   /** Fingerprints of an earlier report's findings. */

@@ -20,6 +20,8 @@ export interface Finding {
   readonly evidence?: string;
   /** The part of the mail it touches, 0 to 1; absent: all of it. */
   readonly share?: number;
+  /** It matters at this provider alone; absent: at all. */
+  readonly provider?: string;
   readonly setsAside?: SetAside;
   /** The same for the same problem with the same subject, wherever it stands in the file. */
   readonly fingerprint: string;

@@ -3,8 +3,10 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
 import { domainName } from '../mail/domain.ts';
-import { optIns, streams, traits } from '../model/campaign.ts';
+import { enrolments, optIns, pools, streams, traits } from '../model/campaign.ts';
 import type { DomainName } from '../model/mail.ts';
+import { providerIds } from '../model/provider-ids.ts';
+import { nearest } from './nearest.ts';
 
 const text = z.string().min(1);
 const share = z.number().min(0).max(1);
@@ -25,7 +27,48 @@ const mailFrom = text.transform((value, context): DomainName => {
 });
 
 const ip = text.refine(value => isIP(value) !== 0, 'expected an IPv4 or IPv6 address');
+const time = z.iso.datetime({ offset: true, error: 'expected a time as 2026-12-01T09:00:00+01:00' });
+const count = z.number().int().min(0);
 const isoDate = text.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as 2027-01-31');
+
+/** `{gmail: …, yahoo: …}`, and `all` where that makes sense. */
+function byProvider<T extends z.ZodType>(value: T, others: readonly string[] = []) {
+  const known: readonly string[] = [...providerIds, ...others];
+  return z.record(text, value).superRefine((record, context) => {
+    for (const id of Object.keys(record)) {
+      if (known.includes(id)) continue;
+      const meant = nearest(id, known);
+      const hint = meant === null ? `known: ${known.join(', ')}` : `did you mean ${meant}?`;
+      context.addIssue({ code: 'custom', path: [id], message: `there is no mailbox provider of that name; ${hint}` });
+    }
+  });
+}
+const counts = z.union([count, byProvider(count, ['all'])]);
+const shares = byProvider(share, ['all']);
+const use = z.strictObject({ lastSent: isoDate.optional(), dailyMax: count.optional() });
+
+const volumeSchema = z
+  .strictObject({
+    start: time.optional(),
+    end: time.optional(),
+    perHour: z.number().int().positive('expected at least 1 message an hour').optional(),
+  })
+  .refine(({ start, end }) => start === undefined || end === undefined || Date.parse(start) < Date.parse(end), {
+    path: ['end'],
+    message: 'lies before start',
+  });
+
+const historySchema = z.strictObject({
+  sent: counts.optional(),
+  dailyMax: counts.optional(),
+  lastSent: isoDate.optional(),
+  complaints: shares.optional(),
+  unknownUsers: shares.optional(),
+  deferred: shares.optional(),
+  blocked: shares.optional(),
+  ips: z.record(ip, use).optional(),
+  domains: z.record(domain, use).optional(),
+});
 
 export const ignoreSchema = z.strictObject({
   finding: text.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'expected rule/problem, as dmarc-policy/monitoring'),
@@ -37,14 +80,14 @@ export const ignoreSchema = z.strictObject({
 export const budgetsSchema = z.strictObject({
   bounce: share.optional(),
   blocked: share.optional(),
-  spam: z.record(z.string(), share).optional(),
+  spam: byProvider(share).optional(),
 });
 
 const senderSchema = z.strictObject({
   stream: z.enum(streams).optional(),
   traits: z.array(z.enum(traits)).optional(),
   country: country.optional(),
-  bulk: z.record(z.string(), yesNo).optional(),
+  bulk: byProvider(yesNo).optional(),
 });
 
 export const campaignSchema = z.strictObject({
@@ -65,6 +108,10 @@ export const campaignSchema = z.strictObject({
       dkim: z.array(z.strictObject({ domain, selector: text })).optional(),
       adds: z.array(text).optional(),
       country: country.optional(),
+      tls: z.boolean().optional(),
+      pool: z.enum(pools).optional(),
+      requireEu: z.boolean().optional(),
+      enrolled: z.array(z.enum(enrolments)).optional(),
     })
     .optional(),
   list: z
@@ -82,12 +129,8 @@ export const campaignSchema = z.strictObject({
         .optional(),
     })
     .optional(),
-  volume: z
-    .strictObject({
-      start: z.iso.datetime({ offset: true, error: 'expected a time as 2026-12-01T09:00:00+01:00' }).optional(),
-      perHour: z.number().int().positive().optional(),
-    })
-    .optional(),
+  volume: volumeSchema.optional(),
+  history: historySchema.optional(),
   vetting: z.strictObject({ required: z.boolean().optional(), decision: text.optional() }).optional(),
   budgets: budgetsSchema.optional(),
   ignore: z.array(ignoreSchema).optional(),

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Campaign, Outbound, Sender } from '../model/campaign.ts';
 import { InputError } from '../model/input-error.ts';
+import type { ByProvider, SendingHistory } from '../model/volume.ts';
 import { type CampaignFile, campaignSchema } from './campaign-schema.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 
@@ -33,7 +34,8 @@ export async function parseCampaign(file: string, wants: 'message' | 'list' = 'm
     ...(vetting?.required === true || decision !== undefined ? { vetting: definedOnly({ decision }) } : {}),
     budgets: definedOnly(whole.budgets ?? {}),
     ignore: (whole.ignore ?? []).map(definedOnly),
-    unjudged: (['volume'] as const).filter(key => whole[key] !== undefined),
+    ...(whole.volume === undefined ? {} : { volume: definedOnly(whole.volume) }),
+    ...(whole.history === undefined ? {} : { history: historyOf(whole.history) }),
   };
 }
 
@@ -52,6 +54,24 @@ function senderOf(sender: CampaignFile['sender']): Sender {
 function outboundOf(outbound: CampaignFile['outbound']): Outbound {
   const { 'mail-from': mailFrom, ...rest } = outbound ?? {};
   return { ips: [], dkim: [], adds: [], ...definedOnly(rest), ...(mailFrom === undefined ? {} : { mailFrom }) };
+}
+
+function historyOf(history: NonNullable<CampaignFile['history']>): SendingHistory {
+  const { sent, dailyMax, ips, domains, lastSent, ...rates } = history;
+  const { complaints = {}, unknownUsers = {}, deferred = {}, blocked = {} } = rates;
+  return {
+    sent: overAll(sent),
+    dailyMax: overAll(dailyMax),
+    ...(lastSent === undefined ? {} : { lastSent }),
+    ...{ complaints, unknownUsers, deferred, blocked },
+    ips: Object.fromEntries(Object.entries(ips ?? {}).map(([ip, use]) => [ip, definedOnly(use)])),
+    domains: Object.fromEntries(Object.entries(domains ?? {}).map(([name, use]) => [name, definedOnly(use)])),
+  } as SendingHistory;
+}
+
+/** A number alone is over every provider together. */
+function overAll(count: number | ByProvider = {}): ByProvider {
+  return typeof count === 'number' ? { all: count } : count;
 }
 
 function messagesOf(whole: CampaignFile, file: string): Readonly<Record<string, string>> {

@@ -177,14 +177,14 @@ async function parsedFrom(
   return { ...(await parseMessage(bytes, path, lore.mergeTags, given.stage ?? stage)), html };
 }
 
-type Declared = Pick<Mail, 'sender' | 'outbound' | 'origin' | 'review' | 'ignore' | 'unjudged'>;
+type Declared = Pick<Mail, 'sender' | 'outbound' | 'origin' | 'review' | 'ignore'> &
+  Pick<Campaign, 'volume' | 'history'>;
 const undeclared: Declared = {
   sender: { stream: 'promotional', traits: [], bulk: {} },
   outbound: { ips: [], dkim: [], adds: [] },
   origin: null,
   review: null,
   ignore: [],
-  unjudged: [],
 };
 
 function assemble(
@@ -213,7 +213,8 @@ function assemble(
     lore,
     claimed: given.authFromHeaders === undefined ? null : claimedOrThrow(rawFields, given.authFromHeaders, file),
     ignore: declared.ignore,
-    unjudged: declared.unjudged,
+    volume: declared.volume ?? null,
+    history: declared.history ?? null,
   };
 }
 

@@ -1,9 +1,11 @@
 /** One provider's forecast: its base, and what each finding adds by its documented policy. */
+
+import type { Stream } from '../model/campaign.ts';
 import type { ListFacts } from '../model/list.ts';
 import {
   type Chance,
-  type Consequence,
   chances,
+  type Delay,
   type Odds,
   type Outcome,
   outcomes,
@@ -14,21 +16,12 @@ import {
   type Range,
   type Shares,
 } from '../model/prediction.ts';
-import type { Criterion } from '../model/rule.ts';
 import { type ContentOdds, junkOf, without } from './content.ts';
+import { type Queue, quantile, retried } from './queue.ts';
 import { afterRetries, anyOf, type Case, type Chances, firstAttempt } from './shares.ts';
+import type { Weighed } from './weigh.ts';
 
-/** A finding that counts at this provider; `certain` false: it was not made, but could not be excluded either. */
-export interface Weighed {
-  readonly finding: string;
-  readonly criterion: Criterion;
-  readonly consequence: Consequence;
-  readonly certain: boolean;
-  /** The part of the mail it touches. */
-  readonly share: number;
-}
-
-interface ProviderInput {
+export interface ProviderInput {
   readonly policy: Policy;
   readonly priors: Priors;
   readonly weighed: readonly Weighed[];
@@ -37,6 +30,9 @@ interface ProviderInput {
   /** Share of the list's other addresses that are dead: those that are not known to be undeliverable. */
   readonly deadOfOthers: Range;
   readonly share: number;
+  /** Until the retries end, or the mail is of no use any more. */
+  readonly hours: number;
+  readonly stream: Stream;
 }
 
 type Result = Pick<ProviderPrediction, 'firstAttempt' | 'final' | 'bounceBy'>;
@@ -50,6 +46,7 @@ export function predictProvider(input: ProviderInput): ProviderPrediction {
   );
   const decided = certain.filter(({ consequence }) => consequence.conf === 'P' || consequence.conf === 'O');
   const reply = heaviest(certain)?.consequence.reply;
+  const delay = delayOf(input, result);
   return {
     id: policy.id,
     name: policy.name,
@@ -62,6 +59,8 @@ export function predictProvider(input: ProviderInput): ProviderPrediction {
     ...result,
     ...(reply === undefined ? {} : { reply }),
     because,
+    ...(delay === null ? {} : { delay }),
+    notes: (policy.notes ?? []).filter(({ stream = input.stream }) => stream === input.stream),
   };
 }
 
@@ -86,40 +85,69 @@ function oneCase(input: ProviderInput, which: Case): { first: Shares; final: Sha
   const chance = chancesOf(counted, input, which);
   const dead = deadShare(input, which);
   const first = firstAttempt(dead, chance);
-  const expired = expiredShare(counted, input, which);
   return {
     first,
-    final: afterRetries(first, expired, chance.junk),
-    bounceBy: { address: dead, policy: first.bounce - dead, expired: first.deferral * expired },
+    final: afterRetries(first, chance),
+    bounceBy: { address: dead, policy: first.bounce - dead, expired: (1 - first.bounce) * chance.expire },
   };
+}
+
+/** Of the mail to addresses that exist, accepted or not: the shares in the case named. */
+export function likelyInbox(input: ProviderInput): number {
+  return oneCase(input, 'likely').final.inbox;
+}
+
+export function worstInbox(input: ProviderInput): number {
+  return oneCase(input, 'worst').final.inbox;
 }
 
 /** Base and findings strike independently, but no criterion alone goes beyond the ceiling: its findings are often one fault seen thrice. */
-function chancesOf(counted: readonly Weighed[], { policy, priors, content }: ProviderInput, which: Case): Chances {
-  const base = { ...byCase(policy, which), junk: junkOf(policy, content, which) };
-  const of = (stage: Chance): number => {
-    const byCriterion = Map.groupBy(counted, ({ criterion }) => criterion);
-    const criteria = [...byCriterion.values()].map(group => {
-      const together = anyOf(group.map(one => chanceOf(one, stage, which)));
-      const strongest = Math.max(...group.map(one => chanceOf(one, stage, which)));
-      return Math.max(Math.min(together, priors.ceiling[which]), strongest);
+function chancesOf(counted: readonly Weighed[], input: ProviderInput, which: Case): Chances {
+  const { policy, priors, content } = input;
+  const { refuse, defer } = policy.base;
+  const byCriterion = [...Map.groupBy(counted, ({ criterion }) => criterion).values()];
+  const of = (base: number, chance: (one: Weighed) => number): number => {
+    const criteria = byCriterion.map(group => {
+      const each = group.map(chance);
+      return Math.max(Math.min(anyOf(each), priors.ceiling[which]), ...each);
     });
-    return anyOf([base[stage], ...criteria]);
+    return anyOf([base, ...criteria]);
   };
-  return { refuse: of('refuse'), defer: of('defer'), junk: of('junk') };
+  const deferral = of(defer[which], one => chanceOf(one, 'defer', which));
+  const expired = of(defer[which] * baseQueue(input, which).expired, one => expiryOf(one, input, which));
+  return {
+    refuse: of(refuse[which], one => chanceOf(one, 'refuse', which)),
+    defer: deferral,
+    junk: of(junkOf(policy, content, which), one => chanceOf(one, 'junk', which)),
+    expire: Math.min(expired, deferral),
+  };
 }
 
-function byCase({ base }: Policy, which: Case): Chances {
-  return { refuse: base.refuse[which], defer: base.defer[which], junk: base.junk[which] };
+/** Deferred for this finding, and never taken. */
+function expiryOf(one: Weighed, input: ProviderInput, which: Case): number {
+  const chance = chanceOf(one, 'defer', which);
+  return chance === 0 ? 0 : chance * queueOf(one, input, which).expired;
 }
 
-/** Base deferrals pass; those for a finding stay as long as the fault does. */
-function expiredShare(counted: readonly Weighed[], { policy, priors }: ProviderInput, which: Case): number {
-  const passing = policy.base.defer[which];
-  const staying = anyOf(counted.map(one => chanceOf(one, 'defer', which)));
-  const all = passing + staying;
-  if (all === 0) return 0;
-  return (passing * priors.expires.passing[which] + staying * priors.expires.staying[which]) / all;
+function baseQueue({ policy, priors, hours }: ProviderInput, which: Case): Queue {
+  const { minutes, passes } = policy.wait ?? priors.waits.passing;
+  return retried(minutes, passes[which], hours, priors.retries);
+}
+
+function queueOf({ consequence }: Weighed, { priors, hours }: ProviderInput, which: Case): Queue {
+  const { minutes, passes } = consequence.wait ?? priors.waits.staying;
+  return retried(minutes, passes[which], hours, priors.retries);
+}
+
+/** Mail that is deferred for several reasons at once is late by the slowest; here each reason is taken by itself. */
+function delayOf(input: ProviderInput, { firstAttempt: { likely } }: Result): Delay | null {
+  const base = { queue: baseQueue(input, 'likely'), weight: input.policy.base.defer.likely };
+  const causes = input.weighed.filter(({ certain }) => certain);
+  const parts = causes.map(one => ({ queue: queueOf(one, input, 'likely'), weight: chanceOf(one, 'defer', 'likely') }));
+  const all = [base, ...parts].filter(({ weight }) => weight > 0);
+  if (likely.deferral <= 0 || all.length === 0) return null;
+  const within = (share: number) => Math.round(quantile(all, share));
+  return { share: likely.deferral, median: within(0.5), most: within(0.95) };
 }
 
 /** Addresses of the list that do not exist at this provider. */

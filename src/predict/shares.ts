@@ -4,8 +4,8 @@ import type { Chance, Odds, Range, Shares } from '../model/prediction.ts';
 export type Case = keyof Range;
 export const cases: readonly Case[] = ['best', 'likely', 'worst'];
 
-/** What may happen to one address that exists, stage after stage. */
-export type Chances = Readonly<Record<Chance, number>>;
+/** What may happen to one address that exists, stage after stage; `expire`: deferred, and never taken. */
+export type Chances = Readonly<Record<Chance | 'expire', number>>;
 
 /** Independent causes together: the chance that at least one strikes. */
 export function anyOf(chances: readonly number[]): number {
@@ -13,7 +13,7 @@ export function anyOf(chances: readonly number[]): number {
 }
 
 /** The provider's first answer: dead addresses bounce, then policy, deferral and the junk folder each take their part of the rest. */
-export function firstAttempt(dead: number, { refuse, defer, junk }: Chances): Shares {
+export function firstAttempt(dead: number, { refuse, defer, junk }: Pick<Chances, Chance>): Shares {
   const refused = (1 - dead) * refuse;
   const left = 1 - dead - refused;
   const deferral = left * defer;
@@ -21,11 +21,12 @@ export function firstAttempt(dead: number, { refuse, defer, junk }: Chances): Sh
   return { bounce: dead + refused, deferral, spam: accepted * junk, inbox: accepted * (1 - junk) };
 }
 
-/** After the retries: of what was deferred, `expired` has bounced and the rest was accepted like the other mail. */
-export function afterRetries(first: Shares, expired: number, junk: number): Shares {
-  const late = first.deferral * (1 - expired);
+/** After the retries: what expired has bounced, and the rest of what was deferred was accepted like the other mail. */
+export function afterRetries(first: Shares, { expire, junk }: Pick<Chances, 'expire' | 'junk'>): Shares {
+  const expired = (1 - first.bounce) * expire;
+  const late = first.deferral - expired;
   return {
-    bounce: first.bounce + first.deferral * expired,
+    bounce: first.bounce + expired,
     deferral: 0,
     spam: first.spam + late * junk,
     inbox: first.inbox + late * (1 - junk),

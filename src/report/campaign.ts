@@ -3,7 +3,7 @@ import type { Budgets } from '../model/campaign.ts';
 import type { ObservedCampaign } from '../model/observation.ts';
 import type { ProviderPrediction } from '../model/prediction.ts';
 import type { Budget, CampaignReport, MessageReport } from '../model/report.ts';
-import { overall } from '../predict/predict.ts';
+import { overall } from '../predict/overall.ts';
 
 export function campaignReport(
   campaign: ObservedCampaign,

@@ -18,13 +18,13 @@ export function composeMessage(
   prediction: Forecast,
   { causes, espLimits }: Pick<Setup, 'causes' | 'espLimits'>,
 ): MessageReport {
-  const { input, facts, unjudged, dnsQueries, ownNames } = observation;
+  const { input, facts, dnsQueries, ownNames } = observation;
   const list = facts.list.state === 'known' ? facts.list.value : undefined;
   return {
     schemaVersion: 1,
     input,
     verdict: verdictOf(verdicts),
-    prediction: { ...prediction, assumed: [...prediction.assumed, ...unjudged.map(notJudged)] },
+    prediction,
     verdicts,
     domains: domainRows(facts),
     ...(list === undefined
@@ -62,10 +62,6 @@ function doors(verdicts: readonly Verdict[], kind: 'message' | 'list'): ListRepo
     };
   };
   return { ...(kind === 'message' ? { domains: count(ofDomains) } : {}), list: count(['vetting']) };
-}
-
-function notJudged(block: string): string {
-  return `${block} of the campaign file (not judged by this version)`;
 }
 
 export function composeRun(

@@ -116,6 +116,7 @@ export const en = {
     'outside-zone': 'outside the zone files',
     'added-by-esp': 'added later',
     template: 'a template',
+    'no-history': 'no history',
     'not-applicable': 'does not apply',
     only: 'left out',
   } satisfies Record<Because['why'], string>,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { type RequestOptions, request } from 'node:https';
 import { isIP } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import { isPublicAddress } from '../mail/ip-address.ts';
 import type { Answer, Resolver, Unanswered } from '../model/dns.ts';
 import type { Fetch, Fetched } from '../model/remote.ts';
 
@@ -57,22 +57,6 @@ export function safeFetch(resolver: Resolver, options: SafeFetchOptions = {}): F
       stop.abort();
     }
   };
-}
-
-/** Judges the IPv4 addresses an IPv6 address carries, too. IPv6 outside 2000::/3 belongs to nobody. */
-export function isPublicAddress(text: string): boolean {
-  if (isIP(text) === 0) return false;
-  const address = ipaddr.parse(text);
-  const range = address.range();
-  if (address instanceof ipaddr.IPv4) return range === 'unicast';
-  const bytes = address.toByteArray();
-  const carries = (start: number, mask = 0) =>
-    new ipaddr.IPv4(bytes.slice(start, start + 4).map(byte => byte ^ mask)).range() === 'unicast';
-  if (range === 'ipv4Mapped') return carries(12);
-  if (range === 'rfc6052') return address.parts[2] === 0 && carries(12);
-  if (range === '6to4') return carries(2);
-  if (range === 'teredo') return carries(4) && carries(12, 0xff);
-  return range === 'unicast' && address.match(ipaddr.IPv6.parse('2000::'), 3);
 }
 
 /** As DNS and certificates write it. URL has already made decimal, hexadecimal and fullwidth spellings plain. */

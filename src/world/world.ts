@@ -8,6 +8,7 @@ import { type Budget, budgeted } from './budget.ts';
 import { cached } from './cache.ts';
 import { dohResolver } from './doh.ts';
 import { parseEngine } from './engines/address.ts';
+import { greetWith, rehearseWith } from './handshakes.ts';
 import { following, type HopResolver, networkResolver } from './network.ts';
 import { parseServer, type Server, systemServers } from './server.ts';
 import { overlaid, type ZoneText, zoneResolver } from './zone.ts';
@@ -26,6 +27,8 @@ export interface WorldOptions {
   readonly onlineFetch?: boolean;
   /** Content engines to ask, as `rspamd=URL` or `spamd=HOST:PORT`. */
   readonly engines?: readonly string[];
+  /** The user's own mail server, to play the handshake against: `HOST:PORT`. */
+  readonly rehearse?: string;
   /** Who may sign decisions: path of an allowed_signers file (ssh-keygen(1)). */
   readonly reviewers?: string;
   readonly now: Date;
@@ -36,7 +39,7 @@ export interface WorldOptions {
 /** Set by judgement: a campaign asks 20 to 60. */
 const defaultBudget: Budget = { questions: 300, totalMs: 20_000 };
 
-/** Throws InputError for a zone file or a resolver that cannot be read. */
+/** Throws InputError for a zone file or a server that cannot be read. */
 export function openWorld({
   resolver,
   zones,
@@ -44,6 +47,7 @@ export function openWorld({
   offline,
   onlineFetch = false,
   engines = [],
+  rehearse: rehearsing,
   secrets = [],
   reviewers,
   now,
@@ -51,6 +55,8 @@ export function openWorld({
 }: WorldOptions): OpenWorld {
   const remote = remoteFor(offline, onlineFetch);
   const ask = enginesFor(engines, offline);
+  const rehearse = rehearseWith(rehearsing, offline);
+  const countries: World['countries'] = async () => (await import('./countries.ts')).openCountries();
   const verify: World['verifySignature'] = async claim =>
     (await import('./ssh-keygen.ts')).verifySignature(claim, reviewers, now);
   const ground = groundFor(resolver, zones, offline);
@@ -66,7 +72,8 @@ export function openWorld({
   return {
     forMessage: () => {
       const view = viewOf(budgeted(outward, budget), () => sent, secrets);
-      return { now, source: ground.source, ...view, fetch: remote(view), opinions: ask, verifySignature: verify };
+      const beyond = { fetch: remote(view), greet: greetWith(view, offline, onlineFetch), rehearse, countries };
+      return { now, source: ground.source, ...view, ...beyond, opinions: ask, verifySignature: verify };
     },
     close: () => ground.resolver.close?.(),
   };

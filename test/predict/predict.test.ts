@@ -13,6 +13,7 @@ import { list, sender } from '../tools/facts.ts';
 const known = <T>(value: T) => ({ state: 'known', value, from: 'input' }) as const;
 const facts = {
   sender: known(sender),
+  loads: { state: 'skipped', why: 'not-provided', detail: 'no list', from: 'none' },
   spamScore: known({ logOdds: 0, pushes: [] }),
   list: known(list({ providers: policies.map(({ id }, at) => ({ id, recipients: 100 - at, undeliverable: at })) })),
 } as unknown as Facts;
@@ -31,7 +32,7 @@ function verdicts(made: readonly number[], unknown: readonly number[] = []): Ver
 }
 
 const forecast = (made: readonly number[], unknown: readonly number[] = []) =>
-  predict(facts, verdicts(made, unknown), { rules, policies, priors });
+  predict(facts, verdicts(made, unknown), { rules, policies, priors, whatIf: [] });
 const shares = (odds: Odds): Shares[] => [odds.best, odds.likely, odds.worst];
 const some = fc.uniqueArray(fc.nat(problems.length - 1), { maxLength: 6 });
 

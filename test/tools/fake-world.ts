@@ -20,6 +20,17 @@ export function fakeWorld(zone: FakeZone = {}): FakeWorld {
     fetch: async () => ({ outcome: 'not-asked', detail: '' }),
     opinions: async () => null,
     verifySignature: async () => ({ state: 'unknown-reviewer', detail: '' }),
+    rehearse: async () => null,
+    greet: async host => ({
+      server: host,
+      outcome: 'not-asked',
+      steps: [],
+      extensions: [],
+      sizeLimit: null,
+      offersTls: false,
+      tls: null,
+    }),
+    countries: async () => ({ builtOn: '2026-06-17', countryOf: () => null }),
     asked: () => ({
       queries: questions.length,
       names: [...new Set(questions.map(one => one.split(' ')[0] as string))].sort(),

@@ -35,7 +35,8 @@ export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: 
     lore,
     claimed: null,
     ignore: [],
-    unjudged: [],
+    volume: null,
+    history: null,
   };
   return { file: 'x.eml', ...parsed, ...declared, ...change };
 }

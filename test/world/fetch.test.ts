@@ -8,8 +8,9 @@ import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isPublicAddress } from '../../src/mail/ip-address.ts';
 import type { Resolver } from '../../src/model/dns.ts';
-import { isPublicAddress, type SafeFetchOptions, safeFetch } from '../../src/world/fetch.ts';
+import { type SafeFetchOptions, safeFetch } from '../../src/world/fetch.ts';
 import { type FakeZone, fakeWorld } from '../tools/fake-world.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,0 +1,43 @@
+import { defineRule } from '../../src/model/rule.ts';
+
+/** LimeSpot stops an account at 15 % deferrals (2022). */
+const muchDeferred = 0.15;
+/** Refusals by policy that are no chance. Judgement. */
+const muchBlocked = 0.01;
+/** Messages from which a share says something: coss judges from 200 on (2026). */
+const least = 200;
+
+const percent = (share: number) => `${Number((100 * share).toPrecision(2))} %`;
+
+export default defineRule({
+  id: 'answers-before',
+  criterion: 'handshake',
+  passes: 'No provider put off or refused much of the earlier mail',
+  why: 'Servers remember each other: who was put off yesterday is put off today, until what was wrong is mended.',
+  sources: ['Google Email sender guidelines (2026-03)', 'LimeSpot: 15 % deferrals (2022)', 'judgement'],
+  needs: ['history'],
+  messages: {
+    deferred: {
+      level: 'warn',
+      text: '{subject} put off {share} of the mail of the last 30 days',
+      fix: 'Read its replies, send it less and slower, and the most active recipients first',
+    },
+    blocked: {
+      level: 'warn',
+      text: '{subject} refused {share} of the mail of the last 30 days by its policy',
+      fix: 'Read its replies and mend what they name before the next send; writing to it again makes it worse',
+    },
+  },
+
+  *check({ history }, say) {
+    const enough = (id: string) => (history.sent[id] ?? history.sent['all'] ?? 0) >= least;
+    const found = (shares: Readonly<Record<string, number>>, much: number) =>
+      Object.entries(shares).filter(([id, share]) => share >= much && enough(id));
+    const about = (id: string, share: number) => ({
+      data: { share: percent(share) },
+      ...(id === 'all' ? {} : { provider: id }),
+    });
+    for (const [id, share] of found(history.deferred, muchDeferred)) yield say.deferred(id, about(id, share));
+    for (const [id, share] of found(history.blocked, muchBlocked)) yield say.blocked(id, about(id, share));
+  },
+});

@@ -1,0 +1,42 @@
+import { registrable } from '../../src/mail/domain.ts';
+import { fieldNamed } from '../../src/mail/header.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import { freeMail } from '../data/free-mail.ts';
+
+export default defineRule({
+  id: 'reply-to',
+  criterion: 'sender',
+  passes: 'Replies go to the sender’s own domain',
+  why: 'A reply that goes to a stranger, or to a private mailbox, is how fraud is built; filters count it.',
+  sources: [
+    'SpamAssassin FREEMAIL_FORGED_REPLYTO',
+    'Google Email sender guidelines: Reply-To domains (2026-03)',
+    'judgement',
+  ],
+  needs: ['author', 'message'],
+  messages: {
+    'free-mail': {
+      level: 'warn',
+      text: 'From is at {from}, and replies go to a private mailbox at {subject}',
+      fix: 'Let replies go to an address at {from}',
+    },
+    elsewhere: {
+      level: 'info',
+      text: 'From is at {from}, and replies go to another organisation’s domain, {subject}',
+      fix: 'Let replies go to an address at {from}, if you can',
+    },
+  },
+
+  *check({ author, message }, say) {
+    const field = fieldNamed(message.fields, 'reply-to');
+    const from = author.domain;
+    if (field === undefined || from === null || freeMail.has(from)) return;
+    const place = { header: 'Reply-To', line: field.line };
+    const domains = (field.value.match(/@([^\s<>",;]+)/g) ?? []).map(one => one.slice(1).toLowerCase());
+    for (const domain of new Set(domains)) {
+      if (freeMail.has(domain)) yield say['free-mail'](domain, { data: { from }, place });
+      else if (registrable(domain as never) !== registrable(from))
+        yield say.elsewhere(domain, { data: { from }, place });
+    }
+  },
+});

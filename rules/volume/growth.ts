@@ -1,0 +1,46 @@
+import { defineRule } from '../../src/model/rule.ts';
+
+/** Google names doubling at once as a trigger (2026-03); no provider publishes a table. */
+const sudden = 2;
+/** Below this nobody limits anybody. Judgement. */
+const least = 1000;
+
+export default defineRule({
+  id: 'growth',
+  criterion: 'volume',
+  passes: 'The volume grows slowly from what was sent before',
+  why: 'A sudden rise looks like an account taken over: Gmail limits the rate, Yahoo marks it as spam, and both remember.',
+  sources: [
+    'Google Email sender guidelines: doubling at once (2026-03)',
+    'Yahoo Sender FAQs: sudden activity (2025-08)',
+    'Cisco: sudden volume costs one to two points (2015)',
+  ],
+  needs: ['loads', 'history'],
+  messages: {
+    sudden: {
+      level: 'warn',
+      text: '{subject} gets up to {perDay} messages in a day, {times} times the most of the last 30 days ({before})',
+      fix: 'Spread the send over more days: deliv plan says how',
+    },
+    first: {
+      level: 'warn',
+      text: '{subject} gets up to {perDay} messages in a day, and nothing was sent there in the last 30 days',
+      fix: 'Begin with some hundreds to the most active recipients and grow from day to day: deliv plan says how',
+    },
+  },
+
+  *check({ loads, history }, say) {
+    const known = Object.keys(history.dailyMax).filter(id => id !== 'all');
+    const parts = known.length > 0 ? loads.providers : [{ id: 'all', perDay: loads.perDay }];
+    for (const { id, perDay } of parts) {
+      const before =
+        history.dailyMax[id] ?? (known.length > 0 && history.dailyMax['all'] === undefined ? 0 : undefined);
+      if (before === undefined || perDay < least) continue;
+      const whose = id === 'all' ? {} : { provider: id };
+      const subject = id === 'all' ? 'Every provider together' : id;
+      const times = Number((perDay / Math.max(1, before)).toPrecision(2));
+      if (before === 0) yield say.first(subject, { data: { perDay }, ...whose });
+      else if (perDay > sudden * before) yield say.sudden(subject, { data: { perDay, times, before }, ...whose });
+    }
+  },
+});

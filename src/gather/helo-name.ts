@@ -1,0 +1,27 @@
+/** Does the name the server says in EHLO lead to it? */
+import { isSameAddress } from '../mail/ip-address.ts';
+import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
+import type { HeloName } from '../model/server.ts';
+import { isAnswered } from './answers.ts';
+
+export default defineGatherer({
+  fact: 'heloName',
+  from: 'world',
+  needs: ['outbound'],
+  async gather({ esp }, { outbound }, _maybe, world): Promise<HeloName> {
+    const { hostname: name, ips } = outbound;
+    if (name === undefined && esp.declared !== null)
+      throw new NotGiven('added-by-esp', `${esp.declared.esp.name} says its own name in EHLO`);
+    if (name === undefined)
+      throw new NotGiven('not-provided', 'no EHLO name (--helo, or outbound.hostname in a campaign)');
+    const answers = await Promise.all([world.lookup(name, 'A'), world.lookup(name, 'AAAA')]);
+    const addresses = answers.flatMap(answer => (answer.outcome === 'found' ? answer.records : []));
+    const elsewhere = ips.filter(ip => !addresses.some(one => isSameAddress(one, ip)));
+    if (addresses.length > 0) return { name, state: 'resolves', elsewhere };
+    for (const answer of answers)
+      if (!isAnswered<'A' | 'AAAA'>(answer))
+        return { name, state: 'unanswered', unanswered: answer.outcome, elsewhere: [] };
+    return { name, state: 'no-such-name', elsewhere: [] };
+  },
+});

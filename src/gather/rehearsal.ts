@@ -1,0 +1,25 @@
+/** The handshake of this mail, played against the user's own server. */
+import { NotGiven, NotKnown } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
+import type { Rehearsal } from '../model/rehearsal.ts';
+
+export default defineGatherer({
+  fact: 'rehearsal',
+  from: 'world',
+  needs: ['message', 'author', 'outbound'],
+  async gather(_mail, { message, author, outbound }, _maybe, world): Promise<Rehearsal> {
+    const domain = outbound.mailFrom ?? author.domain;
+    const rehearsal = await world.rehearse({
+      helo: outbound.hostname ?? domain ?? 'localhost.localdomain',
+      ...(domain === null ? {} : { mailFrom: `rehearsal@${domain}` }),
+      sizeBytes: message.sizeBytes,
+      smtpUtf8: message.header.eightBit?.as === 'smtputf8',
+    });
+    if (rehearsal === null) throw new NotGiven('opt-in', 'no server is named to rehearse with (--rehearse)');
+    const { outcome, server, detail = '' } = rehearsal;
+    if (outcome === 'not-asked') throw new NotGiven('offline', 'nobody is connected to with --offline');
+    if (outcome !== 'played')
+      throw new NotKnown(outcome === 'timeout' ? 'timeout' : 'refused', `${server}: ${outcome} ${detail}`);
+    return rehearsal;
+  },
+});

@@ -1,0 +1,44 @@
+/** Every declared sending address in reverse DNS, and back. */
+import { isSameAddress, reverseName } from '../mail/ip-address.ts';
+import { NotGiven } from '../model/fact.ts';
+import { defineGatherer } from '../model/gatherer.ts';
+import type { SendingAddress } from '../model/server.ts';
+import type { World } from '../model/world.ts';
+import { isAnswered } from './answers.ts';
+
+/** Of an address with more names the first are followed. Judgement; RFC 8601 section 2.7.3 wants a limit. */
+const mostNames = 10;
+
+export default defineGatherer({
+  fact: 'sendingAddresses',
+  from: 'world',
+  needs: ['outbound'],
+  gather({ esp }, { outbound }, _maybe, world): Promise<SendingAddress[]> {
+    if (outbound.ips.length > 0) return Promise.all(outbound.ips.map(ip => observe(ip, world)));
+    if (esp.declared !== null)
+      throw new NotGiven('added-by-esp', `${esp.declared.esp.name} chooses the sending address`);
+    throw new NotGiven('not-provided', 'no sending address (--ip, or outbound.ips in a campaign)');
+  },
+});
+
+async function observe(ip: string, world: World): Promise<SendingAddress> {
+  const version = ip.includes(':') ? 6 : 4;
+  const pointers = await world.lookup(reverseName(ip), 'PTR');
+  if (!isAnswered<'PTR'>(pointers))
+    return { ip, version, names: [], reverse: 'unanswered', unanswered: pointers.outcome };
+  const names = pointers.outcome === 'found' ? pointers.records.slice(0, mostNames).map(lower) : [];
+  if (names.length === 0) return { ip, version, names, reverse: 'missing' };
+  const forward = await Promise.all(names.map(name => world.lookup(name, version === 4 ? 'A' : 'AAAA')));
+  const isBack = forward.some(
+    answer => answer.outcome === 'found' && answer.records.some(one => isSameAddress(one, ip)),
+  );
+  if (isBack) return { ip, version, names, reverse: 'confirmed' };
+  for (const answer of forward)
+    if (!isAnswered<'A' | 'AAAA'>(answer))
+      return { ip, version, names, reverse: 'unanswered', unanswered: answer.outcome };
+  return { ip, version, names, reverse: 'unconfirmed' };
+}
+
+function lower(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '');
+}

@@ -1,0 +1,23 @@
+/** What was taken for granted because the user did not supply it: the rules, and what was missing. */
+import type { Facts } from '../model/facts.ts';
+import type { Because, Verdict } from '../model/verdict.ts';
+
+export function assumed(verdicts: readonly Verdict[], facts: Facts): string[] {
+  const missing = verdicts
+    .filter(({ status }) => status === 'skipped')
+    .flatMap(({ rule, because }) => because.filter(isNamed).map(one => ({ rule, ...one })));
+  const byWhat = Map.groupBy(missing, ({ why, detail }) => (inDns(why) ? `${why}: ${detail}` : detail));
+  const ruleNames = ([, all]: [string, typeof missing]) => [...new Set(all.map(({ rule }) => rule))].join(', ');
+  const byRules = Map.groupBy([...byWhat], ruleNames);
+  const rules = [...byRules].map(([names, what]) => `${names} (${what.map(([detail]) => detail).join('; ')})`);
+  const noList = facts.list.state === 'known' ? [] : ['every provider receives as much: there is no recipient list'];
+  return [...noList, ...rules];
+}
+
+function isNamed({ why }: Because): boolean {
+  return why !== 'not-applicable' && why !== 'only';
+}
+
+function inDns(why: Because['why']): boolean {
+  return why === 'offline' || why === 'outside-zone';
+}

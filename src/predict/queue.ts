@@ -1,0 +1,81 @@
+/**
+ * The retry queue: what is deferred is tried again at growing intervals until it passes, or until the server gives up
+ * (RFC 5321 section 4.5.4.1). Simulated message by message with a constant seed, so that the same input gives the same
+ * numbers, and the same luck meets every provider.
+ */
+import type { Retries } from '../model/prediction.ts';
+
+export interface Queue {
+  /** Share that never passes. */
+  readonly expired: number;
+  /** Minutes after the first attempt, of those that pass, rising. */
+  readonly delays: readonly number[];
+}
+
+const messages = 2000;
+const seed = 20_261_126;
+const remembered = new Map<string, Queue>();
+
+/** `minutes`: until a retry may pass; `passes`: chance of each one after that; `hours`: until the mail is of no use. */
+export function retried(minutes: number, passes: number, hours: number, retries: Retries): Queue {
+  const key = JSON.stringify([minutes, passes, hours, retries]);
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const queue = simulate(minutes, passes, hours, retries);
+  remembered.set(key, queue);
+  return queue;
+}
+
+function simulate(minutes: number, passes: number, hours: number, retries: Retries): Queue {
+  const delays: number[] = [];
+  for (let message = 0; message < messages; message++) {
+    const at = deliveredAt(minutes, passes, hours, retries, numbers(seed + message));
+    if (at !== null) delays.push(at);
+  }
+  return { expired: 1 - delays.length / messages, delays: delays.sort((a, b) => a - b) };
+}
+
+/** Each message has its own luck, whatever its chance: a better chance never delays it. */
+function deliveredAt(minutes: number, passes: number, hours: number, retries: Retries, random: () => number) {
+  for (const at of attempts(hours, retries, random)) {
+    const luck = random();
+    if (at >= minutes && luck < passes) return at;
+  }
+  return null;
+}
+
+/** Minutes after the first attempt. */
+function* attempts(hours: number, { first, factor, longest, jitter }: Retries, random: () => number) {
+  let gap = first;
+  for (let at = 0; ; gap = Math.min(longest, gap * factor)) {
+    at += gap * (1 + jitter * (2 * random() - 1));
+    if (at > hours * 60) return;
+    yield at;
+  }
+}
+
+/** mulberry32 (public domain): 32 bits of state, enough for a queue. */
+function numbers(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Minutes within which `share` of the deferred mail that arrives has arrived; several queues, each with its weight. */
+export function quantile(parts: readonly { readonly queue: Queue; readonly weight: number }[], share: number): number {
+  const all = parts.flatMap(({ queue, weight }) =>
+    queue.delays.map(minutes => ({ minutes, weight: weight / messages })),
+  );
+  all.sort((a, b) => a.minutes - b.minutes);
+  const wanted = share * all.reduce((sum, { weight }) => sum + weight, 0);
+  let reached = 0;
+  for (const { minutes, weight } of all) {
+    reached += weight;
+    if (reached >= wanted) return minutes;
+  }
+  return 0;
+}

@@ -1,0 +1,78 @@
+/** What a provider makes of the findings, and of those that unjudged rules might still make. */
+import type { Facts } from '../model/facts.ts';
+import type { Consequence, Policy } from '../model/prediction.ts';
+import type { AnyRule, Criterion } from '../model/rule.ts';
+import type { Because, Verdict } from '../model/verdict.ts';
+
+/** A finding that counts at this provider; `certain` false: it was not made, but could not be excluded either. */
+export interface Weighed {
+  readonly finding: string;
+  readonly criterion: Criterion;
+  readonly consequence: Consequence;
+  readonly certain: boolean;
+  /** The part of the mail it touches. */
+  readonly share: number;
+  /** Of one that is not certain: what was missing. */
+  readonly missing: readonly string[];
+}
+
+export function weigh(
+  verdicts: readonly Verdict[],
+  rules: readonly AnyRule[],
+  policy: Policy,
+  facts: Facts,
+): Weighed[] {
+  const bulk = isBulk(policy, facts);
+  return verdicts.flatMap(verdict => {
+    const here = verdict.findings.filter(({ provider = policy.id }) => provider === policy.id);
+    const made = Map.groupBy(here, ({ id }) => id);
+    const hidden = verdict.because.filter(hides);
+    const open = hidden.length > 0 ? possible(verdict, rules) : [];
+    return [...new Set([...made.keys(), ...open])].flatMap((finding): Weighed[] => {
+      const consequence = consequenceOf(finding, policy, bulk);
+      if (consequence === undefined) return [];
+      const touched = (made.get(finding) ?? []).reduce((sum, { share = 1 }) => sum + share, 0);
+      const weighed = { finding, criterion: verdict.criterion, consequence };
+      const certain = { ...weighed, certain: true, share: Math.min(1, touched), missing: [] };
+      const possibly = { ...weighed, certain: false, share: 1, missing: hidden.map(inputOf) };
+      return [...(touched > 0 ? [certain] : []), ...(open.includes(finding) && touched < 1 ? [possibly] : [])];
+    });
+  });
+}
+
+function consequenceOf(finding: string, { on, belowBulk }: Policy, bulk: boolean): Consequence | undefined {
+  const consequence = on[finding];
+  return consequence?.applies !== 'bulk' || bulk ? consequence : belowBulk?.[finding];
+}
+
+/** Taken for granted and named, or reckoned with already. */
+const granted: readonly Because['why'][] = [
+  'added-by-esp',
+  'opt-in',
+  'needs-key',
+  'no-history',
+  'not-applicable',
+  'only',
+];
+
+/** What does not apply or was left out hides nothing; what the ESP adds later, and what is off by nature, is taken for granted. */
+export function hides({ why }: Because): boolean {
+  return !granted.includes(why);
+}
+
+/** As the user would supply it. */
+function inputOf({ why, detail }: Because): string {
+  if (why === 'offline') return 'a name server to ask (without --offline)';
+  if (why === 'outside-zone') return 'the zones of all domains in the mail (--zone), or a name server';
+  return detail;
+}
+
+function possible(verdict: Verdict, rules: readonly AnyRule[]): string[] {
+  const rule = rules.find(({ id }) => id === verdict.rule);
+  return Object.keys(rule?.messages ?? {}).map(problem => `${verdict.rule}/${problem}`);
+}
+
+/** Not known counts as yes. */
+function isBulk(policy: Policy, facts: Facts): boolean {
+  return facts.sender.state !== 'known' || (facts.sender.value.bulk[policy.id] ?? true);
+}
