@@ -73,6 +73,7 @@ import obscuredLinks from './reputation/obscured-links.ts';
 import sharedDomains from './reputation/shared-domains.ts';
 import freeMailFrom from './sender/free-mail-from.ts';
 import fromName from './sender/from-name.ts';
+import impersonation from './sender/impersonation.ts';
 import ownSubdomain from './sender/own-subdomain.ts';
 import replyTo from './sender/reply-to.ts';
 import addressPool from './server/address-pool.ts';
@@ -116,6 +117,7 @@ export const rules = [
   fromName,
   replyTo,
   ownSubdomain,
+  impersonation,
   addressForm,
   boughtColumns,
   deadDomains,

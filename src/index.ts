@@ -106,6 +106,7 @@ export async function gather(paths: readonly string[], options: Options = {}): P
         lore,
         now: nowOf(options),
         stdin: options.stdin ?? process.stdin,
+        addresses: asked.zones.length + asked.overlays.length > 0 ? 'any' : 'public',
         lists: {
           sketchKey: sketchKeyOf(options),
           cache: options.listCache,

@@ -19,12 +19,12 @@ export default defineRule({
   messages: {
     deferred: {
       level: 'warn',
-      text: '{subject} put off {share} of the mail of the last 30 days',
+      text: '{provider} put off {share} of the mail of the last 30 days',
       fix: 'Read its replies, send it less and slower, and the most active recipients first',
     },
     blocked: {
       level: 'warn',
-      text: '{subject} refused {share} of the mail of the last 30 days by its policy',
+      text: '{provider} refused {share} of the mail of the last 30 days by its policy',
       fix: 'Read its replies and mend what they name before the next send; writing to it again makes it worse',
     },
   },

@@ -34,7 +34,7 @@ export default defineRule({
       for (const { value, source, asOf } of programmes) {
         if (outbound.enrolled.includes(value.id)) continue;
         const needed = value.needed === 'always' || (value.needed === 'bulk' && perDay > (bulkPerDay?.value ?? 0));
-        const data = { provider: id, gives: value.gives };
+        const data = { gives: value.gives };
         if (needed) yield say.needed(value.id, { data: { ...data, source: `${source}, ${asOf}` }, provider: id });
         else yield say.missing(value.id, { data, provider: id });
       }

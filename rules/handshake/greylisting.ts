@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     expected: {
       level: 'info',
-      text: '{subject} puts off mail of servers it does not know for about {minutes} minutes ({source})',
+      text: '{provider} puts off mail of servers it does not know for about {minutes} minutes ({source})',
       fix: 'Let your server try again from the same address; nothing else is to be done',
     },
   },

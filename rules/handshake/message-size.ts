@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     'too-large': {
       level: 'fail',
-      text: 'The message has {size}, and {subject} takes {limit} ({source})',
+      text: 'The message has {size}, and {provider} takes {limit} ({source})',
       fix: 'Link to files instead of attaching them',
     },
   },

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { freeMail } from '../data/free-mail.ts';
 
 /** Where most of the links stand on one domain that is not the sender's. Judgement. */
 const most = 0.5;
@@ -14,7 +13,7 @@ export default defineRule({
     'Google Email sender guidelines (2026-03)',
     'Yahoo Sender FAQs (2025-08)',
   ],
-  needs: ['content', 'domains', 'author', 'sender'],
+  needs: ['content', 'domains', 'author'],
   messages: {
     elsewhere: {
       level: 'info',
@@ -26,14 +25,9 @@ export default defineRule({
       text: '{count} links are http, not https (first at line {line})',
       fix: 'Link with https',
     },
-    'free-mail': {
-      level: 'warn',
-      text: 'The From address is at {subject}, a provider of private mailboxes',
-      fix: 'Send from a domain of your own: such providers publish DMARC policies that others cannot meet',
-    },
   },
 
-  *check({ content, domains, author, sender }, say) {
+  *check({ content, domains, author }, say) {
     const links = content.urls.filter(({ role, host }) => role === 'link' && host !== null);
     const plain = links.filter(({ scheme }) => scheme === 'http');
     if (plain.length > 0)
@@ -41,7 +35,6 @@ export default defineRule({
     const organization = (name: string | null) => domains.find(one => one.name === name)?.registrable ?? name;
     const own = organization(author.domain);
     if (own === null) return;
-    if (sender.stream === 'promotional' && freeMail.has(own)) yield say['free-mail'](own);
     const byDomain = Map.groupBy(links, ({ host, leadsTo }) => organization(leadsTo ?? host));
     const [first] = [...byDomain].sort((a, b) => b[1].length - a[1].length);
     if (first === undefined || byDomain.has(own) || first[1].length / links.length < most) return;

@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     becomes: {
       level: 'warn',
-      text: 'This send makes the organisational domain a bulk sender at {subject}: {perDay} in a day, from {limit} on ({source})',
+      text: 'This send makes the organisational domain a bulk sender at {provider}: {perDay} in a day, from {limit} on ({source})',
       fix: 'Meet the rules for bulk senders first, or stay below {limit} a day there',
     },
   },

@@ -20,12 +20,12 @@ export default defineRule({
   messages: {
     'over-limit': {
       level: 'fail',
-      text: 'At {subject} {rate} of what was delivered is reported as spam; the limit is {limit} ({source})',
+      text: 'At {provider} {rate} of what was delivered is reported as spam; the limit is {limit} ({source})',
       fix: 'Write only to who was active within 90 days until the rate is below {limit} for a week, and make leaving easy',
     },
     'over-target': {
       level: 'warn',
-      text: 'At {subject} {rate} of what was delivered is reported as spam; {limit} is where trouble begins ({source})',
+      text: 'At {provider} {rate} of what was delivered is reported as spam; {limit} is where trouble begins ({source})',
       fix: 'Find which list or form they come from, and write less often to the inactive',
     },
   },

@@ -19,12 +19,12 @@ export default defineRule({
   messages: {
     sudden: {
       level: 'warn',
-      text: '{subject} gets up to {perDay} messages in a day, {times} times the most of the last 30 days ({before})',
+      text: '{provider} gets up to {perDay} messages in a day, {times} times the most of the last 30 days ({before})',
       fix: 'Spread the send over more days: deliv plan says how',
     },
     first: {
       level: 'warn',
-      text: '{subject} gets up to {perDay} messages in a day, and nothing was sent there in the last 30 days',
+      text: '{provider} gets up to {perDay} messages in a day, and nothing was sent there in the last 30 days',
       fix: 'Begin with some hundreds to the most active recipients and grow from day to day: deliv plan says how',
     },
   },
@@ -37,10 +37,9 @@ export default defineRule({
         history.dailyMax[id] ?? (known.length > 0 && history.dailyMax['all'] === undefined ? 0 : undefined);
       if (before === undefined || perDay < least) continue;
       const whose = id === 'all' ? {} : { provider: id };
-      const subject = id === 'all' ? 'Every provider together' : id;
       const times = Number((perDay / Math.max(1, before)).toPrecision(2));
-      if (before === 0) yield say.first(subject, { data: { perDay }, ...whose });
-      else if (perDay > sudden * before) yield say.sudden(subject, { data: { perDay, times, before }, ...whose });
+      if (before === 0) yield say.first(id, { data: { perDay }, ...whose });
+      else if (perDay > sudden * before) yield say.sudden(id, { data: { perDay, times, before }, ...whose });
     }
   },
 });

@@ -25,7 +25,7 @@ export default defineRule({
     },
     'full-hour': {
       level: 'info',
-      text: 'The send begins at {time}, when {subject} puts mail off most',
+      text: 'The send begins at {time}, when {provider} puts mail off most',
       fix: 'Begin some minutes past the hour',
     },
     'after-end': {

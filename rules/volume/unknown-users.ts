@@ -21,12 +21,12 @@ export default defineRule({
   messages: {
     many: {
       level: 'warn',
-      text: 'At {subject} {rate} of the mail of the last 30 days went to addresses that do not exist',
+      text: 'At {provider} {rate} of the mail of the last 30 days went to addresses that do not exist',
       fix: 'Take hard bounces out after the first, and vet the list: deliv vet',
     },
     'very-many': {
       level: 'warn',
-      text: 'At {subject} {rate} of the mail of the last 30 days went to addresses that do not exist: ESPs stop accounts at 5 %',
+      text: 'At {provider} {rate} of the mail of the last 30 days went to addresses that do not exist: ESPs stop accounts at 5 %',
       fix: 'Stop; take hard bounces out, and vet the list: deliv vet',
     },
   },

@@ -24,6 +24,7 @@ export function addCheck(program: Command, done: (exit: number) => void): void {
     .option('--only <id>', 'only this rule or criterion; repeatable', several, [])
     .option('--skip <id>', 'not this rule or criterion; repeatable', several, [])
     .option('--require <id>', 'this rule or criterion must be judged; repeatable', several, [])
+    .option('--what-if <rule=pass>', 'predict as if that were fixed, besides; repeatable', onePass, [])
     .option('--provider <id>', 'predict for this mailbox provider; repeatable', several, [])
     .option('--save-facts <file>', 'record what was observed, to judge it again later')
     .option('--facts <file>', 'judge such a record instead of an input')
@@ -131,6 +132,14 @@ function oneFormat(value: string, before: string[]): string[] {
   const name = value.split('=')[0] ?? '';
   if (!formats.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
   return [...before, value];
+}
+
+/** `RULE=pass`, or `RULE/PROBLEM=pass`. */
+function onePass(value: string, before: string[]): string[] {
+  const [name, wanted, ...more] = value.split('=');
+  if (!name || wanted !== 'pass' || more.length > 0)
+    throw new InvalidArgumentError('It is written as RULE=pass, as dmarc-policy=pass.');
+  return [...before, name];
 }
 
 function oneTrait(value: string, before: string[]): string[] {

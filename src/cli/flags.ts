@@ -83,6 +83,7 @@ export interface CheckFlags {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly require: readonly string[];
+  readonly whatIf: readonly string[];
   readonly dnsbl: readonly string[];
   readonly provider: readonly string[];
   readonly baseline?: string;

@@ -63,6 +63,7 @@ const ofMessages = {
   only: [],
   skip: [],
   require: [],
+  whatIf: [],
   format: [],
 };
 

@@ -51,7 +51,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
     if (values.length > 0) setting(key, [given ? 'command line' : file, values.join(', ')]);
     return values;
   };
-  for (const key of ['only', 'skip', 'require', 'zone', 'zoneOverlay'] as const) {
+  for (const key of ['only', 'skip', 'require', 'whatIf', 'zone', 'zoneOverlay'] as const) {
     if (flags[key]?.length > 0) setting(key, ['command line', flags[key].join(', ')]);
   }
   return {
@@ -73,6 +73,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
       only: flags.only ?? [],
       skip: flags.skip ?? [],
       require: flags.require ?? [],
+      whatIf: flags.whatIf ?? [],
       dnsbl: listOf('dnsbl', config.dnsbl),
       keys: keysFrom(config.keys, env),
       sketchKey: sketchKeyFrom(env),

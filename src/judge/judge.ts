@@ -16,6 +16,8 @@ interface Context {
   readonly file: string;
   readonly levels: Readonly<Record<string, Level>>;
   readonly documented: ReadonlySet<string>;
+  /** Provider names by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 type JudgeSetup = Pick<Setup, 'rules' | 'policies' | 'presets' | 'only' | 'skip' | 'require'>;
@@ -37,10 +39,11 @@ function isOptIn({ id, criterion }: AnyRule, { require }: JudgeSetup): boolean {
 }
 
 function contextOf(facts: Facts, { policies, presets }: JudgeSetup, file: string): Context {
-  if (facts.sender.state !== 'known') return { file, levels: {}, documented: new Set() };
+  const names = new Map(policies.map(({ id, name }) => [id, name]));
+  if (facts.sender.state !== 'known') return { file, levels: {}, documented: new Set(), names };
   const sender = facts.sender.value;
   const receiving = facts.list.state === 'known' ? policies.filter(isIn(facts.list.value)) : policies;
-  return { file, levels: levelsFor(sender, presets), documented: documentedBy(receiving, sender) };
+  return { file, levels: levelsFor(sender, presets), documented: documentedBy(receiving, sender), names };
 }
 
 function isIn({ providers }: ListFacts): (policy: Policy) => boolean {
@@ -110,8 +113,8 @@ function finding(rule: AnyRule, said: Said, context: Context): Finding[] {
       id,
       level: levelOf(rule, problem, context),
       subject,
-      text: fill(message.text, data),
-      fix: fill(message.fix, data),
+      text: fill(message.text, { provider: named(message.text, provider, context), ...data }),
+      fix: fill(message.fix, { provider: named(message.fix, provider, context), ...data }),
       data,
       ...(evidence === undefined ? {} : { evidence }),
       ...(share === undefined ? {} : { share }),
@@ -130,4 +133,9 @@ function levelOf(rule: AnyRule, problem: string, { levels, documented }: Context
   const level = levels[id] ?? message?.level ?? 'info';
   const byPolicy = (message?.ground ?? 'policy') === 'policy';
   return level === 'fail' && byPolicy && !documented.has(id) ? 'warn' : level;
+}
+
+function named(sentence: string, provider: string | undefined, { names }: Context): string {
+  if (provider !== undefined) return names.get(provider) ?? provider;
+  return sentence.startsWith('{provider}') ? 'All providers together' : 'all providers together';
 }

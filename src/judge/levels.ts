@@ -1,17 +1,16 @@
 /** How serious a finding is for this sender and these providers. */
 import type { Sender } from '../model/campaign.ts';
 import type { Policy } from '../model/prediction.ts';
+import type { Profile } from '../model/profile.ts';
 import { type Level, levels as order } from '../model/rule.ts';
 
 /** Levels of a sender's stream and traits together, the stricter winning. */
-export function levelsFor(
-  sender: Sender,
-  presets: Readonly<Record<string, Readonly<Record<string, Level>>>>,
-): Record<string, Level> {
+export function levelsFor(sender: Sender, presets: Readonly<Record<string, Profile>>): Record<string, Level> {
   const levels: Record<string, Level> = {};
   for (const name of [sender.stream, ...sender.traits]) {
-    for (const [finding, level] of Object.entries(presets[name] ?? {})) {
+    for (const [finding, level] of Object.entries(presets[name]?.levels ?? {})) {
       const before = levels[finding];
+      if (level === undefined) continue;
       if (before === undefined || order.indexOf(level) > order.indexOf(before)) levels[finding] = level;
     }
   }

@@ -18,6 +18,9 @@ export function isPublicAddress(text: string): boolean {
   return range === 'unicast' && address.match(ipaddr.IPv6.parse('2000::'), 3);
 }
 
+/** What to say of an address that is not anybody's. */
+export const ownAddressHint = 'write the address that the outside sees; examples need --zone';
+
 /** Octets or nibbles from the last on, as block lists (RFC 5782 sections 2.1 and 2.4) and reverse DNS ask for them. */
 export function reversedLabels(text: string): string {
   const address = ipaddr.process(text);

@@ -5,6 +5,7 @@ import type { FactName } from './facts.ts';
 import type { ListFacts } from './list.ts';
 import type { DomainName, Stage } from './mail.ts';
 import type { Forecast, Prediction } from './prediction.ts';
+import type { AdviceGiven } from './profile.ts';
 import type { Verdict } from './verdict.ts';
 
 /** `unknown`: nothing failed, but something that counts could not be judged. */
@@ -59,6 +60,8 @@ export interface MessageReport {
   readonly prediction: Forecast;
   readonly verdicts: readonly Verdict[];
   readonly domains: readonly DomainRow[];
+  /** Settings a sender of this kind should begin with. */
+  readonly advice: readonly AdviceGiven[];
   readonly list?: ListReport;
   readonly facts: Readonly<
     Record<
@@ -82,10 +85,26 @@ export interface Budget {
   readonly exceeded: boolean;
 }
 
+/** Variants side by side: each as if all recipients got it. */
+export interface Comparison {
+  /** The greatest likely inbox share first. */
+  readonly variants: readonly {
+    readonly variant: string;
+    readonly outcome: Prediction['outcome'];
+    readonly final: Prediction['final'];
+    /** Findings the first variant does not have. */
+    readonly apart: readonly string[];
+  }[];
+  /** By how much the first one's likely inbox share exceeds the last one's. */
+  readonly inbox: number;
+}
+
 export interface CampaignReport {
   readonly path: string;
   readonly prediction: Prediction;
   readonly budgets: readonly Budget[];
+  /** Where the campaign has more than one message. */
+  readonly comparison?: Comparison;
 }
 
 export interface Setting {

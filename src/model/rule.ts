@@ -89,11 +89,11 @@ export interface Details<Hole extends string> {
   readonly setsAside?: SetAside | undefined;
 }
 
-/** `subject` fills the hole of that name by itself. */
+/** `subject` fills the hole of that name by itself; so does `provider`, with the provider's name. */
 export type Say<M extends Record<string, MessageDef>> = {
-  readonly [K in keyof M]: [Exclude<HolesOf<M[K]>, 'subject'>] extends [never]
+  readonly [K in keyof M]: [Exclude<HolesOf<M[K]>, 'subject' | 'provider'>] extends [never]
     ? (subject: string, details?: Partial<Details<never>>) => Said
-    : (subject: string, details: Details<Exclude<HolesOf<M[K]>, 'subject'>>) => Said;
+    : (subject: string, details: Details<Exclude<HolesOf<M[K]>, 'subject' | 'provider'>>) => Said;
 } & { readonly unsure: (subject: string, why: Why, detail: string) => Unsure };
 
 export interface Rule<

@@ -3,16 +3,17 @@ import type { Budgets, Ignore } from './campaign.ts';
 import type { CauseLore } from './cause.ts';
 import type { EspLimit } from './list-lore.ts';
 import type { Policy, Priors } from './prediction.ts';
+import type { Profile } from './profile.ts';
 import type { Report } from './report.ts';
-import type { AnyRule, Level } from './rule.ts';
+import type { AnyRule } from './rule.ts';
 
 export interface Setup {
   readonly rules: readonly AnyRule[];
   /** The providers to predict for, `generic` among them. */
   readonly policies: readonly Policy[];
   readonly priors: Priors;
-  /** By stream and trait: what a finding means to that sender. */
-  readonly presets: Readonly<Record<string, Readonly<Record<string, Level>>>>;
+  /** By stream and trait: what a finding means to that sender, and its settings to begin with. */
+  readonly presets: Readonly<Record<string, Profile>>;
   /** Which findings speak for which cause of a list's trouble. */
   readonly causes: CauseLore;
   /** What ESPs do at which share of hard bounces. */

@@ -1,6 +1,7 @@
 /** A campaign file and what it extends, with every path made absolute. */
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { isPublicAddress, ownAddressHint } from '../mail/ip-address.ts';
 import type { Campaign, Outbound, Sender } from '../model/campaign.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ByProvider, SendingHistory } from '../model/volume.ts';
@@ -8,8 +9,12 @@ import { type CampaignFile, campaignSchema } from './campaign-schema.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 
 /** Throws InputError with the place in the file that is wrong. */
-export async function parseCampaign(file: string, wants: 'message' | 'list' = 'message'): Promise<Campaign> {
-  const whole = await readWithParents(file, []);
+export async function parseCampaign(
+  file: string,
+  wants: 'message' | 'list' = 'message',
+  addresses: 'public' | 'any' = 'any',
+): Promise<Campaign> {
+  const whole = await readWithParents(file, [], addresses);
   const { outbound, list, vetting } = whole;
   const decision = vetting?.decision;
   return {
@@ -81,12 +86,28 @@ function messagesOf(whole: CampaignFile, file: string): Readonly<Record<string, 
 }
 
 /** The file over what it extends: objects merge, anything else replaces. */
-async function readWithParents(file: string, below: readonly string[]): Promise<CampaignFile> {
+async function readWithParents(
+  file: string,
+  below: readonly string[],
+  addresses: 'public' | 'any',
+): Promise<CampaignFile> {
   const document = await readDocument(file, campaignSchema);
+  if (addresses === 'public') refuseOwnAddresses(document);
   const own = await withAbsolutePaths(document, dirname(file));
   if (own.extends === undefined) return own;
   if ([...below, file].includes(own.extends)) throw document.error('extends itself', ['extends']);
-  return merge(await readWithParents(own.extends, [...below, file]), own) as CampaignFile;
+  return merge(await readWithParents(own.extends, [...below, file], addresses), own) as CampaignFile;
+}
+
+/** Nobody on the Internet gets mail from such an address: only zone files may speak of it. */
+function refuseOwnAddresses({ value, error }: ReadDocument<CampaignFile>): void {
+  const own = (value.outbound?.ips ?? []).find(ip => !isPublicAddress(ip));
+  if (own !== undefined)
+    throw error(
+      `outbound.ips: ${own} is private or reserved, and no mail leaves from it`,
+      ['outbound', 'ips'],
+      ownAddressHint,
+    );
 }
 
 function merge(under: unknown, over: unknown): unknown {

@@ -5,6 +5,7 @@ import { claimedResults } from '../mail/authentication-results.ts';
 import { domainName } from '../mail/domain.ts';
 import { espClues } from '../mail/esp.ts';
 import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
+import { isPublicAddress, ownAddressHint } from '../mail/ip-address.ts';
 import type { ClaimedResults } from '../model/authentication.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
 import type { DecisionRecord } from '../model/decision.ts';
@@ -43,12 +44,15 @@ export interface InputSource {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The clock to judge by. */
   readonly now: Date;
+  /** Addresses mail may leave from: any, where zone files answer. */
+  readonly addresses: 'public' | 'any';
   /** With what recipient lists are vetted on the way. */
   readonly lists: ListMeans;
 }
 
 /** Throws InputError for the first input that cannot be judged. */
-export async function parseInputs({ paths, given, lore, stdin, now, lists }: InputSource): Promise<Inputs> {
+export async function parseInputs({ paths, given, lore, stdin, now, addresses, lists }: InputSource): Promise<Inputs> {
+  refuseOwnAddresses(given.outbound.ips ?? [], addresses);
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
   for (const path of await expand(paths)) {
@@ -57,7 +61,7 @@ export async function parseInputs({ paths, given, lore, stdin, now, lists }: Inp
         await singleMail(path, await readStream(stdin, 'standard input', limits.messageBytes), given, lore, now, lists),
       );
     } else if (isCampaign(path)) {
-      const campaign = await readCampaign(path);
+      const campaign = await readCampaign(path, addresses);
       campaigns.push(campaign);
       mails.push(...(await campaignMails(campaign, given, lore, now, lists)));
     } else {
@@ -67,6 +71,12 @@ export async function parseInputs({ paths, given, lore, stdin, now, lists }: Inp
     }
   }
   return { campaigns, mails };
+}
+
+function refuseOwnAddresses(ips: readonly string[], addresses: InputSource['addresses']): void {
+  const own = addresses === 'any' ? undefined : ips.find(ip => !isPublicAddress(ip));
+  if (own !== undefined)
+    throw new InputError(`${own} is private or reserved, and no mail leaves from it`, { file: '--ip' }, ownAddressHint);
 }
 
 async function expand(paths: readonly string[]): Promise<string[]> {
@@ -86,7 +96,7 @@ async function folder(path: string): Promise<string[]> {
   const names = (await readdir(path)).sort().map(name => join(path, name));
   const campaigns: string[] = [];
   for (const name of names.filter(isCampaign)) if (await namesMessage(name)) campaigns.push(name);
-  const parsed = await Promise.all(campaigns.map(readCampaign));
+  const parsed = await Promise.all(campaigns.map(name => readCampaign(name)));
   const named = new Set(parsed.flatMap(({ messages }) => Object.values(messages)));
   const messages = names.filter(name => extname(name).toLowerCase() === '.eml' && !named.has(resolve(name)));
   if (campaigns.length + messages.length === 0) {
@@ -100,8 +110,8 @@ async function namesMessage(path: string): Promise<boolean> {
 }
 
 /** Loaded only for a campaign: schema and YAML parser cost more than judging a message. */
-async function readCampaign(path: string): Promise<Campaign> {
-  return (await import('./campaign.ts')).parseCampaign(path);
+async function readCampaign(path: string, addresses: InputSource['addresses'] = 'any'): Promise<Campaign> {
+  return (await import('./campaign.ts')).parseCampaign(path, 'message', addresses);
 }
 
 function isCampaign(path: string): boolean {

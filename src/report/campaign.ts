@@ -2,7 +2,7 @@
 import type { Budgets } from '../model/campaign.ts';
 import type { ObservedCampaign } from '../model/observation.ts';
 import type { ProviderPrediction } from '../model/prediction.ts';
-import type { Budget, CampaignReport, MessageReport } from '../model/report.ts';
+import type { Budget, CampaignReport, Comparison, MessageReport } from '../model/report.ts';
 import { overall } from '../predict/overall.ts';
 
 export function campaignReport(
@@ -18,7 +18,27 @@ export function campaignReport(
     path: campaign.path,
     prediction,
     budgets: [...bounceBudgets(budgets, prediction), ...spamBudgets(budgets, providers)],
+    ...(own.length > 1 ? { comparison: comparisonOf(own) } : {}),
   };
+}
+
+function comparisonOf(reports: readonly MessageReport[]): Comparison {
+  const inbox = ({ prediction }: MessageReport) => prediction.final.likely.inbox;
+  const ranked = reports.toSorted((a, b) => inbox(b) - inbox(a));
+  const [best] = ranked;
+  const has = new Set(best === undefined ? [] : findingsOf(best));
+  const variants = ranked.map(report => ({
+    variant: report.input.variant ?? '',
+    outcome: report.prediction.outcome,
+    final: report.prediction.final,
+    apart: [...new Set(findingsOf(report))].filter(id => !has.has(id)),
+  }));
+  const shares = ranked.map(inbox);
+  return { variants, inbox: (shares[0] ?? 0) - (shares.at(-1) ?? 0) };
+}
+
+function findingsOf({ verdicts }: MessageReport): string[] {
+  return verdicts.flatMap(({ findings }) => findings.map(({ id }) => id));
 }
 
 /** `bounce` is about dead addresses, `blocked` about refusals by policy. */

@@ -1,5 +1,6 @@
 /** Verdicts and forecasts to the report. */
 
+import { adviceFor } from '../judge/advice.ts';
 import { causesOf } from '../judge/causes.ts';
 import { summarize, verdictOf, worst } from '../judge/gate.ts';
 import { unusedIgnores } from '../judge/ignore.ts';
@@ -16,7 +17,7 @@ export function composeMessage(
   observation: Observation,
   verdicts: readonly Verdict[],
   prediction: Forecast,
-  { causes, espLimits }: Pick<Setup, 'causes' | 'espLimits'>,
+  { causes, espLimits, presets }: Pick<Setup, 'causes' | 'espLimits' | 'presets'>,
 ): MessageReport {
   const { input, facts, dnsQueries, ownNames } = observation;
   const list = facts.list.state === 'known' ? facts.list.value : undefined;
@@ -27,6 +28,10 @@ export function composeMessage(
     prediction,
     verdicts,
     domains: domainRows(facts),
+    advice:
+      facts.sender.state === 'known' && input.kind === 'message'
+        ? adviceFor(facts.sender.value, presets, verdicts)
+        : [],
     ...(list === undefined
       ? {}
       : {

@@ -79,6 +79,22 @@ export const en = {
   forecast: 'What to expect',
   forecastNote:
     'Expected shares of recipients over campaigns like this one; ranges show what is not known. User filters are not predicted.',
+  late: (median: string, most: string) =>
+    `of what is deferred and arrives, half comes within ${median}, 95 % within ${most}`,
+  fixFirst: 'Fix this first',
+  moreInbox: (points: string, recipients: number) =>
+    `${points} more inbox${recipients >= 1 ? ` (about ${recipients} recipients)` : ''}`,
+  whatIf: 'If it passed',
+  expectThen: (outcome: string, points: number) => `expect ${outcome}; ${points} points more inbox`,
+  wouldHelp: 'What would narrow the ranges',
+  narrower: (points: string) => `by ${points}`,
+  afterwards: 'What readers do next, and what comes of it',
+  comparison: 'Variants, the most inbox first',
+  besides: 'besides:',
+  apart: (points: number) =>
+    points < 1 ? 'no difference that could be told' : `${points} points of inbox lie between the first and the last`,
+  advice: 'Settings a sender of this kind begins with, still to do',
+  adviceState: { followed: 'done', open: 'to do', unseen: 'not seen from here' },
   columns: { provider: 'provider', list: 'of list', expect: 'expect', sure: 'sure' },
   all: 'all',
   assumed: 'Taken for granted',

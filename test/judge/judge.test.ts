@@ -84,7 +84,10 @@ describe('judge', () => {
   });
 
   it('lets the stricter of a sender’s profiles win', () => {
-    const presets = { promotional: { 'record/missing': 'warn' }, brand: { 'record/missing': 'info' } } as const;
+    const presets = {
+      promotional: { levels: { 'record/missing': 'warn' }, advice: [] },
+      brand: { levels: { 'record/missing': 'info' }, advice: [] },
+    } as const;
     const branded = facts({ sender: known({ ...sender, traits: ['brand'] }) });
     expect(judge(branded, { ...setup, presets }, 'a.eml')[0]?.findings[0]?.level).toBe('warn');
   });

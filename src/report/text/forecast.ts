@@ -1,10 +1,19 @@
 /** The forecast as a table: one line a provider, under it what moves its odds. */
-import { type Outcome, outcomes, type Prediction, type ProviderPrediction } from '../../model/prediction.ts';
+import {
+  type Forecast,
+  type Outcome,
+  outcomes,
+  type Prediction,
+  type ProviderPrediction,
+} from '../../model/prediction.ts';
 import type { MessageReport } from '../../model/report.ts';
-import { columns, pad, wrap } from '../terminal.ts';
+import { columns, pad, printable, wrap } from '../terminal.ts';
 import { outcomeColor, percent, type Style } from './style.ts';
 
 const mostReasons = 3;
+/** Deferrals of fewer are not spoken of. */
+const leastDeferred = 0.1;
+const mostNotes = 3;
 const columnWidth = 10;
 
 export function forecastLines({ prediction, list }: MessageReport, style: Style): string[] {
@@ -28,9 +37,12 @@ export function forecastLines({ prediction, list }: MessageReport, style: Style)
     ...providers.flatMap(provider => [
       line(provider.name, percent(provider.share), cellsOf(provider, style)),
       ...reasonLines(provider, style),
+      ...delayLines(provider, style),
     ]),
     line(words.all, '', cellsOf(prediction, style)),
     ...wrap(words.forecastNote, width).map(text => chalk.dim(text)),
+    ...nextLines(prediction, style),
+    ...noteLines(providers, style),
   ];
 }
 
@@ -60,4 +72,43 @@ function reasonLines({ because, reply }: ProviderPrediction, { words, chalk, wid
   if (reasons.length === 0) return [];
   const code = reply === undefined ? '' : `; ${words.itsReply} ${reply.code} ${reply.enhanced ?? ''}`.trimEnd();
   return wrap(`${words.because} ${reasons.join(', ')}${code}`, width, 4, 2).map(text => chalk.dim(text));
+}
+
+function delayLines({ delay }: ProviderPrediction, { words, chalk, width }: Style): string[] {
+  if (delay === undefined || delay.share < leastDeferred) return [];
+  return wrap(words.late(duration(delay.median), duration(delay.most)), width, 4, 2).map(text => chalk.dim(text));
+}
+
+/** To one figure: minutes, then hours. */
+function duration(minutes: number): string {
+  return minutes < 90 ? `${Math.round(minutes / 5) * 5} min` : `${Math.round(minutes / 60)} h`;
+}
+
+/** What to mend first, what it would be if, and what would be good to know. */
+function nextLines({ fixFirst, wouldHelp, whatIf }: Forecast, { words, chalk, width }: Style): string[] {
+  const points = (share: number) => `${Math.max(1, Math.round(share * 100))} ${words.points}`;
+  const block = (title: string, items: readonly string[]) =>
+    items.length === 0 ? [] : ['', chalk.bold(title), ...items.flatMap(item => wrap(item, width, 4, 2))];
+  const mends = fixFirst.map(
+    ({ finding, inbox, recipients }, at) => `${at + 1}. ${finding}: ${words.moreInbox(points(inbox), recipients)}`,
+  );
+  const helps = wouldHelp.map(({ input, narrowsBy }) => `- ${printable(input)}: ${words.narrower(points(narrowsBy))}`);
+  const ifSo =
+    whatIf === undefined
+      ? []
+      : [
+          `- ${whatIf.passes.join(', ')}: ${words.expectThen(words.outcome[whatIf.outcome], Math.round(whatIf.inbox * 100))}`,
+        ];
+  return [...block(words.fixFirst, mends), ...block(words.whatIf, ifSo), ...block(words.wouldHelp, helps)];
+}
+
+/** What providers say of complaints, silence and filters: of the largest, unless all is asked for. */
+function noteLines(providers: readonly ProviderPrediction[], { words, chalk, width, verbose }: Style): string[] {
+  const all = providers.flatMap(({ name, notes }) =>
+    (verbose ? notes : notes.slice(0, 1)).map(note => ({ name, ...note })),
+  );
+  const shown = verbose ? all : all.slice(0, mostNotes);
+  if (shown.length === 0) return [];
+  const lines = shown.flatMap(({ name, text, source }) => wrap(`- ${name}: ${text} (${source})`, width, 4, 2));
+  return ['', chalk.bold(words.afterwards), ...lines];
 }

@@ -3,6 +3,7 @@ import { Chalk } from 'chalk';
 import type { CampaignReport, MessageReport, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { printable } from '../terminal.ts';
+import { adviceLines } from './advice.ts';
 import { assumedLines, findingLines, unjudgedLines } from './findings.ts';
 import { forecastLines } from './forecast.ts';
 import { listLines } from './list.ts';
@@ -15,7 +16,7 @@ export function text(report: Report, options: TextOptions): string {
   const style: Style = { ...options, width: Math.max(narrowest, options.width), chalk };
   const lines = [
     ...report.reports.flatMap(message => [...messageLines(message, style), '']),
-    ...report.campaigns.flatMap(campaign => budgetLines(campaign, style)),
+    ...report.campaigns.flatMap(campaign => [...comparisonLines(campaign, style), ...budgetLines(campaign, style)]),
     ...ignoreLines(report, style),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
@@ -34,7 +35,9 @@ function messageLines(report: MessageReport, style: Style): string[] {
     ...(quiet || input.kind === 'list' ? [] : [...forecastLines(report, style), '']),
     ...(quiet || report.list === undefined ? [] : listLines(report.list, input.kind, style)),
     ...levels.flatMap(level => findings.filter(one => one.level === level).flatMap(one => findingLines(one, style))),
-    ...(quiet ? [] : [...unjudgedLines(verdicts, style), ...assumedLines(report, style)]),
+    ...(quiet
+      ? []
+      : [...adviceLines(report, style), ...unjudgedLines(verdicts, style), ...assumedLines(report, style)]),
     ...countLines(verdicts, style),
     chalk.dim(words.privacy(privacy.dnsQueries)),
   ];
@@ -50,6 +53,16 @@ function countLines(verdicts: readonly Verdict[], { words, verbose }: Style): st
     `${words.rules}: ${counts.join(' · ')}`,
     ...(verbose && passed.length > 0 ? [`${words.passed}: ${passed.join(', ')}`] : []),
   ];
+}
+
+function comparisonLines({ comparison }: CampaignReport, { words, chalk }: Style): string[] {
+  if (comparison === undefined) return [];
+  const lines = comparison.variants.map(({ variant, outcome, apart }, at) => {
+    const more = apart.length === 0 ? '' : ` (${words.besides} ${apart.join(', ')})`;
+    return `  ${at + 1}. ${printable(variant)}: ${words.outcome[outcome]}${more}`;
+  });
+  const points = Math.round(comparison.inbox * 100);
+  return [chalk.bold(words.comparison), ...lines, `  ${words.apart(points)}`, ''];
 }
 
 function budgetLines({ path, budgets }: CampaignReport, { words, chalk }: Style): string[] {
