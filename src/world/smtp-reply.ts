@@ -1,7 +1,7 @@
 /** Replies of a mail server, as RFC 5321 section 4.2 writes them. */
 import type { SmtpReply } from '../model/rehearsal.ts';
 
-export const mostLines = 64;
+const mostLines = 64;
 /** Octets of a whole reply: each line may have 512 (RFC 5321 section 4.5.3.1.5). */
 export const mostOctets = 512 * mostLines;
 
