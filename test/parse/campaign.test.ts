@@ -23,6 +23,10 @@ async function errorOf(text: string): Promise<InputError> {
   return error;
 }
 
+async function blocksOf(block: string) {
+  return parseCampaign(write('campaign.yaml', `message: a.eml\n${block}\n`));
+}
+
 describe('a campaign file', () => {
   it('takes shared blocks from what it extends: objects merge, lists replace', async () => {
     write(
@@ -115,5 +119,140 @@ describe('a campaign file', () => {
       ...'bcdefgh'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefg'[at]}, `.repeat(9)}]`),
     ].join('\n');
     expect((await errorOf(`message: a.eml\n${bomb}\n`)).message).toMatch(/alias|unknown key/i);
+  });
+});
+
+const noRates = { complaints: {}, unknownUsers: {}, deferred: {}, blocked: {} };
+
+describe('how much, how fast, and what was before', () => {
+  it('takes a plan of the volume, its times in any time zone', async () => {
+    const plan = 'start: 2026-12-02T09:00:00+01:00, end: 2026-12-02T08:00:01Z, perHour: 1';
+    expect((await blocksOf(`volume: {${plan}}`)).volume).toEqual({
+      start: '2026-12-02T09:00:00+01:00',
+      end: '2026-12-02T08:00:01Z',
+      perHour: 1,
+    });
+    expect((await blocksOf('volume: {perHour: 500}')).volume).toEqual({ perHour: 500 });
+  });
+
+  it('what is not declared is absent', async () => {
+    const campaign = await blocksOf('id: x');
+    expect(Object.keys(campaign)).not.toContain('volume');
+    expect(Object.keys(campaign)).not.toContain('history');
+    expect(campaign.outbound).toEqual({ ips: [], dkim: [], adds: [] });
+  });
+
+  it('a number alone is over all providers together', async () => {
+    expect((await blocksOf('history: {sent: 900, dailyMax: 30}')).history).toEqual({
+      sent: { all: 900 },
+      dailyMax: { all: 30 },
+      ...noRates,
+      ips: {},
+      domains: {},
+    });
+  });
+
+  it('takes numbers by provider, and rates', async () => {
+    const block = [
+      'history:',
+      '  sent: {gmail: 900, all: 1000}',
+      '  lastSent: 2026-11-01',
+      '  complaints: {gmail: 0.001}',
+      '  unknownUsers: {all: 0}',
+      '  deferred: {sfr: 1}',
+      '  blocked: {generic: 0.5}',
+    ].join('\n');
+    expect((await blocksOf(block)).history).toEqual({
+      sent: { gmail: 900, all: 1000 },
+      dailyMax: {},
+      lastSent: '2026-11-01',
+      complaints: { gmail: 0.001 },
+      unknownUsers: { all: 0 },
+      deferred: { sfr: 1 },
+      blocked: { generic: 0.5 },
+      ips: {},
+      domains: {},
+    });
+  });
+
+  it('takes what addresses and domains were used for, domains in lower case', async () => {
+    const ips = 'ips: {192.0.2.10: {lastSent: 2026-11-01, dailyMax: 5}, "2001:db8::1": {}}';
+    const { history } = await blocksOf(`history: {${ips}, domains: {News.Acme.Example: {dailyMax: 7}}}`);
+    expect(history).toMatchObject({
+      ips: { '192.0.2.10': { lastSent: '2026-11-01', dailyMax: 5 }, '2001:db8::1': {} },
+      domains: { 'news.acme.example': { dailyMax: 7 } },
+    });
+  });
+
+  it('an empty history is one: nothing was sent that is known', async () => {
+    expect((await blocksOf('history: {}')).history).toEqual({
+      ...{ sent: {}, dailyMax: {}, ips: {}, domains: {} },
+      ...noRates,
+    });
+  });
+
+  it('says of the server what it is said to be', async () => {
+    const said = 'tls: false, pool: shared, requireEu: true, country: ES, enrolled: [snds, cfl]';
+    expect((await blocksOf(`outbound: {${said}}`)).outbound).toMatchObject({
+      tls: false,
+      pool: 'shared',
+      requireEu: true,
+      country: 'ES',
+      enrolled: ['snds', 'cfl'],
+    });
+    expect((await blocksOf('outbound: {enrolled: []}')).outbound.enrolled).toEqual([]);
+  });
+
+  it.each([
+    ['sender: {bulk: {gmail: no, orange: yes, yahoo: unknown}}', { gmail: false, orange: true, yahoo: true }],
+    ['sender: {bulk: {gmail: false, outlook: true}}', { gmail: false, outlook: true }],
+  ])('%s', async (block, bulk) => {
+    expect((await blocksOf(block)).sender.bulk).toEqual(bulk);
+  });
+
+  it.each([
+    ['volume: {start: 2026-12-02T09:00:00Z, end: 2026-12-01T09:00:00Z}', 39, 'volume.end: lies before start'],
+    ['volume: {start: 2026-12-02T09:00:00Z, end: 2026-12-02T10:00:00+01:00}', 39, 'volume.end: lies before start'],
+    ['volume: {start: 2026-12-02}', 10, 'volume.start: expected a time as 2026-12-01T09:00:00+01:00'],
+    ['volume: {end: 2026-12-02T09:00:00}', 10, 'volume.end: expected a time as'],
+    ['volume: {end: 2026-02-30T09:00:00Z}', 10, 'volume.end: expected a time as'],
+    ['volume: {perHour: 0}', 10, 'volume.perHour: expected at least 1 message an hour'],
+    ['volume: {perHour: -5}', 10, 'volume.perHour: expected at least 1 message an hour'],
+    ['volume: {perHour: 1.5}', 10, 'volume.perHour:'],
+    ['volume: {perHour: "10"}', 10, 'volume.perHour:'],
+    ['sender: {bulk: {gmial: yes}}', 17, /^sender\.bulk\.gmial: .*did you mean gmail\?$/],
+    ['sender: {bulk: {all: yes}}', 17, /^sender\.bulk\.all: there is no mailbox provider of that name; known: gmail, /],
+    ['sender: {bulk: {gmail: maybe}}', 17, 'sender.bulk.gmail:'],
+    ['budgets: {spam: {outlok: 0.1}}', 18, /^budgets\.spam\.outlok: .*did you mean outlook\?$/],
+    ['budgets: {spam: {gmail: 1.1}}', 18, 'budgets.spam.gmail:'],
+    ['history: {complaints: {yaho: 0.1}}', 24, /^history\.complaints\.yaho: .*did you mean yahoo\?$/],
+    ['history: {blocked: {al: 0.1}}', 21, /^history\.blocked\.al: .*did you mean all\?$/],
+    [
+      'history: {deferred: {qwertyuiop: 0.1}}',
+      22,
+      /^history\.deferred\.qwertyuiop: .*; known: gmail, .*, generic, all$/,
+    ],
+    ['history: {complaints: {gmail: 2}}', 24, 'history.complaints.gmail:'],
+    ['history: {complaints: 0.1}', 11, 'history.complaints:'],
+    ['history: {sent: {gmal: 3}}', 18, /^history\.sent\.gmal: .*did you mean gmail\?$/],
+    ['history: {sent: -1}', 11, 'history.sent:'],
+    ['history: {sent: 1.5}', 11, 'history.sent:'],
+    ['history: {lastSent: 2026-1-5}', 11, 'history.lastSent: expected a date as 2027-01-31'],
+    ['history: {lastSent: yesterday}', 11, 'history.lastSent: expected a date as'],
+    ['history: {lastSent: 2026-11-01T09:00:00Z}', 11, 'history.lastSent: expected a date as'],
+    ['history: {ips: {192.0.2.10: {lastSent: 1.11.2026}}}', 30, 'history.ips.192.0.2.10.lastSent: expected a date as'],
+    ['history: {ips: {nonsense: {}}}', 17, 'history.ips.nonsense:'],
+    ['history: {domains: {"not a name": {}}}', 21, 'history.domains.not a name:'],
+    ['history: {bounces: 4}', 11, 'unknown key "bounces" in history'],
+    ['outbound: {enrolled: [snds, postmaster]}', 29, /^outbound\.enrolled\.1: .*postmaster-tools/],
+    ['outbound: {enrolled: snds}', 12, 'outbound.enrolled:'],
+    ['outbound: {tls: maybe}', 12, 'outbound.tls:'],
+    ['outbound: {pool: both}', 12, 'outbound.pool:'],
+    ['outbound: {requireEU: true}', 12, 'unknown key "requireEU" in outbound'],
+    ['outbound: {country: Spain}', 12, 'outbound.country: expected a two-letter country code'],
+  ])('%s', async (block, column, message) => {
+    const error = await errorOf(`message: a.eml\n${block}\n`);
+    expect(error).toMatchObject({ line: 2, column });
+    expect(error.message).toMatch(message);
   });
 });

@@ -13,6 +13,7 @@ import type { Outbound, Sender } from '../../src/model/campaign.ts';
 import type { AttachmentMeasures, Content, HtmlMeasures, TextMeasures, UrlUse } from '../../src/model/content.ts';
 import type { ListFacts } from '../../src/model/list.ts';
 import type { Author, DomainName, Message, Part } from '../../src/model/mail.ts';
+import type { Loads, SendingHistory } from '../../src/model/volume.ts';
 
 export const acme = 'acme.example' as DomainName;
 export const news = 'news.acme.example' as DomainName;
@@ -152,6 +153,18 @@ export function list(change: Partial<ListFacts> = {}): ListFacts {
     signals: { 'no-opt-in-time': { count: 0, of: 1000 } },
     ...change,
   };
+}
+
+/** A load of one day at each provider. */
+export function loads(perDay: Readonly<Record<string, number>> = { gmail: 1000 }, change: Partial<Loads> = {}): Loads {
+  const providers = Object.entries(perDay).map(([id, count]) => ({ id, recipients: count, perDay: count }));
+  const recipients = providers.reduce((sum, one) => sum + one.recipients, 0);
+  return { recipients, perDay: recipients, perHour: null, start: null, end: null, providers, ...change };
+}
+
+export function history(change: Partial<SendingHistory> = {}): SendingHistory {
+  const none = { complaints: {}, unknownUsers: {}, deferred: {}, blocked: {}, ips: {}, domains: {} };
+  return { sent: { all: 100_000 }, dailyMax: {}, ...none, ...change };
 }
 
 const text: TextMeasures = {

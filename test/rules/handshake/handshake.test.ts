@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import answersBefore from '../../../rules/handshake/answers-before.ts';
+import enrolment from '../../../rules/handshake/enrolment.ts';
+import greylisting from '../../../rules/handshake/greylisting.ts';
+import internationalised from '../../../rules/handshake/internationalised.ts';
+import internationalisedRecipients from '../../../rules/handshake/internationalised-recipients.ts';
+import messageSize from '../../../rules/handshake/message-size.ts';
+import sendingTls from '../../../rules/handshake/sending-tls.ts';
+import { sayFor } from '../../../src/judge/say.ts';
+import { type Enrolment, enrolments } from '../../../src/model/campaign.ts';
+import type { Signal } from '../../../src/model/list.ts';
+import { author, history, list, loads, message, outbound } from '../../tools/facts.ts';
+import { ruleCases } from '../../tools/rule-cases.ts';
+
+const before = (change: Parameters<typeof history>[0]) => ({ history: history(change) });
+ruleCases(answersBefore, [
+  ['all taken', before({ deferred: { gmail: 0, all: 0 }, blocked: { gmail: 0, all: 0 } })],
+  ['just under both limits', before({ deferred: { gmail: 0.149 }, blocked: { gmail: 0.0099 } })],
+  ['put off, at the limit', before({ deferred: { gmail: 0.15 } }), 'deferred:gmail'],
+  ['refused, at the limit', before({ blocked: { yahoo: 0.01 } }), 'blocked:yahoo'],
+  ['over all providers', before({ deferred: { all: 0.5 }, blocked: { all: 0.5 } }), ['deferred:all', 'blocked:all']],
+  ['at one of two', before({ deferred: { gmail: 0.01, orange: 0.4 } }), 'deferred:orange'],
+  ['of just enough messages', before({ sent: { gmail: 200 }, blocked: { gmail: 1 } }), 'blocked:gmail'],
+]);
+
+describe('answers-before', () => {
+  const rule = answersBefore;
+  const found = (change: Parameters<typeof history>[0]) =>
+    [...rule.check(before(change), sayFor(rule) as never)].filter(one => one.kind === 'finding');
+
+  it('finds nothing among too few messages', () => {
+    expect(found({ sent: { gmail: 199, all: 5000 }, deferred: { gmail: 1 }, blocked: { gmail: 1 } })).toEqual([]);
+    expect(found({ sent: {}, blocked: { gmail: 1 } })).toEqual([]);
+  });
+
+  it('means the provider alone, and nobody alone where it counts over all', () => {
+    expect(found({ deferred: { gmail: 0.1512, all: 0.2 } })).toMatchObject([
+      { provider: 'gmail', data: { share: '15 %' } },
+      { data: { share: '20 %' } },
+    ]);
+    expect(found({ blocked: { all: 0.2 } })[0]).not.toHaveProperty('provider');
+  });
+});
+
+const enrolled = (perDay: Record<string, number>, ...programmes: Enrolment[]) => ({
+  outbound: { ...outbound, enrolled: programmes },
+  list: list(),
+  loads: loads(perDay),
+});
+ruleCases(enrolment, [
+  ['everywhere', enrolled({ gmail: 1, yahoo: 1, outlook: 1, orange: 1, sfr: 1, tonline: 1 }, ...enrolments)],
+  ['nobody said where', { outbound, list: list(), loads: loads() }, '?no-history'],
+  ['nowhere', enrolled({ gmail: 9000 }), 'missing:postmaster-tools'],
+  ['in one programme of two', enrolled({ outlook: 10 }, 'snds'), 'missing:jmrp'],
+  ['in none of two', enrolled({ outlook: 10 }), ['missing:snds', 'missing:jmrp']],
+  ['a programme of another provider', enrolled({ yahoo: 10 }, 'jmrp', 'snds'), 'missing:cfl'],
+  ['where no mail goes, none is needed', enrolled({ gmail: 10 }, 'postmaster-tools')],
+  ['a provider without programmes', enrolled({ apple: 10, generic: 10 })],
+  ['T-Online, of one message', enrolled({ tonline: 1 }), 'needed:tonline'],
+  ['Orange, below bulk', enrolled({ orange: 999 }), 'missing:signal-spam'],
+  ['Orange, in bulk', enrolled({ orange: 1001 }), 'needed:signal-spam'],
+  ['SFR wants it of nobody', enrolled({ sfr: 50_000 }), 'missing:signal-spam'],
+]);
+
+const at = (...ids: string[]) => ({
+  list: list({ providers: ids.map(id => ({ id, recipients: 10, undeliverable: 0 })) }),
+});
+ruleCases(greylisting, [
+  ['providers that take strangers', at('gmail', 'outlook', 'generic')],
+  ['one that puts them off', at('gmail', 'tiscali'), 'expected:tiscali'],
+  ['gateways', at('mimecast', 'barracuda'), ['expected:mimecast', 'expected:barracuda']],
+  ['no recipients', at()],
+]);
+
+const needing = (internationalised: Signal) => ({ list: list({ signals: { internationalised } }) });
+ruleCases(internationalisedRecipients, [
+  ['none', needing({ count: 0, of: 1000 })],
+  ['one', needing({ count: 1, of: 1000 }), 'some:list'],
+]);
+
+it('internationalised-recipients says how many, and of what share', () => {
+  const [said] = [
+    ...internationalisedRecipients.check(needing({ count: 3, of: 12 }), sayFor(internationalisedRecipients) as never),
+  ];
+  expect(said).toMatchObject({ data: { count: 3 }, share: 0.25 });
+});
+
+const by = (...addresses: string[]) => ({
+  author: { ...author, addresses: addresses.map(address => ({ name: 'Acme', address })) },
+});
+const eightBit = (as: 'utf-8' | 'smtputf8' | 'unknown') => ({
+  ...by('hello@acme.example'),
+  message: message({ header: { ...message().header, eightBit: { line: 2, as } } }),
+});
+ruleCases(internationalised, [
+  ['ASCII', { ...by('hello@acme.example'), message: message() }],
+  ['a letter beyond', { ...by('señal@acme.example'), message: message() }, 'sender:señal@acme.example'],
+  [
+    'the second of two',
+    { ...by('hello@acme.example', '你好@acme.example'), message: message() },
+    'sender:你好@acme.example',
+  ],
+  ['a name in other letters has an A-label', { ...by('hello@señal.example'), message: message() }],
+  ['eight bits of a subject are for eight-bit to judge', eightBit('utf-8')],
+  ['eight bits nobody can read', eightBit('unknown')],
+  ['eight bits in an address', eightBit('smtputf8'), 'sender'],
+]);
+
+const large = (sizeBytes: number) => ({ message: message({ sizeBytes }) });
+ruleCases(messageSize, [
+  ['an ordinary one', large(60_000)],
+  ['as large as the first of them takes', large(25_000_000)],
+  ['an octet more', large(25_000_001), ['too-large:gmail', 'too-large:yahoo']],
+  ['as large as Orange takes', large(45_000_000), ['too-large:gmail', 'too-large:yahoo']],
+  ['more than Orange takes', large(45_000_001), ['too-large:gmail', 'too-large:yahoo', 'too-large:orange']],
+  [
+    'more than anybody takes',
+    large(150_000_001),
+    ['gmail', 'yahoo', 'microsoft365', 'orange', 'mimecast'].map(id => `too-large:${id}`),
+  ],
+]);
+
+it('message-size matters where it is too large alone', () => {
+  const said = [...messageSize.check(large(30_000_000), sayFor(messageSize) as never)];
+  expect(said.map(one => one.kind === 'finding' && [one.provider, one.data['size'], one.data['limit']])).toEqual([
+    ['gmail', '30 MB', '25 MB'],
+    ['yahoo', '30 MB', '25 MB'],
+  ]);
+});
+
+ruleCases(sendingTls, [
+  ['on', { outbound: { ...outbound, tls: true } }],
+  ['off', { outbound: { ...outbound, tls: false } }, 'off:outbound.tls'],
+  ['nobody said', { outbound }, '?opt-in'],
+]);

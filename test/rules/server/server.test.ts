@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import addressPool from '../../../rules/server/address-pool.ts';
+import dataCountry from '../../../rules/server/data-country.ts';
+import heloName from '../../../rules/server/helo-name.ts';
+import returnPathTls from '../../../rules/server/return-path-tls.ts';
+import reverseDns from '../../../rules/server/reverse-dns.ts';
+import { fill, sayFor } from '../../../src/judge/say.ts';
+import type { Outbound } from '../../../src/model/campaign.ts';
+import type { DomainName } from '../../../src/model/mail.ts';
+import type { HeloName, ReturnHost, SendingAddress, Site, SiteRole } from '../../../src/model/server.ts';
+import { outbound } from '../../tools/facts.ts';
+import { ruleCases } from '../../tools/rule-cases.ts';
+
+const pooled = (change: Partial<Outbound>) => ({ outbound: { ...outbound, ...change } });
+ruleCases(addressPool, [
+  ['its own', pooled({ pool: 'dedicated' })],
+  ['shared', pooled({ pool: 'shared', ips: ['192.0.2.10', '2001:db8::1'] }), 'shared:192.0.2.10, 2001:db8::1'],
+  ['shared, addresses unknown', pooled({ pool: 'shared', ips: [] }), 'shared:the sending addresses'],
+  ['nobody said', { outbound }, '?not-provided'],
+]);
+
+const hello = (name: string, change: Partial<HeloName> = {}) => ({
+  heloName: { name: name as DomainName, state: 'resolves', elsewhere: [], ...change } satisfies HeloName,
+});
+ruleCases(heloName, [
+  ['a full name that leads to the server', hello('mta1.acme.example')],
+  ['one label', hello('mta1', { state: 'no-such-name' }), 'not-full:mta1'],
+  ...['localhost.localdomain', 'mta1.local', 'ip-192-0-2-10.internal', 'mta1.lan', 'mta1.home', 'mta1.test'].map(
+    name => [`${name} is nobody’s`, hello(name, { state: 'no-such-name' }), `not-full:${name}`] as const,
+  ),
+  ['a local name is none, though a resolver at home knows it', hello('mta1.local'), 'not-full'],
+  ['a word for local within a name', hello('mta1.local.acme.example')],
+  ['a name that ends alike', hello('mta1.mylocal')],
+  ['no address', hello('mta1.acme.example', { state: 'no-such-name' }), 'unresolvable:mta1.acme.example'],
+  ['another address, of two', hello('mta1.acme.example', { elsewhere: ['192.0.2.11'] }), 'elsewhere:mta1.acme.example'],
+  ['no answer', hello('mta1.acme.example', { state: 'unanswered', unanswered: 'timeout' }), '?timeout'],
+  ['not asked', hello('mta1.acme.example', { state: 'unanswered', unanswered: 'offline' }), '?offline'],
+  ['cannot be asked', hello('mta1.acme.example', { state: 'unanswered', unanswered: 'bad-name' }), '?malformed'],
+]);
+
+const at = (...hosts: Partial<ReturnHost>[]) => ({
+  returnHosts: hosts.map((one): ReturnHost => ({ host: 'mx.acme.example', dane: false, tls: 'offered', ...one })),
+});
+ruleCases(returnPathTls, [
+  ['offered', at({})],
+  ['not offered', at({ tls: 'not-offered' }), 'not-offered:mx.acme.example'],
+  [
+    'not offered, though it publishes what DANE demands',
+    at({ tls: 'not-offered', dane: true }),
+    'not-offered:mx.acme.example',
+  ],
+  ['the spare does not', at({}, { host: 'mx2.acme.example', tls: 'not-offered' }), 'not-offered:mx2.acme.example'],
+  ['not reached', at({ tls: 'unreachable', detail: 'ECONNREFUSED' }), '?unreachable'],
+  ['not reached, whatever DANE says', at({ tls: 'unreachable', dane: true }), '?unreachable'],
+  ['nobody asked', at({ tls: 'not-asked' }), '?opt-in'],
+  ['nobody asked, and DNS did not answer either', at({ tls: 'not-asked', dane: null }), '?opt-in'],
+  ['nobody asked, and DANE promises it', at({ tls: 'not-asked', dane: true })],
+]);
+
+const reverse = (change: Partial<SendingAddress>, ...more: Partial<SendingAddress>[]) => ({
+  sendingAddresses: [change, ...more].map(
+    (one): SendingAddress => ({
+      ip: '192.0.2.10',
+      version: 4,
+      names: ['mta1.acme.example'],
+      reverse: 'confirmed',
+      ...one,
+    }),
+  ),
+});
+const ipv6 = { ip: '2001:db8::1', version: 6 } as const;
+ruleCases(reverseDns, [
+  ['a name of its own', reverse({})],
+  ['no name', reverse({ reverse: 'missing', names: [] }), 'missing:192.0.2.10'],
+  ['no name, IPv6', reverse({ ...ipv6, reverse: 'missing', names: [] }), 'missing-ipv6:2001:db8::1'],
+  ['a name that leads elsewhere', reverse({ reverse: 'unconfirmed' }), 'unconfirmed:192.0.2.10'],
+  [
+    'a generic name that leads elsewhere is said once',
+    reverse({ reverse: 'unconfirmed', names: ['192-0-2-10.isp.example'] }),
+    'unconfirmed:192.0.2.10',
+  ],
+  ['a generic name', reverse({ names: ['192-0-2-10.isp.example'] }), 'generic:192.0.2.10'],
+  ['all names generic', reverse({ names: ['192-0-2-10.isp.example', 'dsl1.isp.example'] }), 'generic'],
+  ['one of two is its own', reverse({ names: ['192-0-2-10.isp.example', 'mta1.acme.example'] })],
+  ['a generic name, IPv6', reverse({ ...ipv6, names: ['dyn-1.isp.example'] }), 'generic:2001:db8::1'],
+  ['no answer', reverse({ reverse: 'unanswered', names: [], unanswered: 'servfail' }), '?servfail'],
+  ['not asked', reverse({ reverse: 'unanswered', names: [], unanswered: 'offline' }), '?offline'],
+  [
+    'each address for itself',
+    reverse(
+      { ip: '192.0.2.11' },
+      { ip: '192.0.2.12', reverse: 'missing', names: [] },
+      { ip: '192.0.2.13', reverse: 'unanswered', unanswered: 'timeout' },
+    ),
+    ['missing:192.0.2.12', '?timeout'],
+  ],
+]);
+
+const site = (role: SiteRole, country: string | null, host?: string, ip = '192.0.2.10'): Site => ({
+  role,
+  country,
+  ip,
+  ...(host === undefined ? {} : { host: host as DomainName }),
+});
+const sited = (sites: Site[], change: Partial<Outbound> = {}) => ({
+  sites: { builtOn: '2026-06-17', at: sites },
+  outbound: { ...outbound, ...change },
+});
+const demanded = { requireEu: true };
+const everywhere = (country: string) => [
+  site('sending', country),
+  site('return-path', country, 'mx.acme.example'),
+  site('link', country, 'www.acme.example'),
+  site('image', country, 'img.acme.example'),
+  site('unsubscribe', country, 'leave.acme.example'),
+];
+ruleCases(dataCountry, [
+  ['all within', sited([site('sending', 'ES'), site('link', 'DE', 'www.acme.example')])],
+  ['Iceland, Liechtenstein and Norway', sited([site('sending', 'IS'), site('sending', 'LI'), site('sending', 'NO')])],
+  ['Switzerland is not in it', sited([site('sending', 'CH')]), 'abroad:192.0.2.10'],
+  [
+    'every role by itself',
+    sited(everywhere('US')),
+    ['192.0.2.10', 'mx.acme.example', 'www.acme.example', 'img.acme.example', 'leave.acme.example'].map(
+      one => `abroad:${one}`,
+    ),
+  ],
+  [
+    'hosts of one role and country together, each once',
+    sited([
+      site('link', 'US', 'a.example', '192.0.2.1'),
+      site('link', 'US', 'b.example', '192.0.2.2'),
+      site('link', 'US', 'a.example', '192.0.2.3'),
+      site('link', 'IN', 'c.example', '192.0.2.4'),
+    ]),
+    ['abroad:a.example, b.example', 'abroad:c.example'],
+  ],
+  ['the Area demanded, and kept', sited([site('sending', 'ES')], demanded)],
+  ['the Area demanded, and left', sited([site('sending', 'US')], demanded), 'sends-abroad:192.0.2.10'],
+  [
+    'an adequate country is still outside the Area',
+    sited([site('sending', 'CH')], demanded),
+    'sends-abroad:192.0.2.10',
+  ],
+  [
+    'the demand is of the server that sends alone',
+    sited([site('sending', 'ES'), site('link', 'US', 'www.acme.example')], demanded),
+    'abroad:www.acme.example',
+  ],
+  ['the sender knows better than a register', sited([site('sending', 'US')], { ...demanded, country: 'DE' })],
+  [
+    'the sender says himself that it stands abroad',
+    sited([site('sending', 'ES')], { ...demanded, country: 'US', hostname: 'mta1.acme.example' as DomainName }),
+    'sends-abroad:mta1.acme.example',
+  ],
+  ['the demand denied', sited([site('sending', 'US')], { requireEu: false }), 'abroad:192.0.2.10'],
+  ['registers say nothing', sited([site('sending', null), site('link', null, 'a.example')]), '?not-applicable'],
+  ['registers say something', sited([site('sending', 'ES'), site('link', null, 'a.example')])],
+]);
+
+describe('data-country says', () => {
+  const [rule, say] = [dataCountry, sayFor(dataCountry) as never];
+  const sentences = (sites: Site[], change: Partial<Outbound> = {}) =>
+    [...rule.check(sited(sites, change), say)].map(one =>
+      one.kind === 'finding' ? fill(rule.messages[one.problem as 'abroad'].text, one.data) : one.detail,
+    );
+
+  it('which role it is, by data of when, and whether the Commission has decided', () => {
+    expect(sentences([site('link', 'US', 'www.acme.example'), site('return-path', 'IN', 'mx.acme.example')])).toEqual([
+      'Links lead to www.acme.example, registered in US (data of 2026-06-17): outside the European Economic Area, with an adequacy decision of the Commission (in part only, for some)',
+      'Bounces come back to mx.acme.example, registered in IN (data of 2026-06-17): outside the European Economic Area',
+    ]);
+  });
+
+  it('whether a register or the sender says so', () => {
+    expect(sentences([site('sending', 'US')], demanded)[0]).toContain('(registered there, data of 2026-06-17)');
+    expect(sentences([site('sending', 'ES')], { ...demanded, country: 'US' })[0]).toContain('in US (as declared)');
+  });
+});
