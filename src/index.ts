@@ -6,26 +6,31 @@ import { espLimits } from '../rules/data/list/bounces.ts';
 import { causes } from '../rules/data/list/causes.ts';
 import { parkedMx } from '../rules/data/list/parked-mx.ts';
 import { mergeTags } from '../rules/data/merge-tags.ts';
+import { ramp } from '../rules/data/ramp.ts';
 import { spamModel } from '../rules/data/spam-model.ts';
 import { questions } from '../rules/data/vetting/questions.ts';
 import { esps } from '../rules/esp/index.ts';
 import { rules } from '../rules/index.ts';
 import { defaultBudgets, presets } from '../rules/presets/index.ts';
 import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
+import { limits } from '../rules/providers/limits.ts';
 import * as flow from './check.ts';
 import type { Decided, Signing } from './decide.ts';
 import { observeList } from './gather/list-observation.ts';
+import { adviceFor } from './judge/advice.ts';
 import type { Example } from './list/examples.ts';
 import type { Sample, SampleRequest } from './list/sample.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
-import type { Acquisition, Budgets, Ignore } from './model/campaign.ts';
+import type { Acquisition, Budgets, Ignore, Outbound, Sender } from './model/campaign.ts';
 import type { ListIdentity } from './model/decision.ts';
 import { InputError } from './model/input-error.ts';
 import type { Audience } from './model/list.ts';
 import type { Say } from './model/list-progress.ts';
 import type { BlockList } from './model/listings.ts';
 import type { Observation, Observed } from './model/observation.ts';
+import type { PlanReport } from './model/plan-report.ts';
 import type { Policy } from './model/prediction.ts';
+import type { AdviceGiven } from './model/profile.ts';
 import type { OriginFact } from './model/questionnaire.ts';
 import type { MessageReport, Report, Setting } from './model/report.ts';
 import type { AnyRule } from './model/rule.ts';
@@ -42,6 +47,7 @@ export { questions } from '../rules/data/vetting/questions.ts';
 export { exitCode, type FailOn, failOns } from './judge/gate.ts';
 export { InputError } from './model/input-error.ts';
 export type { Observed } from './model/observation.ts';
+export type { PlanReport } from './model/plan-report.ts';
 export type { MessageReport, Report } from './model/report.ts';
 export { version } from './version.ts';
 
@@ -84,7 +90,19 @@ export async function check(paths: readonly string[], options: Options = {}): Pr
 
 /** Only observes; `judge` makes the report of it, now or later. */
 export async function gather(paths: readonly string[], options: Options = {}): Promise<Observed> {
-  const setup = setupFor(options);
+  return gatherFor(paths, options, setupFor(options));
+}
+
+/** When to send to whom, by a campaign file and its list. Throws InputError where there is no list. */
+export async function plan(path: string, options: Options = {}): Promise<PlanReport> {
+  const setup = setupFor({ ...options, providers: [] });
+  // Nothing is asked but what the rules of volume ask: of the world, only the recipients' domains.
+  const ofVolume = rules.filter(({ criterion }) => criterion === 'volume');
+  const observed = await gatherFor([path], options, { ...setup, rules: ofVolume });
+  return (await import('./plan-campaign.ts')).planReport(path, observed, setup);
+}
+
+async function gatherFor(paths: readonly string[], options: Options, setup: Setup): Promise<Observed> {
   const lore = {
     mergeTags,
     esps,
@@ -245,6 +263,16 @@ export async function decide(list: string, signing: Signing, options: VetOptions
   return (await import('./decide.ts')).decide(signing, vetted, circumstances);
 }
 
+/** The settings a sender of this kind should begin with. */
+export function advice(sender: Pick<Sender, 'stream' | 'traits'>): readonly AdviceGiven[] {
+  return adviceFor(sender, presets, []);
+}
+
+/** How a mail leaves, as far as a copy of it shows. Throws InputError. */
+export async function readSender(message: string): Promise<Partial<Outbound>> {
+  return (await import('./parse/shown-outbound.ts')).shownOutbound(message, mergeTags);
+}
+
 /** What to ask of recipients' domains, unless nothing may be asked. */
 function dnsFor(world: OpenWorld, { world: options }: Options): { readonly dns?: NonNullable<ListMeans['dns']> } {
   if (options?.offline === true) return {};
@@ -271,6 +299,8 @@ function setupFor(options: Options): Setup {
     rules,
     policies: chosenPolicies(providers),
     priors,
+    limits,
+    ramp,
     presets,
     causes,
     espLimits,

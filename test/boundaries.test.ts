@@ -77,16 +77,18 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   'src/judge': { ours: ['src/model'], packages: ['node:crypto'] },
   'src/predict': { ours: ['src/model'], packages: [] },
+  'src/plan': { ours: ['src/model'], packages: [] },
   'src/text': { ours: ['src/model'], packages: [] },
   'src/report': {
-    ours: ['src/judge', 'src/mail', 'src/model', 'src/predict', 'src/text'],
-    packages: ['chalk', 'node:util'],
+    ours: ['src/judge', 'src/mail', 'src/model', 'src/plan', 'src/predict', 'src/text'],
+    packages: ['chalk', 'yaml', 'node:util'],
   },
   'src/check.ts': {
     ours: ['src/gather', 'src/judge', 'src/model', 'src/parse', 'src/predict', 'src/report'],
     packages: [],
   },
   'src/decide.ts': { ours: ['src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
+  'src/plan-campaign.ts': { ours: ['src/gather', 'src/model', 'src/plan'], packages: [] },
   'src/version.ts': { ours: [], packages: ['node:module'] },
   'src/index.ts': {
     ours: [
@@ -98,6 +100,7 @@ const table: Readonly<Record<string, Allowed>> = {
       'src/mail',
       'src/model',
       'src/parse',
+      'src/plan-campaign.ts',
       'src/review',
       'src/version.ts',
       'src/world',

@@ -7,7 +7,7 @@ export default {
   levels: { 'dmarc-policy/monitoring': 'warn', 'dmarc-policy/testing': 'warn', 'from-name/missing': 'warn' },
   advice: [
     {
-      id: 'enforced-dmarc',
+      id: 'dmarc',
       says: 'Enforce DMARC: p=quarantine, then p=reject, on the organisational domain',
       because: 'others cannot send in the brand’s name, and no logo is shown without it',
       source: 'BIMI support of mailbox providers (2024-11)',

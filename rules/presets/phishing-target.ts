@@ -16,7 +16,7 @@ export default {
   },
   advice: [
     {
-      id: 'reject',
+      id: 'dmarc',
       says: 'Publish DMARC p=reject, for subdomains too (sp, np), and read its reports',
       because: 'receivers then refuse what imitators send in this name',
       source: 'RFC 9989 section 4.7; M3AAWG Email Authentication Recommended Best Practices (2020)',

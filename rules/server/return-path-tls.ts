@@ -18,7 +18,8 @@ export default defineRule({
   *check({ returnHosts }, say) {
     for (const { host, dane, tls, detail } of returnHosts) {
       if (tls === 'not-offered') yield say['not-offered'](host);
-      else if (tls === 'unreachable') yield say.unsure(host, 'timeout', `${host} was not reached: ${detail ?? tls}`);
+      else if (tls === 'unreachable')
+        yield say.unsure(host, 'unreachable', `${host} was not reached: ${detail ?? tls}`);
       else if (tls === 'not-asked' && dane !== true)
         yield say.unsure(host, 'opt-in', `nobody connects to ${host} without --online-fetch`);
     }

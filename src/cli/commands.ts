@@ -2,8 +2,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { streams, traits } from '../model/campaign.ts';
 import { oneTime, several } from './arguments.ts';
-import type { CheckFlags, VetFlags } from './flags.ts';
-import { addListOptions } from './list-options.ts';
+import type { CheckFlags, InitCampaignFlags, PlanFlags, VetFlags } from './flags.ts';
+import { addDnsOptions, addListOptions } from './list-options.ts';
 import { addVetting } from './vetting-commands.ts';
 
 const formats = ['text', 'json', 'ndjson'];
@@ -46,6 +46,22 @@ export function addVet(program: Command, done: (exit: number) => void): void {
   addVetting(command, done);
 }
 
+export function addPlan(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('plan')
+    .description('a sending schedule for a campaign: how many to which mailbox provider on which day')
+    .argument('<campaign>', 'the campaign file')
+    .addOption(new Option('-f, --format <name>', 'what is written').choices(['text', 'json', 'csv']).default('text'))
+    .option('-o, --output <file>', 'where it goes; standard output otherwise')
+    .option('--list <file>', 'the recipients, or their tally (.json), instead of those of the campaign')
+    .option('--color', 'colours even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .action(async (campaign: string, flags: PlanFlags) =>
+      done(await (await import('./plan.ts')).runPlan(campaign, flags)),
+    );
+  addDnsOptions(command);
+}
+
 function addReportOptions(command: Command): void {
   command
     .option('-f, --format <name[=file]>', `${formats.join(', ')}; repeatable`, oneFormat, [])
@@ -79,6 +95,19 @@ export function addGather(program: Command, done: (exit: number) => void): void 
   addWorldOptions(command);
 }
 
+export function addInit(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('init')
+    .description('write a commented campaign file, and say which settings a sender of this kind begins with')
+    .argument('[message]', 'the mail, or a copy of an earlier one: it shows who signs')
+    .option('-o, --output <file>', 'where it goes', 'campaign.yaml')
+    .option('--country <code>', "the sender's country (ISO 3166-1), as ES")
+    .action(async (message: string | undefined, flags: InitCampaignFlags) =>
+      done(await (await import('./init.ts')).runInitCampaign(message, flags)),
+    );
+  addSenderOptions(command);
+}
+
 function addMessageOptions(command: Command): void {
   command
     .option('--from <address>', 'the From header for an .html input')
@@ -90,13 +119,18 @@ function addMessageOptions(command: Command): void {
         'received',
       ]),
     )
+    .option('--auth-from-headers [authserv-id]', "take SPF and DKIM results from the message's Authentication-Results");
+  addSenderOptions(command);
+}
+
+function addSenderOptions(command: Command): void {
+  command
     .option('--esp <id>', 'the e-mail service provider that will send it')
     .option('--ip <address>', 'a sending address; repeatable', several, [])
     .option('--helo <name>', 'the name the sending server says in EHLO')
     .option('--mail-from <address>', 'the envelope sender, or its domain')
     .option('--dkim <domain:selector>', 'what will sign it; repeatable', several, [])
     .option('--list <file>', 'the recipients, or their tally (.json)')
-    .option('--auth-from-headers [authserv-id]', "take SPF and DKIM results from the message's Authentication-Results")
     .addOption(new Option('--stream <stream>', 'what kind of mail it is').choices([...streams]))
     .addOption(
       new Option('--trait <trait>', 'what the sender is; repeatable')

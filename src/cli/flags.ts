@@ -25,6 +25,21 @@ export interface VetFlags
   readonly tally?: string;
 }
 
+export interface PlanFlags
+  extends Pick<
+    CheckFlags,
+    'list' | 'resolver' | 'zone' | 'zoneOverlay' | 'offline' | 'now' | 'config' | 'progress' | 'output' | 'color'
+  > {
+  readonly format: 'text' | 'json' | 'csv';
+}
+
+/** Of `deliv init`; the one below is of `deliv vet init`. */
+export interface InitCampaignFlags
+  extends Pick<CheckFlags, 'esp' | 'ip' | 'helo' | 'mailFrom' | 'dkim' | 'list' | 'stream' | 'trait'> {
+  readonly output: string;
+  readonly country?: string;
+}
+
 export interface InitFlags {
   readonly output: string;
 }

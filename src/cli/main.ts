@@ -1,6 +1,6 @@
 /** Flags in, exit code out. Nothing is loaded before it is needed; nobody else sets the exit code. */
 import { Command, CommanderError } from 'commander';
-import { addCheck, addGather, addVet } from './commands.ts';
+import { addCheck, addGather, addInit, addPlan, addVet } from './commands.ts';
 import { explainFailure } from './failure.ts';
 
 /** 0 passed, 1 failed, 2 could not judge, 3 undecided. Never rejects. */
@@ -27,6 +27,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   addCheck(program, done);
   addGather(program, done);
   addVet(program, done);
+  addInit(program, done);
+  addPlan(program, done);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

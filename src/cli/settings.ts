@@ -127,7 +127,13 @@ function senderFrom({ stream, trait }: CheckFlags): Partial<Sender> {
   };
 }
 
-function outboundFrom({ esp, ip, helo, mailFrom, dkim }: CheckFlags): Partial<Outbound> {
+export function outboundFrom({
+  esp,
+  ip,
+  helo,
+  mailFrom,
+  dkim,
+}: Pick<CheckFlags, 'esp' | 'ip' | 'helo' | 'mailFrom' | 'dkim'>): Partial<Outbound> {
   const wrong = ip.find(address => isIP(address) === 0);
   if (wrong !== undefined) throw new InputError(`is not an IP address: ${JSON.stringify(wrong)}`, { file: '--ip' });
   return {

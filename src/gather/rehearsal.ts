@@ -17,9 +17,9 @@ export default defineGatherer({
     });
     if (rehearsal === null) throw new NotGiven('opt-in', 'no server is named to rehearse with (--rehearse)');
     const { outcome, server, detail = '' } = rehearsal;
-    if (outcome === 'not-asked') throw new NotGiven('offline', 'nobody is connected to with --offline');
+    if (outcome === 'not-asked') throw new NotGiven('not-provided', `nothing was rehearsed with ${server}: ${detail}`);
     if (outcome !== 'played')
-      throw new NotKnown(outcome === 'timeout' ? 'timeout' : 'refused', `${server}: ${outcome} ${detail}`);
+      throw new NotKnown(outcome === 'timeout' ? 'timeout' : 'unreachable', `${server}: ${outcome} ${detail}`);
     return rehearsal;
   },
 });

@@ -1,5 +1,5 @@
-/** The settings a sender of this kind should begin with, and whether what was judged shows them. */
-import type { Sender } from '../model/campaign.ts';
+/** The settings a sender of this kind should begin with, and whether what was judged shows them. Of several on one matter the trait's goes before the stream's, and the stricter trait's last. */
+import { traits as ordered, type Sender } from '../model/campaign.ts';
 import type { Advice, AdviceGiven, Profile } from '../model/profile.ts';
 import type { Verdict } from '../model/verdict.ts';
 
@@ -8,10 +8,9 @@ export function adviceFor(
   presets: Readonly<Record<string, Profile>>,
   verdicts: readonly Verdict[],
 ): AdviceGiven[] {
-  const profiles = [stream, ...traits].flatMap(name => presets[name] ?? []);
-  return profiles
-    .flatMap(({ advice }) => advice)
-    .map(({ openBy, ...one }) => ({ ...one, state: stateOf(openBy, verdicts) }));
+  const profiles = [stream, ...ordered.filter(one => traits.includes(one))].flatMap(name => presets[name] ?? []);
+  const strictest = new Map(profiles.flatMap(({ advice }) => advice.map(one => [one.id, one] as const)));
+  return [...strictest.values()].map(({ openBy, ...one }) => ({ ...one, state: stateOf(openBy, verdicts) }));
 }
 
 function stateOf(openBy: Advice['openBy'], verdicts: readonly Verdict[]): AdviceGiven['state'] {

@@ -13,7 +13,7 @@ export interface TransportQuestions {
   readonly fetch?: Fetch;
 }
 
-export type TransportSignals = { readonly [S in 'mta-sts' | 'dane']?: Signal };
+type TransportSignals = { readonly [S in 'mta-sts' | 'dane']?: Signal };
 
 /** RFC 8461: a TXT record announces the policy. RFC 7672: TLSA records at the mail server. */
 export async function transportSignals(engine: Engine, questions: TransportQuestions): Promise<TransportSignals> {

@@ -5,6 +5,7 @@ export type UnknownWhy =
   | 'timeout'
   | 'servfail'
   | 'refused'
+  | 'unreachable'
   | 'malformed'
   | 'over-budget'
   | 'limit'

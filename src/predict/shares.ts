@@ -23,10 +23,9 @@ export function firstAttempt(dead: number, { refuse, defer, junk }: Pick<Chances
 
 /** After the retries: what expired has bounced, and the rest of what was deferred was accepted like the other mail. */
 export function afterRetries(first: Shares, { expire, junk }: Pick<Chances, 'expire' | 'junk'>): Shares {
-  const expired = (1 - first.bounce) * expire;
-  const late = first.deferral - expired;
+  const late = Math.max(0, first.deferral - (1 - first.bounce) * expire);
   return {
-    bounce: first.bounce + expired,
+    bounce: first.bounce + first.deferral - late,
     deferral: 0,
     spam: first.spam + late * junk,
     inbox: first.inbox + late * (1 - junk),

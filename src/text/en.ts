@@ -1,6 +1,7 @@
 /** The interface's own words in English. */
 import type { CauseId } from '../model/cause.ts';
 import type { StepId } from '../model/list.ts';
+import type { Constraint, LeftOver, Segment } from '../model/plan.ts';
 import type { Confidence, Outcome } from '../model/prediction.ts';
 import type { Outcome as Verdict } from '../model/report.ts';
 import type { Because, Status } from '../model/verdict.ts';
@@ -76,6 +77,40 @@ export const en = {
       fail + warn === 0 ? 'nothing stands out' : `${fail} to fix, ${warn} to look at`,
     otherDoor: 'not looked at here: deliv check MESSAGE --list FILE judges the domains in your mail as well',
   },
+  plan: {
+    title: 'Sending plan',
+    summary: (recipients: number, providers: number, first: string | undefined, last: string | undefined) => {
+      const when =
+        first === undefined ? 'no day to send on' : first === last ? `all on ${first}` : `${first} to ${last}`;
+      return `${recipients} recipients at ${providers} ${providers === 1 ? 'provider' : 'providers'}, ${when}`;
+    },
+    day: 'day',
+    who: 'who',
+    others: (count: number) => `${count} others`,
+    segments: { engaged: 'engaged', others: 'others', silent: 'silent' } satisfies Record<Segment, string>,
+    more: (days: number, last: string) => `and ${days} more days until ${last}: -f csv has them all`,
+    binds: 'What binds',
+    constraint: {
+      rate: 'your own rate (volume.perHour)',
+      bulk: 'staying below what makes you a bulk sender',
+      start: 'the first day of a stranger',
+      growth: 'growth from the most that was sent in a day before',
+    } satisfies Record<Constraint, string>,
+    bound: (name: string, days: number, limit: number) =>
+      days === 1 ? `${name} on 1 day at ${limit} a day` : `${name} on ${days} days, from ${limit} a day on`,
+    slowest: (name: string, constraint: string) => `the send waits for ${name}: ${constraint}`,
+    nothing: 'nothing: everybody is written to on the first day',
+    left: (recipients: number, name: string, because: string) => `${recipients} are left over at ${name}: ${because}`,
+    because: { end: 'volume.end comes first', horizon: 'no plan is made for more than 400 days' } satisfies Record<
+      LeftOver['because'],
+      string
+    >,
+    deferred: 'If mail is deferred',
+    pause: (name: string, minutes: number, reply: string | undefined) =>
+      `${name}${reply === undefined ? '' : `, with ${reply}`}: ${minutes} minutes of silence, one connection, then one more at a time`,
+    retries: (first: number, longest: number, hours: number) =>
+      `elsewhere: try again after ${first} minutes, then at twice the gap up to ${longest} hours, for ${hours} hours at most (RFC 5321 section 4.5.4.1; ESPs stop after two or three days)`,
+  },
   forecast: 'What to expect',
   forecastNote:
     'Expected shares of recipients over campaigns like this one; ranges show what is not known. User filters are not predicted.',
@@ -93,6 +128,9 @@ export const en = {
   besides: 'besides:',
   apart: (points: number) =>
     points < 1 ? 'no difference that could be told' : `${points} points of inbox lie between the first and the last`,
+  written: 'written; fill in what stands there as a comment, then run deliv check on it',
+  adviceFor: (stream: string, traits: readonly string[]) =>
+    `Settings to begin with (${[stream, ...traits].join(', ')}):`,
   advice: 'Settings a sender of this kind begins with, still to do',
   adviceState: { followed: 'done', open: 'to do', unseen: 'not seen from here' },
   columns: { provider: 'provider', list: 'of list', expect: 'expect', sure: 'sure' },
@@ -119,6 +157,7 @@ export const en = {
     timeout: 'no answer',
     servfail: 'the name server failed',
     refused: 'the name server refused',
+    unreachable: 'nobody answers there',
     malformed: 'the answer cannot be read',
     'over-budget': 'too many look-ups',
     limit: 'a limit was reached',

@@ -106,4 +106,85 @@ describe('predict', () => {
     expect(forecast([]).providers.map(({ confidence }) => confidence)).not.toContain('high');
     expect(forecast([]).basis).toBe('base-rate');
   });
+
+  it('counts a finding about one provider there alone', () => {
+    const spike = verdicts([problems.findIndex(({ rule, problem }) => rule.id === 'growth' && problem === 'sudden')]);
+    const only = spike.map(one => ({
+      ...one,
+      findings: one.findings.map(finding => ({ ...finding, provider: 'gmail' })),
+    }));
+    const before = forecast([]).providers;
+    for (const { id, final } of predict(facts, only, { rules, policies, priors, whatIf: [] }).providers) {
+      const clean = before.find(one => one.id === id)?.final.likely.inbox ?? 0;
+      if (id === 'gmail') expect(final.likely.inbox).toBeLessThan(clean);
+      else expect(final.likely.inbox).toBe(clean);
+    }
+  });
+});
+
+const index = (id: string) => problems.findIndex(({ rule, problem }) => `${rule.id}/${problem}` === id);
+const setup = { rules, policies, priors, whatIf: [] };
+
+describe('what to mend', () => {
+  it('ranks findings by the inbox each alone costs, as recipients too', () => {
+    const { fixFirst, final } = forecast([index('sender-authentication/none'), index('dkim-key/weak')]);
+    expect(fixFirst[0]?.finding).toBe('sender-authentication/none');
+    expect(fixFirst.map(({ inbox }) => inbox)).toEqual(fixFirst.map(({ inbox }) => inbox).sort((a, b) => b - a));
+    const alone = forecast([index('dkim-key/weak')]);
+    expect(fixFirst[0]?.inbox).toBeCloseTo(alone.final.likely.inbox - final.likely.inbox, 9);
+    const total = policies.reduce((sum, _policy, at) => sum + 100 - at, 0);
+    expect(Math.abs((fixFirst[0]?.recipients ?? 0) - (fixFirst[0]?.inbox ?? 0) * total)).toBeLessThan(policies.length);
+  });
+
+  it('names nothing to mend where nothing was found', () => {
+    expect(forecast([]).fixFirst).toEqual([]);
+    expect(forecast([]).whatIf).toBeUndefined();
+  });
+});
+
+describe('what if', () => {
+  it('forecasts as if rules or findings passed, and leaves the forecast as it is', () => {
+    const made = verdicts([index('sender-authentication/none')]);
+    const plain = predict(facts, made, setup);
+    for (const name of ['sender-authentication', 'sender-authentication/none']) {
+      const { whatIf, ...rest } = predict(facts, made, { ...setup, whatIf: [name] });
+      expect(rest).toEqual(plain);
+      expect(whatIf?.final).toEqual(forecast([]).final);
+      expect(whatIf?.inbox).toBeCloseTo(forecast([]).final.likely.inbox - plain.final.likely.inbox, 12);
+    }
+    expect(predict(facts, made, { ...setup, whatIf: ['dkim-key'] }).whatIf?.inbox).toBe(0);
+  });
+});
+
+describe('what would help', () => {
+  it('names the missing input, and by how much it would narrow the range', () => {
+    const at = all.findIndex(({ id }) => id === 'spf-result');
+    const open = forecast([], [at]);
+    expect(open.wouldHelp.map(({ input }) => input)).toEqual(['no answer']);
+    expect(open.wouldHelp[0]?.narrowsBy).toBeCloseTo(forecast([]).final.worst.inbox - open.final.worst.inbox, 9);
+    expect(forecast([]).wouldHelp).toEqual([]);
+  });
+});
+
+describe('delay', () => {
+  const gmail = (made: readonly number[], loads: unknown = facts.loads) =>
+    predict({ ...facts, loads } as Facts, verdicts(made), setup).providers.find(({ id }) => id === 'gmail');
+
+  it('says how late deferred mail comes, the later the worse the reason', () => {
+    const [plain, faulty] = [gmail([]), gmail([index('reverse-dns/missing')])];
+    expect(plain?.delay?.median).toBeLessThan(120);
+    expect(faulty?.delay?.share).toBeGreaterThan(plain?.delay?.share ?? 1);
+    expect(faulty?.delay?.most).toBeGreaterThan(plain?.delay?.most ?? 0);
+    expect(faulty?.delay?.most).toBeLessThanOrEqual(72 * 60);
+    expect(faulty?.bounceBy.expired).toBeGreaterThan(plain?.bounceBy.expired ?? 1);
+  });
+
+  it('loses more to a deadline before the retries end', () => {
+    const hours = (end: string) =>
+      known({ start: '2026-12-01T09:00:00Z', end, recipients: 1, perDay: 1, perHour: 1, providers: [] });
+    const made = [index('reverse-dns/missing')];
+    const [soon, late] = [gmail(made, hours('2026-12-01T11:00:00Z')), gmail(made, hours('2026-12-20T09:00:00Z'))];
+    expect(soon?.bounceBy.expired).toBeGreaterThan(late?.bounceBy.expired ?? 1);
+    expect(late?.bounceBy.expired).toBe(gmail(made)?.bounceBy.expired);
+  });
 });
