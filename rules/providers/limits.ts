@@ -28,6 +28,7 @@ export const limits: { readonly [P in ProviderId]?: ProviderLimits } = {
     connections: kumo(5),
     messagesPerConnection: kumo(50),
     pauseMinutes: googleGuide(10),
+    tooFast: from('Gmail SMTP errors and codes', '2026-02', 'P')('421 4.7.28'),
     programmes: [googleGuide({ id: 'postmaster-tools', gives: 'spam rate, authentication and delivery errors' })],
   },
   yahoo: {
@@ -36,6 +37,7 @@ export const limits: { readonly [P in ProviderId]?: ProviderLimits } = {
     connections: from('Validity help pages', '2023', 'T')(150),
     messagesPerConnection: kumo(20),
     pauseMinutes: kumo(120),
+    tooFast: sisimai('421 4.7.0 [TSS04]'),
     programmes: [yahooFaq({ id: 'cfl', gives: 'each complaint, by DKIM domain' })],
   },
   outlook: {

@@ -31,6 +31,8 @@ export interface ProviderLimits {
   readonly greylistMinutes?: Sourced<number>;
   /** What to do when it defers for rate: minutes of silence, then slowly again. */
   readonly pauseMinutes?: Sourced<number>;
+  /** How its server says that mail comes too fast. */
+  readonly tooFast?: Sourced<string>;
   /** Mail at the full hour is put off. */
   readonly busyAtFullHour?: Sourced<true>;
   readonly programmes?: readonly Sourced<Programme>[];

@@ -4,6 +4,7 @@ import type { From, SkippedWhy, UnknownWhy } from './fact.ts';
 import type { FactName } from './facts.ts';
 import type { ListFacts } from './list.ts';
 import type { DomainName, Stage } from './mail.ts';
+import type { PlanDay } from './plan.ts';
 import type { Forecast, Prediction } from './prediction.ts';
 import type { AdviceGiven } from './profile.ts';
 import type { Verdict } from './verdict.ts';
@@ -63,6 +64,8 @@ export interface MessageReport {
   /** Settings a sender of this kind should begin with. */
   readonly advice: readonly AdviceGiven[];
   readonly list?: ListReport;
+  /** When whom to send to, where a list and a volume are declared. */
+  readonly volume?: { readonly plan: readonly PlanDay[] };
   readonly facts: Readonly<
     Record<
       FactName,

@@ -1,7 +1,9 @@
 /** What a run is made with: the knowledge it judges by, and what the user chose. */
 import type { Budgets, Ignore } from './campaign.ts';
 import type { CauseLore } from './cause.ts';
+import type { ProviderLimits } from './limits.ts';
 import type { EspLimit } from './list-lore.ts';
+import type { Ramp } from './plan.ts';
 import type { Policy, Priors } from './prediction.ts';
 import type { Profile } from './profile.ts';
 import type { Report } from './report.ts';
@@ -12,6 +14,10 @@ export interface Setup {
   /** The providers to predict for, `generic` among them. */
   readonly policies: readonly Policy[];
   readonly priors: Priors;
+  /** What each provider bears, where anybody says so; by provider id. */
+  readonly limits: { readonly [id: string]: ProviderLimits | undefined };
+  /** How a sender begins and grows. */
+  readonly ramp: Ramp;
   /** By stream and trait: what a finding means to that sender, and its settings to begin with. */
   readonly presets: Readonly<Record<string, Profile>>;
   /** Which findings speak for which cause of a list's trouble. */

@@ -11,14 +11,16 @@ import type { Forecast } from '../model/prediction.ts';
 import type { DomainRow, ListReport, MessageReport, Report } from '../model/report.ts';
 import type { Setup } from '../model/setup.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { type PlanSetup, planOf } from '../plan/of-facts.ts';
 import { campaignReport } from './campaign.ts';
 
 export function composeMessage(
   observation: Observation,
   verdicts: readonly Verdict[],
   prediction: Forecast,
-  { causes, espLimits, presets }: Pick<Setup, 'causes' | 'espLimits' | 'presets'>,
+  setup: Pick<Setup, 'causes' | 'espLimits' | 'presets'> & PlanSetup,
 ): MessageReport {
+  const { causes, espLimits, presets } = setup;
   const { input, facts, dnsQueries, ownNames } = observation;
   const list = facts.list.state === 'known' ? facts.list.value : undefined;
   return {
@@ -42,9 +44,18 @@ export function composeMessage(
             doors: doors(verdicts, input.kind),
           },
         }),
+    ...volumeOf(facts, setup),
     facts: statesOf(facts),
     privacy: { dnsQueries, ownNames, recipientDomains: list?.domains ?? 0, addressesSent: 0 },
   };
+}
+
+/** Where nothing is declared of the volume there is nothing to plan by. */
+function volumeOf(facts: Facts, setup: PlanSetup): Pick<MessageReport, 'volume'> {
+  if (facts.loads.state !== 'known') return {};
+  const { start, end, perHour } = facts.loads.value;
+  if (start === null && end === null && perHour === null) return {};
+  return { volume: { plan: planOf(facts, setup)?.days ?? [] } };
 }
 
 /** Surely, where even the low end of the range reaches it. */
