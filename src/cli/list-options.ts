@@ -16,7 +16,13 @@ export function addListOptions(command: Command): void {
     )
     .addOption(new Option('--stream <kind>', 'what is sent to them (promotional by default)').choices([...streams]))
     .option('--country <code>', 'the country whose people the sender writes to, as ES')
-    .option('--answers <file>', 'what the owner of the list answered (vet init writes the questions)')
+    .option('--answers <file>', 'what the owner of the list answered (vet init writes the questions)');
+  addDnsOptions(command);
+}
+
+/** How domains of recipients are asked about. */
+export function addDnsOptions(command: Command): void {
+  command
     .option('--resolver <address[:port]>', "ask this DNS server (https://… for DoH) instead of the system's")
     .option('--zone <file>', 'answer DNS from this master file instead of a network; repeatable', several, [])
     .option('--zone-overlay <file>', 'these names from the file, all others from the resolver; repeatable', several, [])

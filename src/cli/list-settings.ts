@@ -53,7 +53,7 @@ async function campaignOptions(file: string | undefined): Promise<Partial<VetOpt
 }
 
 /** What is said of messages, and nothing of lists. */
-const ofMessages = {
+export const ofMessages = {
   ip: [],
   dkim: [],
   trait: [],

@@ -1,10 +1,11 @@
 /** The report as JSON: the contract other tools read. Escaped so that it is harmless in a terminal and in HTML too. */
+import type { PlanReport } from '../model/plan-report.ts';
 import type { Report } from '../model/report.ts';
 
 /** What JSON.stringify leaves raw though a terminal or a browser acts on it: C1, bidi and format characters, `<`, line separators. */
 const unsafe = /[\u007f-\u009f\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}<]/gu;
 
-export function json(report: Report): string {
+export function json(report: Report | PlanReport): string {
   return `${escaped(JSON.stringify(report, null, 2))}\n`;
 }
 

@@ -91,13 +91,13 @@ export const en = {
     more: (days: number, last: string) => `and ${days} more days until ${last}: -f csv has them all`,
     binds: 'What binds',
     constraint: {
-      rate: 'your own rate (volume.perHour)',
+      rate: 'your own rate',
       bulk: 'staying below what makes you a bulk sender',
       start: 'the first day of a stranger',
       growth: 'growth from the most that was sent in a day before',
     } satisfies Record<Constraint, string>,
     bound: (name: string, days: number, limit: number) =>
-      days === 1 ? `${name} on 1 day at ${limit} a day` : `${name} on ${days} days, from ${limit} a day on`,
+      days === 1 ? `${name} (1 day, ${limit})` : `${name} (${days} days, from ${limit} on)`,
     slowest: (name: string, constraint: string) => `the send waits for ${name}: ${constraint}`,
     nothing: 'nothing: everybody is written to on the first day',
     left: (recipients: number, name: string, because: string) => `${recipients} are left over at ${name}: ${because}`,
@@ -106,8 +106,11 @@ export const en = {
       string
     >,
     deferred: 'If mail is deferred',
-    pause: (name: string, minutes: number, reply: string | undefined) =>
-      `${name}${reply === undefined ? '' : `, with ${reply}`}: ${minutes} minutes of silence, one connection, then one more at a time`,
+    pause: (name: string, minutes: number, reply: string | undefined) => {
+      const time = minutes % 60 === 0 ? `${minutes / 60} hours` : `${minutes} minutes`;
+      const who = reply === undefined ? name : `${name}, with ${reply}`;
+      return `${who}: ${time} of silence, one connection, then one more at a time`;
+    },
     retries: (first: number, longest: number, hours: number) =>
       `elsewhere: try again after ${first} minutes, then at twice the gap up to ${longest} hours, for ${hours} hours at most (RFC 5321 section 4.5.4.1; ESPs stop after two or three days)`,
   },

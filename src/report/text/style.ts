@@ -20,6 +20,9 @@ export interface Style extends TextOptions {
   readonly chalk: ChalkInstance;
 }
 
+/** Columns below which a line is not broken. */
+export const narrowest = 40;
+
 export function levelColor(level: Level, chalk: ChalkInstance): ChalkInstance {
   return { fail: chalk.red.bold, warn: chalk.yellow.bold, info: chalk.cyan }[level];
 }

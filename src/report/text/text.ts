@@ -7,9 +7,7 @@ import { adviceLines } from './advice.ts';
 import { assumedLines, findingLines, unjudgedLines } from './findings.ts';
 import { forecastLines } from './forecast.ts';
 import { listLines } from './list.ts';
-import { percent, type Style, type TextOptions, verdictColor } from './style.ts';
-
-const narrowest = 40;
+import { narrowest, percent, type Style, type TextOptions, verdictColor } from './style.ts';
 
 export function text(report: Report, options: TextOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
