@@ -59,6 +59,8 @@ describe('an address is anybody’s', () => {
     '::ffff:8.8.8.8',
     '64:ff9b::808:808',
     '2002:808:808::1',
+    '2001:0:808:808::f7f7:f7f7',
+    '3000::1',
   ])('%s is', ip => {
     expect(isPublicAddress(ip)).toBe(true);
   });
@@ -94,6 +96,8 @@ describe('an address is anybody’s', () => {
     ['mapped loopback', '::ffff:7f00:1'],
     ['translated private', '64:ff9b::a00:1'],
     ['6to4 of a private one', '2002:a00:1::1'],
+    ['6to4 of a private one', '2002:a08:808:800::1'],
+    ['Teredo of a private server', '2001:0:a08:808:808:0:f7f7:f7f7'],
     ['Teredo of a private client', '2001:0:808:808::f5ff:fffe'],
     ['with a zone', 'fe80::1%eth0'],
     ['a name', 'localhost'],

@@ -5,6 +5,7 @@ import greylisting from '../../../rules/handshake/greylisting.ts';
 import internationalised from '../../../rules/handshake/internationalised.ts';
 import internationalisedRecipients from '../../../rules/handshake/internationalised-recipients.ts';
 import messageSize from '../../../rules/handshake/message-size.ts';
+import recipientTls from '../../../rules/handshake/recipient-tls.ts';
 import sendingTls from '../../../rules/handshake/sending-tls.ts';
 import { sayFor } from '../../../src/judge/say.ts';
 import { type Enrolment, enrolments } from '../../../src/model/campaign.ts';
@@ -34,9 +35,9 @@ describe('answers-before', () => {
   });
 
   it('means the provider alone, and nobody alone where it counts over all', () => {
-    expect(found({ deferred: { gmail: 0.1512, all: 0.2 } })).toMatchObject([
+    expect(found({ deferred: { gmail: 0.1512, all: 0.9 } })).toMatchObject([
       { provider: 'gmail', data: { share: '15 %' } },
-      { data: { share: '20 %' } },
+      { data: { share: '90 %' } },
     ]);
     expect(found({ blocked: { all: 0.2 } })[0]).not.toHaveProperty('provider');
   });
@@ -94,7 +95,7 @@ const eightBit = (as: 'utf-8' | 'smtputf8' | 'unknown') => ({
 });
 ruleCases(internationalised, [
   ['ASCII', { ...by('hello@acme.example'), message: message() }],
-  ['a letter beyond', { ...by('señal@acme.example'), message: message() }, 'sender:señal@acme.example'],
+  ['a letter beyond', { ...by('ñandu@acme.example'), message: message() }, 'sender:ñandu@acme.example'],
   [
     'the second of two',
     { ...by('hello@acme.example', '你好@acme.example'), message: message() },
@@ -126,6 +127,36 @@ it('message-size matters where it is too large alone', () => {
     ['gmail', '30 MB', '25 MB'],
     ['yahoo', '30 MB', '25 MB'],
   ]);
+});
+
+const counted = (mtaSts?: number, dane?: number, detail?: string) => {
+  const signal = (count: number): Signal => ({ count, of: 80, ...(detail === undefined ? {} : { detail }) });
+  const asked = {
+    ...(mtaSts === undefined ? {} : { 'mta-sts': signal(mtaSts) }),
+    ...(dane === undefined ? {} : { dane: signal(dane) }),
+  };
+  return { list: list({ signals: asked }) };
+};
+ruleCases(recipientTls, [
+  ['none publishes any', counted(0, 0)],
+  ['MTA-STS', counted(1, 0), 'published:MTA-STS'],
+  ['DANE', counted(0, 1), 'published:DANE'],
+  ['both', counted(40, 2), ['published:MTA-STS', 'published:DANE']],
+  ['MTA-STS, and nobody asked for DANE', counted(40), 'published:MTA-STS'],
+  ['DANE, and nobody asked for MTA-STS', counted(undefined, 40), 'published:DANE'],
+  ['nobody asked', counted(), '?opt-in'],
+]);
+
+it('recipient-tls says of what part', () => {
+  const said = (...given: Parameters<typeof counted>) =>
+    [...recipientTls.check(counted(...given), sayFor(recipientTls) as never)].map(
+      one => one.kind === 'finding' && [one.data['percent'], one.data['what']],
+    );
+  expect(said(76, 2)).toEqual([
+    ['95 %', 'MTA-STS'],
+    ['2.5 %', 'DANE'],
+  ]);
+  expect(said(0, 60, '3 of 5 domains')).toEqual([['75 %', 'DANE (3 of 5 domains)']]);
 });
 
 ruleCases(sendingTls, [

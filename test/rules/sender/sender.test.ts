@@ -1,8 +1,10 @@
+import { expect, it } from 'vitest';
 import freeMailFrom from '../../../rules/sender/free-mail-from.ts';
 import fromName from '../../../rules/sender/from-name.ts';
 import impersonation from '../../../rules/sender/impersonation.ts';
 import ownSubdomain from '../../../rules/sender/own-subdomain.ts';
 import replyTo from '../../../rules/sender/reply-to.ts';
+import { sayFor } from '../../../src/judge/say.ts';
 import type { DmarcRecord } from '../../../src/model/authentication.ts';
 import type { DomainName } from '../../../src/model/mail.ts';
 import { acme, author, dmarc, dmarcRecord, message, news, outbound, sender, transactional } from '../../tools/facts.ts';
@@ -87,3 +89,15 @@ ruleCases(impersonation, [
   ['nobody imitates the sender', { ...imitated({}, 'quarantine'), sender }],
   ['a brand is not yet a target', { ...imitated({}, 'quarantine'), sender: { ...sender, traits: ['brand'] } }],
 ]);
+
+it.each([
+  ['free-mail-from', freeMailFrom.check(from('web.de'), sayFor(freeMailFrom) as never)],
+  ['from-name', fromName.check(named(''), sayFor(fromName) as never)],
+])('%s says where the header stands', (_rule, said) => {
+  expect([...said]).toMatchObject([{ place: { header: 'From', line: author.line } }]);
+});
+
+it('reply-to says where its own header stands, and whose it should be', () => {
+  const said = replyTo.check(replies('help@desk.example'), sayFor(replyTo) as never);
+  expect([...said]).toMatchObject([{ place: { header: 'Reply-To', line: 4 }, data: { from: acme } }]);
+});

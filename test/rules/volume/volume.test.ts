@@ -63,10 +63,14 @@ ruleCases(complaintRate, [
   ],
 ]);
 
+it('complaint-rate finds nothing by a limit that nobody states', () => {
+  expect(found(complaintRate, complaints({ apple: 0.5, tonline: 0.5 }))).toEqual([]);
+});
+
 it('complaint-rate says which limit', () => {
-  expect(found(complaintRate, complaints({ gmail: 0.00123, yahoo: 0.02 }))).toMatchObject([
+  expect(found(complaintRate, complaints({ gmail: 0.00123, yahoo: 0.095 }))).toMatchObject([
     { provider: 'gmail', data: { rate: '0.12 %', limit: '0.1 %' } },
-    { provider: 'yahoo', data: { rate: '2 %', limit: '0.3 %' } },
+    { provider: 'yahoo', data: { rate: '9.5 %', limit: '0.3 %' } },
   ]);
 });
 
@@ -88,6 +92,11 @@ ruleCases(growth, [
   ['nothing at all before', grows({ gmail: 5000 }, { all: 0 }), 'first:all'],
   ['each for itself', grows({ gmail: 9000, gmx: 9000 }, { gmail: 3000, gmx: 8000 }), 'sudden:gmail'],
 ]);
+
+it('growth finds nothing where nothing is known of before', () => {
+  expect(found(growth, grows({ gmail: 5000 }, {}))).toEqual([]);
+  expect(found(growth, grows({ gmx: 5000 }, { gmail: 0, all: 5000 }))).toEqual([]);
+});
 
 it('growth says how many times, and where', () => {
   expect(found(growth, grows({ gmail: 12_345 }, { gmail: 1000 }))).toMatchObject([
@@ -161,9 +170,16 @@ it('send-rate says when, and what is left', () => {
   expect(found(sendRate, rate({ gmail: 3500, gmx: 1500 }, { ...slow, end }))).toMatchObject([
     { data: { perHour: 1000, hours: 5, late: 3000 }, share: 0.6 },
   ]);
+  expect(found(sendRate, rate({ gmail: 2200 }, { ...slow, end: '2026-12-01T09:30:00+01:00' }))).toMatchObject([
+    { data: { hours: 3, late: 2034 } },
+  ]);
   expect(found(sendRate, rate({ apple: 5 }, { start: '2026-12-01T09:03:00Z' }))).toMatchObject([
     { provider: 'apple', data: { time: '09:03' } },
   ]);
+});
+
+it('send-rate finds nothing late where nobody says when it begins', () => {
+  expect(found(sendRate, rate({ gmail: 2000 }, { perHour: 1, end: '1970-01-01T01:00:00Z' }))).toEqual([]);
 });
 
 const unknown = (rates: Record<string, number>, sent: Record<string, number> = { all: 100_000 }) =>
@@ -186,8 +202,8 @@ describe('unknown-users', () => {
   });
 
   it('means the provider alone, and nobody alone where it counts over all', () => {
-    expect(found(unknownUsers, unknown({ gmail: 0.0256 }))).toMatchObject([
-      { provider: 'gmail', data: { rate: '2.6 %' } },
+    expect(found(unknownUsers, unknown({ gmail: 0.0954 }))).toMatchObject([
+      { provider: 'gmail', data: { rate: '9.5 %' } },
     ]);
     expect(found(unknownUsers, unknown({ all: 0.5 }))[0]).not.toHaveProperty('provider');
   });
