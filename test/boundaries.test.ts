@@ -88,12 +88,18 @@ const table: Readonly<Record<string, Allowed>> = {
     packages: [],
   },
   'src/decide.ts': { ours: ['src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
+  'src/chosen.ts': { ours: ['src/model', 'src/parse'], packages: [] },
+  'src/options.ts': { ours: ['src/list', 'src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
+  'src/vet.ts': { ours: ['src/gather', 'src/list', 'src/model', 'src/options.ts'], packages: [] },
   'src/plan-campaign.ts': { ours: ['src/gather', 'src/model', 'src/plan'], packages: [] },
   'src/version.ts': { ours: [], packages: ['node:module'] },
   'src/index.ts': {
     ours: [
       'src/check.ts',
+      'src/chosen.ts',
       'src/decide.ts',
+      'src/options.ts',
+      'src/vet.ts',
       'src/gather',
       'src/judge',
       'src/list',

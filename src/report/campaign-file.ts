@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { Outbound, Sender } from '../model/campaign.ts';
 
-export interface CampaignStart {
+interface CampaignStart {
   /** Path as it is to stand in the file. */
   readonly message?: string;
   readonly list?: string;
