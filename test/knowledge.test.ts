@@ -7,7 +7,7 @@ import { policies } from '../rules/providers/index.ts';
 import type { AnyRule } from '../src/model/rule.ts';
 
 const folder = join(import.meta.dirname, '../rules');
-const helpers = new Set(['index.ts', 'findings.ts', 'strength.ts']);
+const helpers = new Set(['index.ts', 'findings.ts', 'strength.ts', 'limits.ts', 'waits.ts']);
 const criteria = [
   'sender',
   'vetting',

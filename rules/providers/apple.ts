@@ -1,14 +1,30 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { badForm, dkimFails, each, noDmarc, noSenderDomain, spfFails } from './findings.ts';
-import { always, often, reply, sometimes, stated } from './strength.ts';
+import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, noSenderDomain, spfFails } from './findings.ts';
+import {
+  always,
+  fieldManual,
+  judgement,
+  mostly,
+  observed,
+  often,
+  reply,
+  sisimai,
+  sometimes,
+  stated,
+} from './strength.ts';
+import { rateLimit, rush } from './waits.ts';
 
 const postmaster = stated('Apple, Postmaster information for iCloud Mail', '2025-02', 'P');
-const sisimai = stated('sisimai reply tables', '2025-02', 'O');
-const observed = stated('replies seen in use: sisimai, SMTP Field Manual', '2025', 'O');
-const judgement = stated('judgement', '2026-11', 'J');
 
-/** The page says "rejected" for any unmet item of its list and, elsewhere, that mail may be filed as junk. */
+/** Operators stop for a quarter of an hour (KumoMTA, 2026-08). */
+const later = rateLimit(15);
+const excess = reply(421, '4.7.1', 'Too much mail comes at once and is put off');
+
+/**
+ * The page says "rejected" for any unmet item of its list and, elsewhere, that mail may be filed as junk. What a server
+ * can see when it is handed over is taken at its word, the rest as a greater chance of junk.
+ */
 export default {
   id: 'apple',
   name: 'iCloud Mail',
@@ -22,23 +38,56 @@ export default {
     source: 'judgement, 2026-11',
   },
   contentWeight: 0.8,
+  notes: [
+    {
+      text: 'There is no feedback loop and no allow list: a sender does not learn who complained',
+      source: 'Apple, Postmaster information for iCloud Mail, 2025-02',
+    },
+    {
+      text: 'Apple takes bulk mail only for those who opted in by themselves, with a way out that works at once',
+      source: 'Apple, Postmaster information for iCloud Mail, 2025-02',
+      stream: 'promotional',
+    },
+    {
+      text: 'Mail may be accepted and delivered nowhere, neither to the inbox nor to junk, as a third party saw',
+      source: 'Validity, Apple deliverability best practices, 2019',
+    },
+  ],
   on: {
+    ...each(
+      [...spfFails, ...dkimFails, ...noDmarc, ...badForm],
+      postmaster({ applies: 'bulk', refuse: mostly, junk: often }),
+    ),
+    ...each(
+      noSenderDomain,
+      sisimai({ defer: mostly }, reply(450, '4.1.8', 'Sender address rejected: Domain not found')),
+    ),
+    ...each(noReverseDns, postmaster({ applies: 'bulk', refuse: mostly, junk: often })),
+    ...each(
+      ['reverse-dns/unconfirmed', 'reverse-dns/generic'],
+      postmaster({ applies: 'bulk', refuse: often, junk: often }),
+    ),
+    ...each(['unsubscribe/missing', 'unsubscribe-link/missing'], postmaster({ applies: 'bulk', junk: often })),
+    ...each(['listed/address-at-spamhaus', 'listed/domain-at-spamhaus'], observed({ refuse: always })),
+    ...asBefore,
     'sender-authentication/none': sisimai(
       { refuse: always },
       reply(554, '5.7.1', '[HME1] This message was blocked for failing both SPF and DKIM authentication checks'),
     ),
-    ...each([...spfFails, ...dkimFails, ...noDmarc], postmaster({ applies: 'bulk', refuse: often, junk: often })),
     'dmarc-alignment/unaligned': judgement({ refuse: sometimes, junk: often }),
     'dmarc-alignment/refused': postmaster(
       { refuse: always },
       reply(554, '5.7.1', "Your message was rejected due to the sending domain's DMARC policy"),
     ),
-    ...each(badForm, postmaster({ applies: 'bulk', refuse: often, junk: often })),
-    ...each(
-      noSenderDomain,
-      sisimai({ defer: often }, reply(450, '4.1.8', 'Sender address rejected: Domain not found')),
+    'growth/sudden': sisimai({ defer: sometimes, wait: later }, excess),
+    'growth/first': sisimai({ defer: sometimes, wait: later }, excess),
+    'send-rate/full-hour': fieldManual(
+      { defer: sometimes, wait: rush },
+      reply(451, '4.7.1', 'Not now; try again later'),
     ),
-    'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
-    ...each(['listed/address-at-spamhaus', 'listed/domain-at-spamhaus'], observed({ refuse: always })),
+    'unknown-users/many': postmaster({ applies: 'bulk', junk: sometimes }),
+    'unknown-users/very-many': postmaster({ applies: 'bulk', junk: often }),
+    'listed/address': judgement({ refuse: sometimes, junk: often }),
+    'listed/domain': judgement({ junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

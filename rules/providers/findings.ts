@@ -1,6 +1,7 @@
 /** Findings that a provider's requirement covers together. */
 import type { Consequence } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
+import { judgement, often } from './strength.ts';
 
 /** SPF does not pass. */
 export const spfFails = [
@@ -43,7 +44,22 @@ export const noSenderDomain = [
   'sender-domain/null-mx',
 ] as const satisfies readonly FindingRef[];
 
+/** No name in reverse DNS. */
+export const noReverseDns = [
+  'reverse-dns/missing',
+  'reverse-dns/missing-ipv6',
+] as const satisfies readonly FindingRef[];
+
+export const listedAddress = ['listed/address-at-spamhaus', 'listed/address'] as const satisfies readonly FindingRef[];
+export const listedDomain = ['listed/domain-at-spamhaus', 'listed/domain'] as const satisfies readonly FindingRef[];
+
 /** The same consequence for each of them. */
 export function each<R extends FindingRef>(refs: readonly R[], consequence: Consequence): Record<R, Consequence> {
   return Object.fromEntries(refs.map(ref => [ref, consequence])) as Record<R, Consequence>;
 }
+
+/** Who put much off, or refused it, does so again. */
+export const asBefore = {
+  'answers-before/deferred': judgement({ defer: often }),
+  'answers-before/blocked': judgement({ refuse: often }),
+} as const satisfies { readonly [R in FindingRef]?: Consequence };

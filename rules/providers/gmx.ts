@@ -1,12 +1,10 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { dkimFails, each } from './findings.ts';
-import { always, often, sometimes, stated } from './strength.ts';
+import { asBefore, dkimFails, each, noReverseDns } from './findings.ts';
+import { always, fieldManual, judgement, mostly, observed, often, sometimes, stated } from './strength.ts';
 
 const practices = stated('GMX Best practices; WEB.DE Requirements', '2026', 'P');
-const fieldManual = stated('SMTP Field Manual', '2025-02', 'O');
-const observed = stated('replies seen in use: sisimai, SMTP Field Manual', '2025', 'O');
-const judgement = stated('judgement', '2026-11', 'J');
+const egress = stated('GMX and WEB.DE sender requirements, as reported', '2026-06', 'T');
 
 /** An aligned DKIM signature is the floor; SPF alone is called insufficient. GMX sends no enhanced codes. */
 export default {
@@ -22,12 +20,25 @@ export default {
     source: 'judgement, 2026-11',
   },
   contentWeight: 1,
+  notes: [
+    {
+      text: 'Bulk mail below the standards of M3AAWG and CSA is kept from the inbox until the user wants it there',
+      source: 'GMX Best practices, 2025',
+      stream: 'promotional',
+    },
+  ],
   on: {
-    'sender-authentication/none': practices({ refuse: often, junk: always }),
     ...each(
       [...dkimFails, 'dmarc-alignment/dkim-unaligned', 'dmarc-alignment/unaligned'],
       practices({ refuse: often, junk: often }),
     ),
+    ...each(
+      [...noReverseDns, 'reverse-dns/generic'],
+      practices({ refuse: always }, { code: 554, text: 'Bad DNS PTR resource record: none, or a generic name' }),
+    ),
+    ...each(['helo-name/not-full', 'helo-name/unresolvable'], practices({ refuse: mostly })),
+    ...asBefore,
+    'sender-authentication/none': practices({ refuse: mostly, junk: always }),
     'spf-result/forbidden': fieldManual(
       { refuse: always },
       { code: 550, text: 'Transaction failed: message rejected by the SPF policy of the sender domain' },
@@ -40,8 +51,16 @@ export default {
       { refuse: always },
       { code: 550, text: 'Invalid DNS MX or A/AAAA resource record' },
     ),
-    'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
-    'listed/address-at-spamhaus': observed({ refuse: always }),
+    'reverse-dns/unconfirmed': fieldManual({ refuse: often }, { code: 554, text: 'Bad DNS PTR resource record' }),
+    'sender-details/no-address': practices({ applies: 'bulk', junk: sometimes }),
+    'unsubscribe/missing': practices({ applies: 'bulk', junk: often }),
+    'one-click/not-offered': egress({ applies: 'bulk', junk: sometimes }),
+    'listed/address-at-spamhaus': observed(
+      { refuse: always },
+      { code: 554, text: 'The sending address is on a block list' },
+    ),
+    'listed/address': practices({ refuse: often }, { code: 554, text: 'The sending address is on a block list' }),
     'listed/domain-at-spamhaus': judgement({ junk: often }),
+    'listed/domain': judgement({ junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -27,3 +27,11 @@ export function stated(source: string, asOf: string, conf: Conf) {
 export function reply(code: number, enhanced: string, text: string): Reply {
   return { code, enhanced, text };
 }
+
+export const judgement = stated('judgement', '2026-11', 'J');
+/** Tables that operators of mail servers read replies by. */
+export const sisimai = stated('sisimai reply tables', '2025-02', 'O');
+export const fieldManual = stated('SMTP Field Manual', '2025-02', 'O');
+export const kumo = stated('KumoMTA community bounce tables', '2026-08', 'O');
+export const zoneMta = stated('ZoneMTA bounce rules', '2026-07', 'O');
+export const observed = stated('replies seen in use: sisimai, SMTP Field Manual', '2025', 'O');
