@@ -78,6 +78,7 @@ import ownSubdomain from './sender/own-subdomain.ts';
 import replyTo from './sender/reply-to.ts';
 import addressPool from './server/address-pool.ts';
 import dataCountry from './server/data-country.ts';
+import euServer from './server/eu-server.ts';
 import heloName from './server/helo-name.ts';
 import returnPathTls from './server/return-path-tls.ts';
 import reverseDns from './server/reverse-dns.ts';
@@ -146,6 +147,7 @@ export const rules = [
   heloName,
   addressPool,
   dataCountry,
+  euServer,
   returnPathTls,
   sendingTls,
   messageSize,

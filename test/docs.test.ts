@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { addCheck, addGather, addVet } from '../src/cli/commands.ts';
+import { addCheck, addGather, addInit, addPlan, addVet } from '../src/cli/commands.ts';
+import { renderProviders } from './tools/render-providers.ts';
 import { renderRules } from './tools/render-rules.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,11 +15,17 @@ describe('docs', () => {
     expect(read('rules/README.md')).toBe(renderRules());
   });
 
+  it('docs/providers.md is up to date (npm run docs)', () => {
+    expect(read('docs/providers.md')).toBe(renderProviders());
+  });
+
   it('the README names only options that exist', () => {
     const program = new Command();
     addCheck(program, () => {});
     addGather(program, () => {});
     addVet(program, () => {});
+    addInit(program, () => {});
+    addPlan(program, () => {});
     const vetting = program.commands.flatMap(({ commands }) => commands);
     const known = [...program.commands, ...vetting].flatMap(command => command.options.map(({ long }) => long));
     const named = [...read('README.md').matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(match => match[0]);

@@ -16,7 +16,12 @@ export default defineRule({
     },
     refused: {
       level: 'fail',
-      text: 'The own DMARC policy of {subject} (p={policy}) asks receivers to refuse this mail: {identifiers}',
+      text: 'The own DMARC policy of {subject} (p=reject) asks receivers to refuse this mail: {identifiers}',
+      fix: 'Sign with DKIM d={subject} before sending anything under this policy',
+    },
+    'set-aside': {
+      level: 'fail',
+      text: 'The own DMARC policy of {subject} (p=quarantine) asks receivers to file this mail as junk: {identifiers}',
       fix: 'Sign with DKIM d={subject} before sending anything under this policy',
     },
     'dkim-unaligned': {
@@ -39,7 +44,8 @@ export default defineRule({
     for (const { why, because } of notJudged) yield say.unsure(from, why ?? 'needs-unknown', because);
     for (const { why, detail } of open) yield say.unsure(from, why, detail);
     if (notJudged.length + open.length > 0) return;
-    if (policy === 'reject' || policy === 'quarantine') yield say.refused(from, { data: { ...data, policy } });
+    if (policy === 'reject') yield say.refused(from, { data });
+    else if (policy === 'quarantine') yield say['set-aside'](from, { data });
     else yield say.unaligned(from, { data });
   },
 });

@@ -30,6 +30,11 @@ export default defineRule({
       text: 'The From header names no single sender: {found}',
       fix: 'Write one address with one valid domain into From',
     },
+    'several-senders': {
+      level: 'fail',
+      text: 'The From header names {count} addresses; Gmail takes mail of one author alone',
+      fix: 'Write one address into From',
+    },
   },
 
   *check({ message, author, outbound }, say) {
@@ -44,9 +49,12 @@ export default defineRule({
       if (second !== undefined)
         yield say.repeated(name, { data: { count: more.length + 2 }, place: { line: second.line, header: name } });
     }
+    const place = { line: author.line ?? 1, header: 'From' };
+    if (author.domain !== null && author.addresses.length > 1)
+      yield say['several-senders']('From', { data: { count: author.addresses.length }, place });
     if (author.line !== undefined && author.domain === null && fieldsNamed(message.fields, 'From').length === 1) {
       const found = author.addresses.map(({ address }) => address || '(no address)').join(', ') || '(nothing)';
-      yield say['odd-sender']('From', { data: { found }, place: { line: author.line, header: 'From' } });
+      yield say['odd-sender']('From', { data: { found }, place });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { percent, tooLittle } from '../data/history.ts';
 
 /** LimeSpot stops an account at 15 % deferrals (2022). */
 const muchDeferred = 0.15;
@@ -6,8 +7,6 @@ const muchDeferred = 0.15;
 const muchBlocked = 0.01;
 /** Messages from which a share says something: coss judges from 200 on (2026). */
 const least = 200;
-
-const percent = (share: number) => `${Number((100 * share).toPrecision(2))} %`;
 
 export default defineRule({
   id: 'answers-before',
@@ -30,14 +29,25 @@ export default defineRule({
   },
 
   *check({ history }, say) {
-    const enough = (id: string) => (history.sent[id] ?? history.sent['all'] ?? 0) >= least;
-    const found = (shares: Readonly<Record<string, number>>, much: number) =>
-      Object.entries(shares).filter(([id, share]) => share >= much && enough(id));
+    const { deferred, blocked } = history;
+    if (Object.keys(deferred).length + Object.keys(blocked).length === 0)
+      yield say.unsure(
+        'answers',
+        'no-history',
+        'what was put off or refused (history.deferred, history.blocked in a campaign)',
+      );
     const about = (id: string, share: number) => ({
       data: { share: percent(share) },
       ...(id === 'all' ? {} : { provider: id }),
     });
-    for (const [id, share] of found(history.deferred, muchDeferred)) yield say.deferred(id, about(id, share));
-    for (const [id, share] of found(history.blocked, muchBlocked)) yield say.blocked(id, about(id, share));
+    for (const [which, shares, much] of [
+      ['deferred', deferred, muchDeferred],
+      ['blocked', blocked, muchBlocked],
+    ] as const)
+      for (const [id, share] of Object.entries(shares)) {
+        if (share < much) continue;
+        const little = tooLittle(history, id, least);
+        yield little !== null ? say.unsure(id, ...little) : say[which](id, about(id, share));
+      }
   },
 });

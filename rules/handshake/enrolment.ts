@@ -8,7 +8,7 @@ export default defineRule({
   passes: 'The sender is known where its recipients are',
   why: 'A provider tells its enrolled senders who complained and how their mail fared; some take mail of no others.',
   sources: ['rules/providers/limits.ts: each programme with its source'],
-  needs: ['outbound', 'list', 'loads'],
+  needs: ['outbound', 'sender', 'loads'],
   messages: {
     missing: {
       level: 'info',
@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
 
-  *check({ outbound, loads }, say) {
+  *check({ outbound, sender, loads }, say) {
     if (outbound.enrolled === undefined)
       return yield say.unsure(
         'outbound.enrolled',
@@ -33,7 +33,8 @@ export default defineRule({
       const { programmes = [], bulkPerDay } = limits[id as ProviderId] ?? {};
       for (const { value, source, asOf } of programmes) {
         if (outbound.enrolled.includes(value.id)) continue;
-        const needed = value.needed === 'always' || (value.needed === 'bulk' && perDay > (bulkPerDay?.value ?? 0));
+        const isBulk = sender.bulk[id] === true || perDay >= (bulkPerDay?.value ?? 0);
+        const needed = value.needed === 'always' || (value.needed === 'bulk' && isBulk);
         const data = { gives: value.gives };
         if (needed) yield say.needed(value.id, { data: { ...data, source: `${source}, ${asOf}` }, provider: id });
         else yield say.missing(value.id, { data, provider: id });

@@ -13,6 +13,11 @@ export default defineRule({
       text: 'The From address {subject} needs SMTPUTF8, which many servers do not speak',
       fix: 'Write from an address in ASCII',
     },
+    header: {
+      level: 'warn',
+      text: 'An address in the header needs SMTPUTF8, which many servers do not speak',
+      fix: 'Write addresses in ASCII, or in their own encoding before sending (punycode for the domain)',
+    },
   },
 
   *check({ message, author }, say) {
@@ -21,6 +26,6 @@ export default defineRule({
     );
     if (beyond !== undefined) yield say.sender(beyond.address, { place: { header: 'From', line: author.line ?? 1 } });
     else if (message.header.eightBit?.as === 'smtputf8')
-      yield say.sender('in the header', { place: { line: message.header.eightBit.line } });
+      yield say.header('header', { place: { line: message.header.eightBit.line } });
   },
 });

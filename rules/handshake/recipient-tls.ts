@@ -17,12 +17,12 @@ export default defineRule({
 
   *check({ list }, say) {
     const { 'mta-sts': sts, dane } = list.signals;
-    if (sts === undefined && dane === undefined)
-      return yield say.unsure('list', 'opt-in', 'the domains of the list were not asked about MTA-STS and DANE');
     for (const [what, signal] of [
       ['MTA-STS', sts],
       ['DANE', dane],
     ] as const) {
+      if (signal === undefined)
+        yield say.unsure('list', 'opt-in', `the domains of the list were not asked about ${what}`);
       if (signal === undefined || signal.count === 0) continue;
       const percent = `${Number(((100 * signal.count) / signal.of).toPrecision(2))} %`;
       const detail = signal.detail === undefined ? what : `${what} (${signal.detail})`;

@@ -1,6 +1,16 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, noSenderDomain, spfFails } from './findings.ts';
+import {
+  asBefore,
+  badForm,
+  dkimFails,
+  each,
+  noDmarc,
+  noReverseDns,
+  noSenderDomain,
+  spfFails,
+  unauthenticated,
+} from './findings.ts';
 import {
   always,
   fieldManual,
@@ -63,18 +73,21 @@ export default {
       sisimai({ defer: mostly }, reply(450, '4.1.8', 'Sender address rejected: Domain not found')),
     ),
     ...each(noReverseDns, postmaster({ applies: 'bulk', refuse: mostly, junk: often })),
-    ...each(
-      ['reverse-dns/unconfirmed', 'reverse-dns/generic'],
-      postmaster({ applies: 'bulk', refuse: often, junk: often }),
-    ),
+    ...each(['reverse-dns/generic'], postmaster({ applies: 'bulk', refuse: often, junk: often })),
     ...each(['unsubscribe/missing', 'unsubscribe-link/missing'], postmaster({ applies: 'bulk', junk: often })),
     ...each(['listed/address-at-spamhaus', 'listed/domain-at-spamhaus'], observed({ refuse: always })),
     ...asBefore,
-    'sender-authentication/none': sisimai(
-      { refuse: always },
-      reply(554, '5.7.1', '[HME1] This message was blocked for failing both SPF and DKIM authentication checks'),
+    ...each(
+      unauthenticated,
+      sisimai(
+        { refuse: always },
+        reply(554, '5.7.1', '[HME1] This message was blocked for failing both SPF and DKIM authentication checks'),
+      ),
     ),
     'dmarc-alignment/unaligned': judgement({ refuse: sometimes, junk: often }),
+    // A name is asked for, and not that it leads back.
+    'reverse-dns/unconfirmed': judgement({ junk: sometimes }),
+    'dmarc-alignment/set-aside': postmaster({ junk: always }),
     'dmarc-alignment/refused': postmaster(
       { refuse: always },
       reply(554, '5.7.1', "Your message was rejected due to the sending domain's DMARC policy"),

@@ -1,7 +1,7 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import generic, { asOthers } from './generic.ts';
-import { fieldManual, mostly, observed, often, reply, sometimes } from './strength.ts';
+import { fieldManual, mostly, often, reply } from './strength.ts';
 import { greylist } from './waits.ts';
 
 const spamUrl = { code: 554, text: 'A link in the message leads to a domain known for spam' };
@@ -18,7 +18,6 @@ export default {
     'listed/domain-at-spamhaus': fieldManual({ refuse: mostly }, spamUrl),
     'listed/domain': fieldManual({ refuse: often }, spamUrl),
     'attachments/executable': fieldManual({ refuse: mostly }, { code: 554, text: 'The content is not allowed' }),
-    'spam-likeness/likely': observed({ refuse: sometimes }, { code: 550, text: 'The message is blocked' }),
     'greylisting/expected': fieldManual(
       { defer: often, wait: greylist },
       reply(451, '4.7.1', 'Greylisted; try again in five minutes'),

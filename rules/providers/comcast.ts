@@ -2,7 +2,7 @@ import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import { each, noReverseDns } from './findings.ts';
 import generic, { asOthers } from './generic.ts';
-import { always, fieldManual, kumo, often, reply, sometimes, stated } from './strength.ts';
+import { always, fieldManual, kumo, often, reply, stated } from './strength.ts';
 import { rateLimit } from './waits.ts';
 
 const codes = stated('Comcast mail error codes', '2023', 'P');
@@ -33,7 +33,6 @@ export default {
       reply(550, '5.2.0', 'DM000001: the DMARC policy of the sender asks for refusal'),
     ),
     'reverse-dns/generic': codes({ refuse: often }, { code: 554, text: 'ES000001: an address out of a dynamic range' }),
-    'spam-likeness/likely': codes({ refuse: sometimes }, { code: 554, text: 'BL000000: patterns of spam' }),
     'listed/address-at-spamhaus': codes(
       { refuse: always },
       { code: 554, text: 'BL000001: the sending address is on a list of Spamhaus' },

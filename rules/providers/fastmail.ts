@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { dkimFails, each, noDmarc, noReverseDns, spfFails } from './findings.ts';
+import { dkimFails, each, noDmarc, noReverseDns, spfFails, unauthenticated } from './findings.ts';
 import generic, { asOthers } from './generic.ts';
 import { often, sometimes, stated } from './strength.ts';
 
@@ -28,7 +28,7 @@ export default {
       ],
       reported({ junk: sometimes }),
     ),
-    'sender-authentication/none': reported({ junk: often }),
+    ...each(unauthenticated, reported({ junk: often })),
     'dmarc-alignment/refused': reported({ junk: often }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -3,6 +3,12 @@ import type { Consequence } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import { judgement, often } from './strength.ts';
 
+/** Neither SPF nor DKIM passes. */
+export const unauthenticated = [
+  'sender-authentication/none',
+  'sender-authentication/none-ipv6',
+] as const satisfies readonly FindingRef[];
+
 /** SPF does not pass. */
 export const spfFails = [
   'spf-record/missing',

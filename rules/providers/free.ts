@@ -1,7 +1,7 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import generic, { asOthers } from './generic.ts';
-import { mostly, often, sometimes, stated } from './strength.ts';
+import { mostly, often, stated } from './strength.ts';
 import { rateLimit } from './waits.ts';
 
 const postmaster = stated('Free postmaster page', '2025', 'P');
@@ -21,6 +21,5 @@ export default {
     'unknown-users/many': postmaster({ defer: often, wait: block }),
     'unknown-users/very-many': postmaster({ defer: mostly, wait: block }),
     'expected-bounces/far-over-limits': postmaster({ defer: often, wait: block }),
-    'spam-likeness/likely': postmaster({ refuse: sometimes }, { code: 550, text: 'Spam was detected' }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, spfFails } from './findings.ts';
+import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, spfFails, unauthenticated } from './findings.ts';
 import { always, judgement, often, sometimes, stated } from './strength.ts';
 import { rateLimit } from './waits.ts';
 
@@ -43,8 +43,9 @@ export default {
       judgement({ defer: sometimes, wait: rateLimit(30) }),
     ),
     ...asBefore,
-    'sender-authentication/none': judgement({ refuse: often, junk: often }),
+    ...each(unauthenticated, judgement({ refuse: often, junk: often })),
     'spf-result/forbidden': judgement({ refuse: often, junk: often }),
+    'dmarc-alignment/set-aside': judgement({ junk: always }),
     'dmarc-alignment/refused': judgement({ refuse: always, junk: often }),
     'sender-domain/unresolvable': judgement({ refuse: often }),
     'attachments/executable': judgement({ refuse: often }),

@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { asBefore, badForm, dkimFails, each, listedAddress, noDmarc, spfFails } from './findings.ts';
+import { asBefore, badForm, dkimFails, each, listedAddress, noDmarc, spfFails, unauthenticated } from './findings.ts';
 import { always, judgement, mostly, often, reply, sometimes, stated } from './strength.ts';
 import { rateLimit } from './waits.ts';
 
@@ -95,9 +95,20 @@ export default {
     ...each(listedAddress, guide({ junk: often })),
     ...each(['growth/sudden', 'growth/first'], guide({ defer: often, junk: sometimes, wait: slowly }, unusualRate)),
     ...asBefore,
-    'sender-authentication/none': codes(
-      { refuse: always, defer: sometimes },
-      reply(550, '5.7.26', 'This mail has been blocked because the sender is unauthenticated'),
+    ...each(
+      unauthenticated,
+      codes(
+        { refuse: always, defer: sometimes },
+        reply(550, '5.7.26', 'This mail has been blocked because the sender is unauthenticated'),
+      ),
+    ),
+    'sender-authentication/none-ipv6': codes(
+      { refuse: always },
+      reply(550, '5.7.1', 'The message does not meet the guidelines for IPv6: PTR record and authentication'),
+    ),
+    'required-headers/several-senders': codes(
+      { refuse: always },
+      reply(550, '5.7.1', 'The From header names more than one address'),
     ),
     // The page does not say what an aligned DKIM signature changes.
     'spf-result/forbidden': codes(
@@ -117,6 +128,7 @@ export default {
       { refuse: always },
       reply(550, '5.7.26', 'Unauthenticated mail is not accepted due to the DMARC policy of the domain'),
     ),
+    'dmarc-alignment/set-aside': guide({ junk: always }),
     'spf-policy/pass-all': codes(
       { defer: mostly, refuse: sometimes },
       reply(451, '4.7.24', 'The SPF record of the sending domain holds suspicious entries'),
@@ -126,9 +138,10 @@ export default {
       reply(550, '5.7.1', 'The message does not meet the guidelines for IPv6: PTR record and authentication'),
     ),
     'reverse-dns/generic': judgement({ junk: sometimes }),
-    'helo-name/not-full': codes({ refuse: often }, reply(501, '5.5.4', 'The argument of EHLO is not valid')),
+    'helo-name/not-full': codes({ refuse: mostly }, reply(501, '5.5.4', 'The argument of EHLO is not valid')),
+    // The guide asks it of all senders, the texts of the replies of bulk senders.
     'sending-tls/off': codes(
-      { applies: 'bulk', defer: mostly, refuse: sometimes },
+      { defer: mostly, refuse: sometimes },
       reply(421, '4.7.29', 'The message was not sent over TLS'),
     ),
     'message-size/too-large': codes({ refuse: mostly }, reply(552, '5.3.4', 'The message is larger than Gmail takes')),
@@ -147,6 +160,5 @@ export default {
   /** The guide asks both of all senders; only to bulk senders is said what follows. */
   belowBulk: {
     'dkim-key/weak': guide({ junk: sometimes }),
-    'sending-tls/off': guide({ defer: sometimes, junk: sometimes }),
   },
 } as const satisfies Policy<FindingRef>;

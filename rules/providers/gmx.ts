@@ -1,9 +1,10 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { asBefore, dkimFails, each, noReverseDns } from './findings.ts';
+import { asBefore, dkimFails, each, noReverseDns, unauthenticated } from './findings.ts';
 import { always, fieldManual, judgement, mostly, observed, often, sometimes, stated } from './strength.ts';
 
 const practices = stated('GMX Best practices; WEB.DE Requirements', '2026', 'P');
+const errors = stated('GMX and WEB.DE, error messages', '2025', 'P');
 const egress = stated('GMX and WEB.DE sender requirements, as reported', '2026-06', 'T');
 
 /** An aligned DKIM signature is the floor; SPF alone is called insufficient. GMX sends no enhanced codes. */
@@ -38,15 +39,18 @@ export default {
     ),
     ...each(['helo-name/not-full', 'helo-name/unresolvable'], practices({ refuse: mostly })),
     ...asBefore,
-    'sender-authentication/none': practices({ refuse: mostly, junk: always }),
+    ...each(unauthenticated, practices({ refuse: mostly, junk: always })),
     'spf-result/forbidden': fieldManual(
       { refuse: always },
       { code: 550, text: 'Transaction failed: message rejected by the SPF policy of the sender domain' },
     ),
     'dmarc-alignment/refused': judgement({ refuse: often, junk: often }),
     'required-headers/missing': judgement({ refuse: sometimes, junk: often }),
-    'required-headers/repeated': judgement({ refuse: sometimes, junk: often }),
-    'required-headers/odd-sender': judgement({ refuse: often, junk: often }),
+    ...each(
+      ['required-headers/repeated', 'required-headers/odd-sender'],
+      errors({ refuse: mostly, junk: sometimes }, { code: 501, text: 'Syntax error in parameters or arguments' }),
+    ),
+    'dmarc-alignment/set-aside': judgement({ junk: always }),
     'sender-domain/unresolvable': practices(
       { refuse: always },
       { code: 550, text: 'Invalid DNS MX or A/AAAA resource record' },

@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { badForm, each } from './findings.ts';
+import { badForm, each, unauthenticated } from './findings.ts';
 import generic, { asOthers } from './generic.ts';
 import { always, judgement, mostly, often, reply, sometimes, stated } from './strength.ts';
 import { rateLimit } from './waits.ts';
@@ -33,7 +33,7 @@ export default {
       codes({ refuse: mostly }, reply(550, '5.7.1', 'The message has not the form RFC 5322 asks')),
     ),
     'reverse-dns/missing': judgement({ refuse: sometimes, junk: often }),
-    'sender-authentication/none': judgement({ refuse: sometimes, junk: often }),
+    ...each(unauthenticated, judgement({ refuse: sometimes, junk: often })),
     'spf-result/forbidden': judgement({ refuse: sometimes, junk: often }),
     'dmarc-alignment/refused': codes(
       { refuse: always },

@@ -23,10 +23,8 @@ import netease from './netease.ts';
 import orange from './orange.ts';
 import outlook from './outlook.ts';
 import proofpoint from './proofpoint.ts';
-import proton from './proton.ts';
 import qq from './qq.ts';
 import sfr from './sfr.ts';
-import symantec from './symantec.ts';
 import terra from './terra.ts';
 import tim from './tim.ts';
 import tiscali from './tiscali.ts';
@@ -60,7 +58,6 @@ export const policies: readonly Policy<FindingRef>[] = [
   yandex,
   qq,
   netease,
-  proton,
   zoho,
   fastmail,
   mimecast,
@@ -68,7 +65,6 @@ export const policies: readonly Policy<FindingRef>[] = [
   barracuda,
   cisco,
   trendmicro,
-  symantec,
   hornetsecurity,
   forwarder,
   ...unsourced,

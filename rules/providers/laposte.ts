@@ -1,8 +1,8 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { dkimFails, each, noDmarc, noReverseDns } from './findings.ts';
+import { dkimFails, each, noDmarc, noReverseDns, unauthenticated } from './findings.ts';
 import generic, { asOthers } from './generic.ts';
-import { always, judgement, often, reply, sisimai, sometimes, stated } from './strength.ts';
+import { always, mostly, often, reply, sisimai, sometimes, stated } from './strength.ts';
 
 const specifications = stated('Spécifications techniques laposte.net', '2025-09', 'P');
 /** Junk at best, or refused (2025-09-09). */
@@ -20,14 +20,15 @@ export default {
     ...generic.on,
     ...each([...dkimFails, ...noDmarc], specifications({ junk: sometimes })),
     ...each(noReverseDns, specifications({ refuse: always })),
-    'sender-authentication/none': asUnauthenticated,
+    ...each(unauthenticated, asUnauthenticated),
     'dmarc-alignment/unaligned': asUnauthenticated,
     'dmarc-alignment/refused': sisimai(
       { refuse: always },
       reply(571, '5.7.1', 'LPN_517: the message fails DMARC, whose policy asks for refusal'),
     ),
     'spf-result/forbidden': specifications({ refuse: always }, { code: 550, text: 'LPN_401: SPF fails' }),
-    'reverse-dns/unconfirmed': judgement({ refuse: often }),
+    'reverse-dns/unconfirmed': specifications({ refuse: mostly }),
+    'dmarc-alignment/set-aside': asUnauthenticated,
     'listed/address-at-spamhaus': sisimai(
       { refuse: always },
       { code: 550, text: 'LPN_101: the sending address is on a list of Spamhaus' },

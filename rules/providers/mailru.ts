@@ -2,7 +2,7 @@ import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import { dkimFails, each } from './findings.ts';
 import generic, { asOthers } from './generic.ts';
-import { judgement, observed, often, sometimes, stated } from './strength.ts';
+import { judgement, often, sometimes, stated } from './strength.ts';
 
 const general = stated('Mail.ru mailing rules, general provisions', '2023', 'P');
 const esps = stated('Mail.ru rules for ESPs', '2023', 'P');
@@ -23,7 +23,6 @@ export default {
     'unsubscribe/missing': esps({ applies: 'bulk', junk: often }),
     'list-headers/precedence': esps({ applies: 'bulk', junk: sometimes }),
     'shared-domains/shortener': manual({ junk: sometimes }),
-    'spam-likeness/likely': observed({ refuse: sometimes }, { code: 550, text: 'The message is refused as spam' }),
   },
   belowBulk: each(dkimFails, judgement({ refuse: sometimes, junk: sometimes })),
 } as const satisfies Policy<FindingRef>;

@@ -39,6 +39,11 @@ export default {
       ndrs({ defer: often, junk: sometimes, wait: later }, suspicious),
     ),
     'sender-authentication/none': composite({ refuse: sometimes, junk: often }),
+    'sender-authentication/none-ipv6': ndrs(
+      { defer: mostly, junk: sometimes },
+      reply(450, '4.7.26', 'Mail over IPv6 has to pass SPF or DKIM'),
+    ),
+    'dmarc-alignment/set-aside': ndrs({ junk: always }),
     'spf-result/forbidden': ndrs(
       { refuse: often, junk: often },
       reply(550, '5.7.23', 'The SPF record of the sender does not allow this server'),

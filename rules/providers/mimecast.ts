@@ -26,7 +26,6 @@ export default {
     'dmarc-alignment/refused': sisimai({ refuse: always }, { code: 550, text: 'DMARC does not pass for the sender' }),
     'message-size/too-large': sisimai({ refuse: mostly }, { code: 554, text: 'The message is larger than is taken' }),
     'attachments/executable': observed({ refuse: mostly }, { code: 554, text: 'Against the security policies' }),
-    'spam-likeness/likely': observed({ refuse: sometimes }, { code: 554, text: 'Against the security policies' }),
     'greylisting/expected': sisimai(
       { defer: often, wait: { ...greylist, minutes: 1 } },
       { code: 451, text: 'Internal resources are not available now; try again' },

@@ -2,7 +2,7 @@ import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import { each } from './findings.ts';
 import generic, { asOthers } from './generic.ts';
-import { kumo, often, sometimes } from './strength.ts';
+import { kumo, often } from './strength.ts';
 
 export default {
   id: 'netease',
@@ -16,10 +16,6 @@ export default {
     ...each(
       ['growth/sudden', 'growth/first'],
       kumo({ refuse: often }, { code: 550, text: 'RP:ORQ or HL:ITC: over what one sender may send in a day' }),
-    ),
-    'spam-likeness/likely': kumo(
-      { defer: sometimes, refuse: sometimes },
-      { code: 554, text: 'DT:SPM: the message is taken for spam' },
     ),
   },
 } as const satisfies Policy<FindingRef>;

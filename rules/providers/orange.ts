@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, spfFails } from './findings.ts';
+import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, spfFails, unauthenticated } from './findings.ts';
 import { always, judgement, kumo, mostly, observed, often, reply, sisimai, sometimes, stated } from './strength.ts';
 
 const requirements = stated('Orange & Wanadoo sender requirements, as reported', '2026-05', 'T');
@@ -37,10 +37,10 @@ export default {
     ),
     ...each(noDmarc, requirements({ refuse: mostly, junk: sometimes })),
     ...each(
-      ['dmarc-alignment/unaligned', 'dmarc-alignment/refused'],
+      ['dmarc-alignment/unaligned', 'dmarc-alignment/refused', 'dmarc-alignment/set-aside'],
       kumo({ refuse: always }, reply(501, '5.0.2', 'DMARC check failed')),
     ),
-    ...each(badForm, judgement({ refuse: sometimes, junk: often })),
+    ...each(badForm, stated('Orange Postmaster', '2025', 'P')({ refuse: mostly, junk: sometimes })),
     ...each(
       [...noReverseDns, 'reverse-dns/unconfirmed'],
       postmaster({ refuse: always }, { code: 550, text: 'OFR_107: the sending address has no confirmed name' }),
@@ -50,7 +50,7 @@ export default {
       postmaster({ refuse: always }, { code: 550, text: 'OFR_20x: the name in EHLO is not a full one that exists' }),
     ),
     ...asBefore,
-    'sender-authentication/none': requirements({ refuse: always }),
+    ...each(unauthenticated, requirements({ refuse: always })),
     'sender-domain/unresolvable': postmaster({ refuse: mostly }),
     'sender-domain/no-website': requirements({ applies: 'bulk', refuse: sometimes, junk: sometimes }),
     'reverse-dns/generic': judgement({ junk: sometimes }),

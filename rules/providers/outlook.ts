@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, spfFails } from './findings.ts';
+import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, spfFails, unauthenticated } from './findings.ts';
 import { always, judgement, mostly, observed, often, reply, sometimes, stated } from './strength.ts';
 import { rateLimit } from './waits.ts';
 
@@ -53,8 +53,9 @@ export default {
     // The page asks for a name; it neither says what follows nor that the name must lead back.
     ...each(noReverseDns, guidelines({ refuse: often, junk: often })),
     ...asBefore,
-    'sender-authentication/none': support({ applies: 'bulk', refuse: always, junk: often }, level),
+    ...each(unauthenticated, support({ applies: 'bulk', refuse: always, junk: often }, level)),
     'spf-lookups/too-many': highVolume({ applies: 'bulk', refuse: mostly, junk: often }, level),
+    'dmarc-alignment/set-aside': announcement({ junk: always }),
     'dmarc-alignment/refused': announcement(
       { refuse: always },
       reply(
@@ -92,7 +93,7 @@ export default {
   },
   /** `compauth=fail` marks a sender as spoofed; SPF or DKIM alone, aligned, lets it pass. */
   belowBulk: {
-    'sender-authentication/none': composite({ junk: often }),
+    ...each(unauthenticated, composite({ junk: often })),
     'dmarc-alignment/unaligned': composite({ junk: often }),
     ...each([...spfFails, ...dkimFails, ...noDmarc], judgement({ junk: sometimes })),
   },

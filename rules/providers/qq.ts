@@ -2,7 +2,7 @@ import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import { each, listedAddress } from './findings.ts';
 import generic, { asOthers } from './generic.ts';
-import { always, often, sisimai, sometimes } from './strength.ts';
+import { always, often, sisimai } from './strength.ts';
 
 /** It says 550 where it only wants less: mail refused so may pass an hour later, and servers do not try. */
 export default {
@@ -21,6 +21,5 @@ export default {
     ...each(listedAddress, sisimai({ refuse: often }, { code: 550, text: 'The sending address is suspected of spam' })),
     'spf-result/forbidden': sisimai({ refuse: always }, { code: 550, text: 'The SPF check failed' }),
     'dmarc-alignment/refused': sisimai({ refuse: always }, { code: 550, text: 'The DMARC check failed' }),
-    'spam-likeness/likely': sisimai({ refuse: sometimes }, { code: 550, text: 'The content of the mail is denied' }),
   },
 } as const satisfies Policy<FindingRef>;

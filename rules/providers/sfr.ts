@@ -53,6 +53,5 @@ export default {
     'unknown-users/many': codes({ defer: often, wait: block }, unknownUsers),
     'unknown-users/very-many': codes({ defer: mostly, refuse: sometimes, wait: block }, unknownUsers),
     'expected-bounces/far-over-limits': codes({ defer: often, refuse: sometimes, wait: block }, unknownUsers),
-    'spam-likeness/likely': codes({ defer: sometimes, wait: block }, reply(450, '4.7.1', 'SFR_IN_x01: spam')),
   },
 } as const satisfies Policy<FindingRef>;

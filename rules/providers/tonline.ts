@@ -2,7 +2,7 @@ import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import { each, listedAddress, noReverseDns } from './findings.ts';
 import generic, { asOthers } from './generic.ts';
-import { always, kumo, mostly, often, sometimes, stated, zoneMta } from './strength.ts';
+import { always, mostly, often, stated, zoneMta } from './strength.ts';
 
 const reports = stated('Senders’ reports on T-Online', '2025', 'T');
 const unknown = { code: 554, text: 'Bad reputation (NOWL): the sending address is not known here' };
@@ -40,6 +40,5 @@ export default {
     // The name of the server must lead to its operator and a website with contact data.
     'reverse-dns/unconfirmed': reports({ refuse: often }),
     'sender-domain/no-website': reports({ refuse: often }),
-    'spam-likeness/likely': kumo({ refuse: sometimes }, { code: 550, text: 'Taken for spam or a virus' }),
   },
 } as const satisfies Policy<FindingRef>;

@@ -10,6 +10,8 @@ import generic from './generic.ts';
 const table: readonly (readonly [string, string, string, string])[] = [
   ['aruba', 'Aruba', 'aruba.it', 'mx.aruba.it mx.arubabusiness.it'],
   ['ionos', 'IONOS', '', '1and1.com kundenserver.de perfora.net ionos.com ionos.de ionos.es ionos.co.uk'],
+  ['proton', 'Proton Mail', 'proton.me protonmail.com pm.me protonmail.ch', 'protonmail.ch protonmail.com'],
+  ['symantec', 'Broadcom Email Security.cloud', '', '.messagelabs.com'],
   ['mailcom', 'mail.com', 'mail.com email.com', 'mx00.mail.com mx01.mail.com'],
 ];
 

@@ -1,6 +1,16 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
-import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, noSenderDomain, spfFails } from './findings.ts';
+import {
+  asBefore,
+  badForm,
+  dkimFails,
+  each,
+  noDmarc,
+  noReverseDns,
+  noSenderDomain,
+  spfFails,
+  unauthenticated,
+} from './findings.ts';
 import { always, judgement, mostly, often, reply, sisimai, sometimes, stated } from './strength.ts';
 import { rateLimit } from './waits.ts';
 
@@ -49,11 +59,15 @@ export default {
     ),
     ...each([...noReverseDns, 'reverse-dns/unconfirmed'], requirements({ junk: mostly, defer: sometimes })),
     ...asBefore,
-    'sender-authentication/none': sisimai(
-      { refuse: always, defer: sometimes },
-      reply(550, '5.7.9', 'This mail has been blocked because the sender is unauthenticated'),
+    ...each(
+      unauthenticated,
+      sisimai(
+        { refuse: always, defer: sometimes },
+        reply(550, '5.7.9', 'This mail has been blocked because the sender is unauthenticated'),
+      ),
     ),
     'dkim-key/weak': faqs({ applies: 'bulk', junk: mostly, defer: sometimes }),
+    'dmarc-alignment/set-aside': judgement({ junk: always }),
     'dmarc-alignment/refused': faqs({ refuse: always }, reply(554, '5.7.9', 'Message not accepted for policy reasons')),
     'reverse-dns/generic': faqs({ junk: often, defer: sometimes }),
     'encoded-words/broken': codes({ refuse: often }, { code: 554, text: 'A header cannot be decoded' }),

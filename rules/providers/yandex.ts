@@ -1,7 +1,7 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import generic, { asOthers } from './generic.ts';
-import { fieldManual, often, reply, sometimes, stated } from './strength.ts';
+import { often, sometimes, stated } from './strength.ts';
 
 const mailings = stated('Yandex: sending a large number of messages', '2022', 'P');
 const validity = stated('Validity, Yandex best practices', '2023', 'T');
@@ -19,9 +19,5 @@ export default {
     'unsubscribe/missing': mailings({ applies: 'bulk', refuse: sometimes, junk: often }),
     'unsubscribe-link/missing': mailings({ applies: 'bulk', junk: sometimes }),
     'one-click/not-offered': validity({ applies: 'bulk', junk: sometimes }),
-    'spam-likeness/likely': fieldManual(
-      { refuse: sometimes },
-      reply(554, '5.7.1', 'The message is refused on suspicion of spam'),
-    ),
   },
 } as const satisfies Policy<FindingRef>;

@@ -1,7 +1,7 @@
 import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import generic, { asOthers } from './generic.ts';
-import { fieldManual, often, reply, sometimes } from './strength.ts';
+import { fieldManual, often, reply } from './strength.ts';
 
 export default {
   id: 'zoho',
@@ -19,6 +19,5 @@ export default {
   on: {
     ...generic.on,
     'attachments/executable': fieldManual({ refuse: often }, reply(552, '5.7.1', 'The message is taken for a virus')),
-    'spam-likeness/likely': fieldManual({ refuse: sometimes }, reply(554, '5.7.1', 'The message is flagged as spam')),
   },
 } as const satisfies Policy<FindingRef>;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { freeMail } from '../data/free-mail.ts';
+import { isFreeMail } from '../data/free-mail.ts';
 
 export default defineRule({
   id: 'free-mail-from',
@@ -22,7 +22,7 @@ export default defineRule({
   },
 
   *check({ author: { domain, line } }, say) {
-    if (domain === null || !freeMail.has(domain)) return;
+    if (domain === null || !isFreeMail(domain)) return;
     const place = { header: 'From', ...(line === undefined ? {} : { line }) };
     yield domain === 'gmail.com' || domain === 'googlemail.com'
       ? say.gmail(domain, { place })

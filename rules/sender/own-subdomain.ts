@@ -10,7 +10,7 @@ export default defineRule({
     'Google Email sender guidelines: separate what you send by kind (2026-03)',
     'M3AAWG Sender Best Common Practices 3.0 (2015)',
   ],
-  needs: ['author', 'sender', 'outbound'],
+  needs: ['author', 'sender'],
   messages: {
     promotional: {
       level: 'info',
@@ -24,11 +24,7 @@ export default defineRule({
     },
   },
 
-  *check({ author: { domain }, sender, outbound }, say) {
-    if (domain === null || registrable(domain) !== domain) return;
-    const signedBelow = outbound.dkim.some(one => one.domain !== domain && one.domain.endsWith(`.${domain}`));
-    const sentBelow =
-      outbound.mailFrom !== undefined && outbound.mailFrom !== domain && outbound.mailFrom.endsWith(`.${domain}`);
-    if (!signedBelow && !sentBelow) yield say[sender.stream](domain);
+  *check({ author: { domain }, sender }, say) {
+    if (domain !== null && registrable(domain) === domain) yield say[sender.stream](domain);
   },
 });

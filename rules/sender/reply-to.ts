@@ -1,7 +1,7 @@
-import { registrable } from '../../src/mail/domain.ts';
+import { domainName, registrable } from '../../src/mail/domain.ts';
 import { fieldNamed } from '../../src/mail/header.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import { freeMail } from '../data/free-mail.ts';
+import { isFreeMail } from '../data/free-mail.ts';
 
 export default defineRule({
   id: 'reply-to',
@@ -30,13 +30,17 @@ export default defineRule({
   *check({ author, message }, say) {
     const field = fieldNamed(message.fields, 'reply-to');
     const from = author.domain;
-    if (field === undefined || from === null || freeMail.has(from)) return;
+    if (field === undefined || from === null || isFreeMail(from)) return;
     const place = { header: 'Reply-To', line: field.line };
-    const domains = (field.value.match(/@([^\s<>",;]+)/g) ?? []).map(one => one.slice(1).toLowerCase());
-    for (const domain of new Set(domains)) {
-      if (freeMail.has(domain)) yield say['free-mail'](domain, { data: { from }, place });
-      else if (registrable(domain as never) !== registrable(from))
-        yield say.elsewhere(domain, { data: { from }, place });
+    for (const domain of new Set(domainsIn(field.value))) {
+      if (isFreeMail(domain)) yield say['free-mail'](domain, { data: { from }, place });
+      else if (registrable(domain) !== registrable(from)) yield say.elsewhere(domain, { data: { from }, place });
     }
   },
 });
+
+/** Of the addresses alone: names in quotes and comments may hold anything. */
+function domainsIn(value: string): string[] {
+  const bare = value.replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/\([^()]*\)/g, '');
+  return (bare.match(/@[^\s<>",;]+/g) ?? []).flatMap(one => domainName(one.slice(1)) ?? []);
+}

@@ -1,3 +1,4 @@
+import { whyOf } from '../../src/mail/why.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Site } from '../../src/model/server.ts';
 import { adequate, eea } from '../data/eea.ts';
@@ -23,39 +24,33 @@ export default defineRule({
   messages: {
     abroad: {
       level: 'info',
-      text: '{what} {subject}, registered in {country} (data of {builtOn}): outside the European Economic Area{adequacy}',
+      text: '{what} {subject} in {country} ({by}): outside the European Economic Area{adequacy}',
       fix: 'Know the basis of the transfer and name it in your records, or use a host within the Area; outbound.country says where your server stands',
-    },
-    'sends-abroad': {
-      level: 'fail',
-      ground: 'required',
-      text: 'outbound.requireEu demands a server in the European Economic Area, and the mail leaves from {subject} in {country} ({by})',
-      fix: 'Send from a server within the Area, or say in outbound.country where it stands',
     },
   },
 
-  *check({ sites: { builtOn, at }, outbound }, say) {
-    if (outbound.country !== undefined && !eea.has(outbound.country) && outbound.requireEu === true)
-      yield say['sends-abroad'](outbound.hostname ?? 'the server', {
-        data: { country: outbound.country, by: 'as declared' },
-      });
-    for (const [country, sites] of Map.groupBy(at, ({ country }) => country)) {
+  *check({ sites: { builtOn, at, untold }, outbound }, say) {
+    const { country: declared, hostname = 'the server' } = outbound;
+    if (declared !== undefined && !eea.has(declared))
+      yield say.abroad(hostname, { data: { what: 'The mail leaves from', ...told(declared, 'as declared') } });
+    const looked = at.filter(({ role }) => role !== 'sending' || declared === undefined);
+    for (const [country, sites] of Map.groupBy(looked, one => one.country)) {
       if (country === null || eea.has(country)) continue;
       for (const [role, of] of Map.groupBy(sites, site => site.role)) {
-        if (role === 'sending' && outbound.country !== undefined) continue;
-        if (role === 'sending' && outbound.requireEu === true)
-          yield say['sends-abroad'](named(of), { data: { country, by: `registered there, data of ${builtOn}` } });
-        else
-          yield say.abroad(named(of), {
-            data: { what: capital(served[role]), country, builtOn, adequacy: adequacyOf(country) },
-          });
+        const what = capital(served[role]);
+        yield say.abroad(named(of), { data: { what, ...told(country, `registered there, data of ${builtOn}`) } });
       }
     }
     const nowhere = at.filter(({ country }) => country === null);
     if (nowhere.length === at.length)
       yield say.unsure('addresses', 'not-applicable', `no register says where ${named(nowhere)} belongs`);
+    for (const { host, outcome } of untold) yield say.unsure(host, whyOf(outcome), `${host} did not answer`);
   },
 });
+
+function told(country: string, by: string) {
+  return { country, by, adequacy: adequacyOf(country) };
+}
 
 function named(sites: readonly Site[]): string {
   return [...new Set(sites.map(({ host, ip }) => host ?? ip))].join(', ');

@@ -16,6 +16,8 @@ export default defineRule({
   },
 
   *check({ returnHosts }, say) {
+    if (returnHosts.length === 0)
+      yield say.unsure('return path', 'not-applicable', 'no server takes bounces (null MX)');
     for (const { host, dane, tls, detail } of returnHosts) {
       if (tls === 'not-offered') yield say['not-offered'](host);
       else if (tls === 'unreachable')

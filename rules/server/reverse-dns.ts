@@ -38,13 +38,14 @@ export default defineRule({
   },
 
   *check({ sendingAddresses }, say) {
-    for (const { ip, version, names, reverse, unanswered } of sendingAddresses) {
+    for (const { ip, version, names, confirmed, reverse, unanswered } of sendingAddresses) {
       const data = { names: names.join(', ') };
       if (reverse === 'missing') yield version === 6 ? say['missing-ipv6'](ip) : say.missing(ip);
       else if (reverse === 'unconfirmed') yield say.unconfirmed(ip, { data });
       else if (reverse === 'unanswered')
         yield say.unsure(ip, whyOf(unanswered ?? 'servfail'), `reverse DNS of ${ip} did not answer`);
-      else if (names.every(name => isGeneric(name, ip))) yield say.generic(ip, { data });
+      else if (confirmed.every(name => isGeneric(name, ip)))
+        yield say.generic(ip, { data: { names: confirmed.join(', ') } });
     }
   },
 });

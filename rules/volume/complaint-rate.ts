@@ -1,10 +1,10 @@
 import type { ProviderId } from '../../src/model/provider-ids.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import { percent, tooLittle } from '../data/history.ts';
 import { limits } from '../providers/limits.ts';
 
 /** Delivered messages from which a share of complaints says something: coss judges from 200 recipients on (2026), Validity from 100 complaints. */
 const least = 1000;
-const percent = (share: number) => `${Number((100 * share).toPrecision(2))} %`;
 
 export default defineRule({
   id: 'complaint-rate',
@@ -31,22 +31,18 @@ export default defineRule({
   },
 
   *check({ history }, say) {
-    for (const [id, rate] of Object.entries(history.complaints)) {
-      const { complaints } = limits[id as ProviderId] ?? {};
-      if (complaints === undefined) continue;
-      const sent = history.sent[id] ?? history.sent['all'] ?? 0;
-      const { most, target } = complaints;
-      const over =
-        most !== undefined && rate >= most.value ? most : target !== undefined && rate >= target.value ? target : null;
-      if (over === null) continue;
-      if (sent < least) {
-        yield say.unsure(id, 'not-applicable', `${sent} messages at ${id} are too few to judge a rate by`);
-        continue;
-      }
+    const rates = Object.entries(history.complaints);
+    if (rates.length === 0)
+      yield say.unsure('complaints', 'no-history', 'how many reported spam (history.complaints in a campaign)');
+    for (const [id, rate] of rates) {
+      const { most, target } = limits[id as ProviderId]?.complaints ?? {};
+      const over = [most, target].find(limit => limit !== undefined && rate >= limit.value);
+      if (over === undefined) continue;
+      const little = tooLittle(history, id, least);
       const data = { rate: percent(rate), limit: percent(over.value), source: `${over.source}, ${over.asOf}` };
-      yield over === most
-        ? say['over-limit'](id, { data, provider: id })
-        : say['over-target'](id, { data, provider: id });
+      if (little !== null) yield say.unsure(id, ...little);
+      else if (over === most) yield say['over-limit'](id, { data, provider: id });
+      else yield say['over-target'](id, { data, provider: id });
     }
   },
 });

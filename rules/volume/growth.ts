@@ -29,17 +29,24 @@ export default defineRule({
     },
   },
 
-  *check({ loads, history }, say) {
-    const known = Object.keys(history.dailyMax).filter(id => id !== 'all');
-    const parts = known.length > 0 ? loads.providers : [{ id: 'all', perDay: loads.perDay }];
-    for (const { id, perDay } of parts) {
-      const before =
-        history.dailyMax[id] ?? (known.length > 0 && history.dailyMax['all'] === undefined ? 0 : undefined);
+  *check({ loads, history: { dailyMax } }, say) {
+    if (Object.keys(dailyMax).length === 0)
+      yield say.unsure(
+        'history.dailyMax',
+        'no-history',
+        'the most that was sent in a day (history.dailyMax in a campaign)',
+      );
+    const named = Object.keys(dailyMax).some(id => id !== 'all');
+    const whole = [{ id: 'all', perDay: loads.perDay }];
+    for (const { id, perDay } of [...loads.providers, ...whole]) {
+      // Where some providers are named and nothing is said of all together, the others got nothing.
+      const others = named && id !== 'all' && dailyMax['all'] === undefined ? 0 : undefined;
+      const before = dailyMax[id] ?? others;
       if (before === undefined || perDay < least) continue;
       const whose = id === 'all' ? {} : { provider: id };
       const times = Number((perDay / Math.max(1, before)).toPrecision(2));
       if (before === 0) yield say.first(id, { data: { perDay }, ...whose });
-      else if (perDay > sudden * before) yield say.sudden(id, { data: { perDay, times, before }, ...whose });
+      else if (perDay >= sudden * before) yield say.sudden(id, { data: { perDay, times, before }, ...whose });
     }
   },
 });

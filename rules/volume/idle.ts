@@ -1,4 +1,6 @@
+import { isSameAddress } from '../../src/mail/ip-address.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import type { Use } from '../../src/model/volume.ts';
 
 /** Reputation data of most systems keeps about a month (Twilio SendGrid and AWS on warm-up, general knowledge 2024); T-Online refuses long-idle addresses. Judgement. */
 const idleDays = 30;
@@ -14,7 +16,7 @@ export default defineRule({
     'Spamhaus ZRD: domains long dormant (2024)',
     'judgement',
   ],
-  needs: ['history', 'loads', 'outbound'],
+  needs: ['history', 'loads', 'outbound', 'author'],
   messages: {
     idle: {
       level: 'warn',
@@ -28,19 +30,26 @@ export default defineRule({
     },
   },
 
-  *check({ history, loads, outbound }, say) {
+  *check({ history, loads, outbound, author }, say) {
+    const { ips, domains, lastSent } = history;
     if (loads.start === null)
       return yield say.unsure('volume.start', 'no-history', 'when the send begins (volume.start in a campaign)');
     const begins = Date.parse(loads.start);
-    const uses = [...Object.entries(history.ips), ...Object.entries(history.domains)];
-    const all = uses.length === 0 ? [['the sender', { lastSent: history.lastSent }] as const] : uses;
-    for (const [subject, { lastSent }] of all) {
-      if (lastSent === undefined) continue;
-      const days = Math.floor((begins - Date.parse(lastSent)) / day);
+    const own = [author.domain, outbound.mailFrom, ...outbound.dkim.map(({ domain }) => domain)];
+    const uses: [string, Use][] = [
+      ...Object.entries(ips).filter(([ip]) => outbound.ips.some(one => isSameAddress(one, ip))),
+      ...Object.entries(domains).filter(([name]) => own.some(one => one === name)),
+    ];
+    const all: [string, Use][] = uses.length > 0 || lastSent === undefined ? uses : [['The sender', { lastSent }]];
+    if (all.every(([, use]) => use.lastSent === undefined))
+      yield say.unsure('history.lastSent', 'no-history', 'when the last send was (history.lastSent in a campaign)');
+    for (const [subject, use] of all) {
+      if (use.lastSent === undefined) continue;
+      const days = Math.floor((begins - Date.parse(use.lastSent)) / day);
       if (days > idleDays) yield say.idle(subject, { data: { days } });
     }
-    if (Object.keys(history.ips).length === 0) return;
-    for (const ip of outbound.ips.filter(ip => !(ip in history.ips)))
-      yield say.unused(ip, { share: 1 / outbound.ips.length });
+    if (Object.keys(ips).length === 0) return;
+    const unused = outbound.ips.filter(ip => !Object.keys(ips).some(one => isSameAddress(one, ip)));
+    for (const ip of unused) yield say.unused(ip, { share: 1 / outbound.ips.length });
   },
 });

@@ -9,7 +9,7 @@ const hour = 3_600_000;
 export default defineRule({
   id: 'send-rate',
   criterion: 'volume',
-  passes: 'The mail goes out at a rate, and will be out in time',
+  passes: 'No rush is declared, and the mail will be out in time',
   why: 'A steady stream is taken; a rush at the full hour, when everybody sends, is put off.',
   sources: [
     'Google Email sender guidelines: constant rate (2026-03)',
@@ -41,7 +41,13 @@ export default defineRule({
       for (const { id } of providers)
         if (limits[id as ProviderId]?.busyAtFullHour !== undefined)
           yield say['full-hour'](id, { data: { time: start.slice(11, 16) }, provider: id });
-    if (perHour === null || start === null || end === null) return;
+    if (end === null) return;
+    if (perHour === null || start === null)
+      return yield say.unsure(
+        'volume',
+        'not-provided',
+        'whether it is out by volume.end (volume.start and volume.perHour)',
+      );
     const inTime = (perHour * (Date.parse(end) - Date.parse(start))) / hour;
     const late = Math.ceil(recipients - inTime);
     if (late > 0)

@@ -1,11 +1,11 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { percent, tooLittle } from '../data/history.ts';
 
 /** No provider gives a rate; Brevo suspends at 2 %, HubSpot and Amazon SES look at 5 % (2026-11). */
 const warnAt = 0.02;
-const failAt = 0.05;
+const stopAt = 0.05;
 /** coss judges from 200 recipients on (2026). */
 const least = 200;
-const percent = (share: number) => `${Number((100 * share).toPrecision(2))} %`;
 
 export default defineRule({
   id: 'unknown-users',
@@ -32,10 +32,15 @@ export default defineRule({
   },
 
   *check({ history }, say) {
-    for (const [id, rate] of Object.entries(history.unknownUsers)) {
-      if (rate < warnAt || (history.sent[id] ?? history.sent['all'] ?? 0) < least) continue;
+    const rates = Object.entries(history.unknownUsers);
+    if (rates.length === 0)
+      yield say.unsure('unknown users', 'no-history', 'how many did not exist (history.unknownUsers in a campaign)');
+    for (const [id, rate] of rates) {
+      if (rate < warnAt) continue;
+      const little = tooLittle(history, id, least);
       const details = { data: { rate: percent(rate) }, ...(id === 'all' ? {} : { provider: id }) };
-      yield rate >= failAt ? say['very-many'](id, details) : say.many(id, details);
+      if (little !== null) yield say.unsure(id, ...little);
+      else yield rate >= stopAt ? say['very-many'](id, details) : say.many(id, details);
     }
   },
 });

@@ -15,9 +15,11 @@ export default defineGatherer({
       throw new NotGiven('added-by-esp', `${esp.declared.esp.name} says its own name in EHLO`);
     if (name === undefined)
       throw new NotGiven('not-provided', 'no EHLO name (--helo, or outbound.hostname in a campaign)');
-    const answers = await Promise.all([world.lookup(name, 'A'), world.lookup(name, 'AAAA')]);
+    const [four, six] = await Promise.all([world.lookup(name, 'A'), world.lookup(name, 'AAAA')]);
+    const answers = [four, six];
     const addresses = answers.flatMap(answer => (answer.outcome === 'found' ? answer.records : []));
-    const elsewhere = ips.filter(ip => !addresses.some(one => isSameAddress(one, ip)));
+    const isTold = (ip: string) => isAnswered<'A' | 'AAAA'>(ip.includes(':') ? six : four);
+    const elsewhere = ips.filter(ip => isTold(ip) && !addresses.some(one => isSameAddress(one, ip)));
     if (addresses.length > 0) return { name, state: 'resolves', elsewhere };
     for (const answer of answers)
       if (!isAnswered<'A' | 'AAAA'>(answer))

@@ -18,7 +18,9 @@ export default defineGatherer({
       throw new NotGiven('not-provided', 'no MAIL FROM domain (--mail-from, or outbound.mail-from in a campaign)');
     const records = recordsOrThrow(await world.lookup(mailFrom, 'MX'), mailFrom);
     const hosts = records.toSorted((a, b) => a.preference - b.preference).map(({ exchange }) => exchange);
-    const named = hosts.map(host => host.toLowerCase().replace(/\.$/, '')).filter(host => host !== '');
+    // Without MX the domain itself takes them (RFC 5321 section 5.1); a null MX takes none (RFC 7505).
+    const all = records.length === 0 ? [mailFrom] : hosts.map(host => host.toLowerCase().replace(/\.$/, ''));
+    const named = all.filter(host => host !== '');
     return Promise.all(named.slice(0, mostHosts).map(host => observe(host, hostname, world)));
   },
 });

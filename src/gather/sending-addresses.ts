@@ -22,21 +22,23 @@ export default defineGatherer({
 });
 
 async function observe(ip: string, world: World): Promise<SendingAddress> {
-  const version = ip.includes(':') ? 6 : 4;
+  const version: 4 | 6 = ip.includes(':') ? 6 : 4;
   const pointers = await world.lookup(reverseName(ip), 'PTR');
-  if (!isAnswered<'PTR'>(pointers))
-    return { ip, version, names: [], reverse: 'unanswered', unanswered: pointers.outcome };
+  const none = { ip, version, names: [], confirmed: [] } as const;
+  if (!isAnswered<'PTR'>(pointers)) return { ...none, reverse: 'unanswered', unanswered: pointers.outcome };
   const names = pointers.outcome === 'found' ? pointers.records.slice(0, mostNames).map(lower) : [];
-  if (names.length === 0) return { ip, version, names, reverse: 'missing' };
+  if (names.length === 0) return { ...none, reverse: 'missing' };
   const forward = await Promise.all(names.map(name => world.lookup(name, version === 4 ? 'A' : 'AAAA')));
-  const isBack = forward.some(
-    answer => answer.outcome === 'found' && answer.records.some(one => isSameAddress(one, ip)),
-  );
-  if (isBack) return { ip, version, names, reverse: 'confirmed' };
+  const leadsBack = (at: number) => {
+    const answer = forward[at];
+    return answer?.outcome === 'found' && answer.records.some(one => isSameAddress(one, ip));
+  };
+  const confirmed = names.filter((_, at) => leadsBack(at));
+  const known = { ip, version, names, confirmed };
+  if (confirmed.length > 0) return { ...known, reverse: 'confirmed' };
   for (const answer of forward)
-    if (!isAnswered<'A' | 'AAAA'>(answer))
-      return { ip, version, names, reverse: 'unanswered', unanswered: answer.outcome };
-  return { ip, version, names, reverse: 'unconfirmed' };
+    if (!isAnswered<'A' | 'AAAA'>(answer)) return { ...known, reverse: 'unanswered', unanswered: answer.outcome };
+  return { ...known, reverse: 'unconfirmed' };
 }
 
 function lower(name: string): string {

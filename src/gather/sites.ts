@@ -5,6 +5,7 @@ import { defineGatherer } from '../model/gatherer.ts';
 import type { DomainName } from '../model/mail.ts';
 import type { Site, SiteRole, Sites } from '../model/server.ts';
 import type { World } from '../model/world.ts';
+import { isAnswered, unanswered } from './answers.ts';
 
 /** A mail that leads to more hosts is judged by the first. Judgement. */
 const mostHosts = 20;
@@ -24,24 +25,31 @@ export default defineGatherer({
   from: 'world',
   needs: ['outbound', 'domains'],
   async gather(_mail, { outbound, domains }, _maybe, world): Promise<Sites> {
-    const hosts: Host[] = [...(await returnHosts(outbound.mailFrom, world)), ...hostsIn(domains)];
-    const found = await Promise.all(hosts.map(async one => ({ ...one, ip: await firstAddress(one.host, world) })));
-    const addresses = [
-      ...outbound.ips.map(ip => ({ role: 'sending' as const, ip })),
-      ...found.flatMap(({ ip, ...one }) => (ip === null ? [] : [{ ...one, ip }])),
-    ];
-    if (addresses.length === 0) throw new NotGiven('not-provided', 'no address is known of any server of this mail');
+    const back = await returnHosts(outbound.mailFrom, world);
+    const found = await Promise.all([...back.hosts, ...hostsIn(domains)].map(one => located(one, world)));
+    const sending = outbound.ips.map(ip => ({ role: 'sending' as const, ip }));
+    const sites = [...sending, ...found.flatMap(({ site }) => (site === undefined ? [] : [site]))];
+    const untold = [...back.untold, ...found.flatMap(one => (one.untold === undefined ? [] : [one.untold]))];
+    const [first] = untold;
+    if (sites.length === 0 && first !== undefined) throw unanswered(first, first.host);
+    if (sites.length === 0) throw new NotGiven('not-provided', 'no address is known of any server of this mail');
     const { builtOn, countryOf } = await world.countries();
-    return { builtOn, at: addresses.map((one): Site => ({ ...one, country: countryOf(one.ip) })) };
+    return { builtOn, at: sites.map((one): Site => ({ ...one, country: countryOf(one.ip) })), untold };
   },
 });
 
-async function returnHosts(mailFrom: DomainName | undefined, world: World): Promise<Host[]> {
-  if (mailFrom === undefined) return [];
+type Untold = Sites['untold'][number];
+
+async function returnHosts(
+  mailFrom: DomainName | undefined,
+  world: World,
+): Promise<{ readonly hosts: Host[]; readonly untold: Untold[] }> {
+  if (mailFrom === undefined) return { hosts: [], untold: [] };
   const mx = await world.lookup(mailFrom, 'MX');
-  if (mx.outcome !== 'found') return [];
-  const hosts = mx.records.map(({ exchange }) => exchange.toLowerCase().replace(/\.$/, '') as DomainName);
-  return hosts.filter(host => host !== '').map(host => ({ role: 'return-path', host }));
+  if (!isAnswered<'MX'>(mx)) return { hosts: [], untold: [{ host: mailFrom, outcome: mx.outcome }] };
+  const records = mx.outcome === 'found' ? mx.records : [];
+  const names = records.map(({ exchange }) => exchange.toLowerCase().replace(/\.$/, '') as DomainName);
+  return { hosts: names.filter(host => host !== '').map(host => ({ role: 'return-path', host })), untold: [] };
 }
 
 function hostsIn(domains: readonly DomainUse[]): Host[] {
@@ -52,10 +60,16 @@ function hostsIn(domains: readonly DomainUse[]): Host[] {
   return hosts.slice(0, mostHosts);
 }
 
-async function firstAddress(host: DomainName, world: World): Promise<string | null> {
+/** By its first address; neither, where it has none. */
+async function located(
+  one: Host,
+  world: World,
+): Promise<{ readonly site?: Host & { ip: string }; readonly untold?: Untold }> {
   for (const type of ['A', 'AAAA'] as const) {
-    const answer = await world.lookup(host, type);
-    if (answer.outcome === 'found') return answer.records[0] ?? null;
+    const answer = await world.lookup(one.host, type);
+    if (!isAnswered<'A' | 'AAAA'>(answer)) return { untold: { host: one.host, outcome: answer.outcome } };
+    const [ip] = answer.outcome === 'found' ? answer.records : [];
+    if (ip !== undefined) return { site: { ...one, ip } };
   }
-  return null;
+  return {};
 }

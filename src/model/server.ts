@@ -8,6 +8,8 @@ export interface SendingAddress {
   readonly version: 4 | 6;
   /** Names its PTR records give. */
   readonly names: readonly string[];
+  /** Those that lead back to it. */
+  readonly confirmed: readonly string[];
   /** `confirmed`: one of the names leads back to the address (FCrDNS, RFC 8601 section 2.7.3). */
   readonly reverse: 'confirmed' | 'unconfirmed' | 'missing' | 'unanswered';
   readonly unanswered?: Unanswered['outcome'];
@@ -38,6 +40,8 @@ export interface Sites {
   /** ISO date of the data. */
   readonly builtOn: string;
   readonly at: readonly Site[];
+  /** Hosts whose address DNS did not tell. */
+  readonly untold: readonly { readonly host: string; readonly outcome: Unanswered['outcome'] }[];
 }
 
 /** A mail server that takes the bounces. */

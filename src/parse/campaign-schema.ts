@@ -29,7 +29,7 @@ const mailFrom = text.transform((value, context): DomainName => {
 const ip = text.refine(value => isIP(value) !== 0, 'expected an IPv4 or IPv6 address');
 const time = z.iso.datetime({ offset: true, error: 'expected a time as 2026-12-01T09:00:00+01:00' });
 const count = z.number().int().min(0);
-const isoDate = text.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as 2027-01-31');
+const isoDate = z.iso.date('expected a date as 2027-01-31');
 
 /** `{gmail: …, yahoo: …}`, and `all` where that makes sense. */
 function byProvider<T extends z.ZodType>(value: T, others: readonly string[] = []) {
@@ -62,7 +62,7 @@ const historySchema = z.strictObject({
   sent: counts.optional(),
   dailyMax: counts.optional(),
   lastSent: isoDate.optional(),
-  complaints: shares.optional(),
+  complaints: byProvider(share).optional(),
   unknownUsers: shares.optional(),
   deferred: shares.optional(),
   blocked: shares.optional(),

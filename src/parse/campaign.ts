@@ -15,7 +15,9 @@ export async function parseCampaign(
   addresses: 'public' | 'any' = 'any',
 ): Promise<Campaign> {
   const whole = await readWithParents(file, [], addresses);
-  const { outbound, list, vetting } = whole;
+  const { outbound, list, vetting, volume } = whole;
+  if (volume?.start !== undefined && volume.end !== undefined && Date.parse(volume.end) <= Date.parse(volume.start))
+    throw new InputError('volume.end lies before volume.start', { file }, 'one of them comes from what it extends');
   const decision = vetting?.decision;
   return {
     path: file,

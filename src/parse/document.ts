@@ -47,6 +47,10 @@ function plain(document: Document, file: string): unknown {
 
 function explain(issue: Issue, schema: ZodType, error: ReadDocument<unknown>['error']): InputError {
   const name = issue.path.map(String).join('.');
+  if (issue.code === 'invalid_key') {
+    const because = issue.issues[0]?.message ?? issue.message;
+    return error(`${name}: ${because}`, issue.path);
+  }
   if (issue.code !== 'unrecognized_keys') return error(`${name || 'the file'}: ${issue.message}`, issue.path);
   const key = issue.keys[0] ?? '';
   const known = knownKeys(schema, issue.path);

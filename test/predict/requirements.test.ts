@@ -30,10 +30,24 @@ function at(provider: string, which: string, bulk: boolean): ProviderPrediction 
   return forecasts.get(`${which} ${bulk}`)?.find(({ id }) => id === provider) as ProviderPrediction;
 }
 
+/** Where the tables go another way than the documents that were written down, and why. */
+const differs = new Map([
+  [
+    'no-spf-no-dkim at outlook',
+    'Microsoft speaks of bulk senders alone; that such mail of others goes to junk is seen in its verdicts (compauth)',
+  ],
+  ['date-far-off at yahoo, bulk', 'before sending, the Date is that of the draft, and is written anew when it leaves'],
+  ['date-far-off at yahoo', 'before sending, the Date is that of the draft, and is written anew when it leaves'],
+  [
+    'sender-domain-missing at apple, bulk',
+    'SPF of such a domain cannot pass either, which Apple refuses; which of the two it looks at first, nobody says',
+  ],
+]);
+
 const named = ({ check: which, provider, bulk }: Cell) => `${which} at ${provider}${bulk ? ', bulk' : ''}`;
 
 describe('the requirement table', () => {
-  it.each(cells.map(cell => [named(cell), cell] as const))('%s', (_name, {
+  it.each(cells.map(cell => [named(cell), cell] as const))('%s', (name, {
     check: which,
     provider,
     bulk,
@@ -41,6 +55,7 @@ describe('the requirement table', () => {
     replies,
   }) => {
     const { outcome, reply } = at(provider, which, bulk);
+    if (differs.has(name)) return expect(outcomes).not.toContain(outcome);
     expect(outcomes).toContain(outcome);
     if (replies === undefined || outcome === 'inbox' || outcome === 'spam') return;
     const fits = replies.some(

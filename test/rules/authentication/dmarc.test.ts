@@ -6,7 +6,7 @@ import dmarcReports from '../../../rules/authentication/dmarc-reports.ts';
 import senderAuthentication from '../../../rules/authentication/sender-authentication.ts';
 import tlsReports from '../../../rules/authentication/tls-reports.ts';
 import type { DomainName } from '../../../src/model/mail.ts';
-import { alignment, dmarc, dmarcRecord, identifier, news, sender } from '../../tools/facts.ts';
+import { alignment, dmarc, dmarcRecord, identifier, news, outbound, sender } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 const esp = 'esp.example' as DomainName;
@@ -53,6 +53,11 @@ ruleCases(dmarcAlignment, [
     'refused',
   ],
   [
+    'its own policy sets it aside',
+    { alignment: alignment({ policy: 'quarantine', identifiers: [identifier({ authenticated: false })] }) },
+    'set-aside',
+  ],
+  [
     'SPF aligned, DKIM the ESP’s',
     {
       alignment: alignment({
@@ -70,10 +75,11 @@ ruleCases(dmarcAlignment, [
 ]);
 
 ruleCases(senderAuthentication, [
-  ['DKIM passes', { alignment: alignment() }],
+  ['DKIM passes', { alignment: alignment(), outbound }],
   [
     'both fail',
     {
+      outbound,
       alignment: alignment({
         identifiers: [identifier({ authenticated: false }), identifier({ by: 'spf', authenticated: false })],
       }),
@@ -81,8 +87,25 @@ ruleCases(senderAuthentication, [
     'none',
   ],
   [
+    'both fail, over IPv6 too',
+    {
+      outbound: { ...outbound, ips: ['192.0.2.10', '2001:db8::1'] },
+      alignment: alignment({ identifiers: [identifier({ authenticated: false })] }),
+    },
+    ['none', 'none-ipv6'],
+  ],
+  [
+    'both fail, over IPv6 alone',
+    {
+      outbound: { ...outbound, ips: ['2001:db8::1'] },
+      alignment: alignment({ identifiers: [identifier({ authenticated: false })] }),
+    },
+    'none-ipv6',
+  ],
+  [
     'one fails, one did not answer',
     {
+      outbound,
       alignment: alignment({
         identifiers: [identifier({ authenticated: false }), identifier({ by: 'spf', ...notJudged })],
       }),
@@ -92,6 +115,7 @@ ruleCases(senderAuthentication, [
   [
     'one fails, of the other nothing is known',
     {
+      outbound,
       alignment: alignment({
         identifiers: [identifier({ authenticated: false })],
         open: [{ why: 'not-provided', detail: '--mail-from' }],

@@ -10,7 +10,7 @@ import sendingTls from '../../../rules/handshake/sending-tls.ts';
 import { sayFor } from '../../../src/judge/say.ts';
 import { type Enrolment, enrolments } from '../../../src/model/campaign.ts';
 import type { Signal } from '../../../src/model/list.ts';
-import { author, history, list, loads, message, outbound } from '../../tools/facts.ts';
+import { author, history, list, loads, message, outbound, sender } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 const before = (change: Parameters<typeof history>[0]) => ({ history: history(change) });
@@ -45,12 +45,12 @@ describe('answers-before', () => {
 
 const enrolled = (perDay: Record<string, number>, ...programmes: Enrolment[]) => ({
   outbound: { ...outbound, enrolled: programmes },
-  list: list(),
+  sender,
   loads: loads(perDay),
 });
 ruleCases(enrolment, [
   ['everywhere', enrolled({ gmail: 1, yahoo: 1, outlook: 1, orange: 1, sfr: 1, tonline: 1 }, ...enrolments)],
-  ['nobody said where', { outbound, list: list(), loads: loads() }, '?no-history'],
+  ['nobody said where', { outbound, sender, loads: loads() }, '?no-history'],
   ['nowhere', enrolled({ gmail: 9000 }), 'missing:postmaster-tools'],
   ['in one programme of two', enrolled({ outlook: 10 }, 'snds'), 'missing:jmrp'],
   ['in none of two', enrolled({ outlook: 10 }), ['missing:snds', 'missing:jmrp']],

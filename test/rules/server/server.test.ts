@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import addressPool from '../../../rules/server/address-pool.ts';
 import dataCountry from '../../../rules/server/data-country.ts';
+import euServer from '../../../rules/server/eu-server.ts';
 import heloName from '../../../rules/server/helo-name.ts';
 import returnPathTls from '../../../rules/server/return-path-tls.ts';
 import reverseDns from '../../../rules/server/reverse-dns.ts';
@@ -64,6 +65,7 @@ const reverse = (change: Partial<SendingAddress>, ...more: Partial<SendingAddres
       version: 4,
       names: ['mta1.acme.example'],
       reverse: 'confirmed',
+      confirmed: one.reverse === undefined ? (one.names ?? ['mta1.acme.example']) : [],
       ...one,
     }),
   ),
@@ -82,6 +84,11 @@ ruleCases(reverseDns, [
   ['a generic name', reverse({ names: ['192-0-2-10.isp.example'] }), 'generic:192.0.2.10'],
   ['all names generic', reverse({ names: ['192-0-2-10.isp.example', 'dsl1.isp.example'] }), 'generic'],
   ['one of two is its own', reverse({ names: ['192-0-2-10.isp.example', 'mta1.acme.example'] })],
+  [
+    'one of two is its own, and only the other leads back',
+    reverse({ names: ['192-0-2-10.isp.example', 'mta1.acme.example'], confirmed: ['192-0-2-10.isp.example'] }),
+    'generic',
+  ],
   ['a generic name, IPv6', reverse({ ...ipv6, names: ['dyn-1.isp.example'] }), 'generic:2001:db8::1'],
   ['no answer', reverse({ reverse: 'unanswered', names: [], unanswered: 'servfail' }), '?servfail'],
   ['not asked', reverse({ reverse: 'unanswered', names: [], unanswered: 'offline' }), '?offline'],
@@ -103,7 +110,7 @@ const site = (role: SiteRole, country: string | null, host?: string, ip = '192.0
   ...(host === undefined ? {} : { host: host as DomainName }),
 });
 const sited = (sites: Site[], change: Partial<Outbound> = {}) => ({
-  sites: { builtOn: '2026-06-17', at: sites },
+  sites: { builtOn: '2026-06-17', at: sites, untold: [] },
   outbound: { ...outbound, ...change },
 });
 const demanded = { requireEu: true };
@@ -135,25 +142,21 @@ ruleCases(dataCountry, [
     ]),
     ['abroad:a.example, b.example', 'abroad:c.example'],
   ],
-  ['the Area demanded, and kept', sited([site('sending', 'ES')], demanded)],
-  ['the Area demanded, and left', sited([site('sending', 'US')], demanded), 'sends-abroad:192.0.2.10'],
+  ['whatever is demanded', sited([site('sending', 'US')], demanded), 'abroad:192.0.2.10'],
+  ['the sender knows better than a register', sited([site('sending', 'US')], { country: 'DE' })],
+  ['the sender says himself that it stands abroad', sited([site('sending', 'ES')], { country: 'US' }), 'abroad'],
   [
-    'an adequate country is still outside the Area',
-    sited([site('sending', 'CH')], demanded),
-    'sends-abroad:192.0.2.10',
+    'a host that DNS did not tell',
+    {
+      ...sited([site('sending', 'ES')]),
+      sites: {
+        builtOn: '2026-06-17',
+        at: [site('sending', 'ES')],
+        untold: [{ host: 'a.example', outcome: 'timeout' }],
+      },
+    },
+    '?timeout',
   ],
-  [
-    'the demand is of the server that sends alone',
-    sited([site('sending', 'ES'), site('link', 'US', 'www.acme.example')], demanded),
-    'abroad:www.acme.example',
-  ],
-  ['the sender knows better than a register', sited([site('sending', 'US')], { ...demanded, country: 'DE' })],
-  [
-    'the sender says himself that it stands abroad',
-    sited([site('sending', 'ES')], { ...demanded, country: 'US', hostname: 'mta1.acme.example' as DomainName }),
-    'sends-abroad:mta1.acme.example',
-  ],
-  ['the demand denied', sited([site('sending', 'US')], { requireEu: false }), 'abroad:192.0.2.10'],
   ['registers say nothing', sited([site('sending', null), site('link', null, 'a.example')]), '?not-applicable'],
   ['registers say something', sited([site('sending', 'ES'), site('link', null, 'a.example')])],
 ]);
@@ -177,3 +180,24 @@ describe('data-country says', () => {
     expect(sentences([site('sending', 'ES')], { ...demanded, country: 'US' })[0]).toContain('in US (as declared)');
   });
 });
+
+ruleCases(euServer, [
+  ['nobody demands it', sited([site('sending', 'US')])],
+  ['demanded, and kept', sited([site('sending', 'ES')], demanded)],
+  ['demanded, and left', sited([site('sending', 'US')], demanded), 'abroad:192.0.2.10'],
+  ['an adequate country is still outside the Area', sited([site('sending', 'CH')], demanded), 'abroad:192.0.2.10'],
+  ['of the server that sends alone', sited([site('sending', 'ES'), site('link', 'US', 'www.acme.example')], demanded)],
+  ['the sender knows better than a register', sited([site('sending', 'US')], { ...demanded, country: 'DE' })],
+  [
+    'the sender says himself that it stands abroad',
+    sited([site('sending', 'ES')], { ...demanded, country: 'US', hostname: 'mta1.acme.example' as DomainName }),
+    'abroad:mta1.acme.example',
+  ],
+  ['registers say nothing', sited([site('sending', null)], demanded), '?unverifiable'],
+  ['no address is known', sited([site('link', 'ES', 'a.example')], demanded), '?unverifiable'],
+  [
+    'one of two',
+    sited([site('sending', 'US'), site('sending', null, undefined, '192.0.2.11')], demanded),
+    ['abroad:192.0.2.10', '?unverifiable'],
+  ],
+]);
