@@ -5,10 +5,11 @@ import { registrable } from '../../src/mail/domain.ts';
 const dialUp = 'dynamic dyn dynip dhcp dialup dial dialin ppp pppoe adsl vdsl dsl broadband unassigned'.split(' ');
 /** With a number beside it: one of many that are alike. */
 const oneOfMany = 'pool static customer cust client clients cable abo subs members vps vmi'.split(' ');
-const manyDigits = 4;
+const manyDigits = 2;
 
 /** Only what stands left of the organisation's own name is the network's choice. */
 export function isGeneric(name: string, ip: string): boolean {
+  if (/\.(in-addr|ip6)\.arpa$/.test(name)) return true;
   const organisation = registrable(name);
   const own = organisation === null ? name : name.slice(0, -organisation.length);
   const parts = own.split(/[.\-_0-9]+/);
