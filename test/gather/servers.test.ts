@@ -36,7 +36,7 @@ describe('sending addresses', () => {
   it('IPv4, there and back', async () => {
     const world = fakeWorld({ [v4]: { PTR: [mta1] }, [mta1]: { A: ['192.0.2.11', '192.0.2.10'] } });
     expect(await observe('192.0.2.10', {}, world)).toEqual([
-      { ip: '192.0.2.10', version: 4, names: [mta1], reverse: 'confirmed' },
+      { ip: '192.0.2.10', version: 4, names: [mta1], confirmed: [mta1], reverse: 'confirmed' },
     ]);
     expect(world.questions).toEqual([`${v4} PTR`, `${mta1} A`]);
   });
@@ -44,7 +44,7 @@ describe('sending addresses', () => {
   it('IPv6, written differently, by AAAA alone', async () => {
     const world = fakeWorld({ [v6]: { PTR: [mta1] }, [mta1]: { AAAA: ['2001:DB8:0::0001'] } });
     expect(await observe('2001:db8::1', {}, world)).toEqual([
-      { ip: '2001:db8::1', version: 6, names: [mta1], reverse: 'confirmed' },
+      { ip: '2001:db8::1', version: 6, names: [mta1], confirmed: [mta1], reverse: 'confirmed' },
     ]);
     expect(world.questions).toEqual([`${v6} PTR`, `${mta1} AAAA`]);
   });
@@ -57,7 +57,7 @@ describe('sending addresses', () => {
   it('one of several names leads back', async () => {
     const zone = { [v4]: { PTR: ['gone.acme.example', mta1] }, [mta1]: { A: ['192.0.2.10'] } };
     expect(await observe('192.0.2.10', zone)).toMatchObject([
-      { names: ['gone.acme.example', mta1], reverse: 'confirmed' },
+      { names: ['gone.acme.example', mta1], confirmed: [mta1], reverse: 'confirmed' },
     ]);
   });
 
@@ -67,7 +67,16 @@ describe('sending addresses', () => {
       [mta1]: { A: ['192.0.2.10'] },
       'slow.acme.example': 'timeout',
     };
-    expect(await observe('192.0.2.10', zone as FakeZone)).toMatchObject([{ reverse: 'confirmed' }]);
+    expect(await observe('192.0.2.10', zone as FakeZone)).toMatchObject([{ confirmed: [mta1], reverse: 'confirmed' }]);
+  });
+
+  it('tells which of several names lead back, in their order', async () => {
+    const names = ['a.acme.example', 'b.acme.example', 'c.acme.example'];
+    const back = { A: ['192.0.2.10'] };
+    const zone = { [v4]: { PTR: names }, 'a.acme.example': back, 'b.acme.example': { A: ['192.0.2.11'] } };
+    expect(await observe('192.0.2.10', { ...zone, 'c.acme.example': back })).toMatchObject([
+      { names, confirmed: ['a.acme.example', 'c.acme.example'], reverse: 'confirmed' },
+    ]);
   });
 
   it('follows ten names and no more', async () => {
@@ -78,12 +87,12 @@ describe('sending addresses', () => {
   });
 
   it.each([
-    ['no name', {}, { names: [], reverse: 'missing' }],
+    ['no name', {}, { names: [], confirmed: [], reverse: 'missing' }],
     ['a name of other records', { [v4]: { TXT: ['x'] } }, { names: [], reverse: 'missing' }],
-    ['PTR timeout', { [v4]: 'timeout' }, { names: [], reverse: 'unanswered', unanswered: 'timeout' }],
+    ['PTR timeout', { [v4]: 'timeout' }, { names: [], confirmed: [], reverse: 'unanswered', unanswered: 'timeout' }],
     ['PTR not asked', { [v4]: 'offline' }, { reverse: 'unanswered', unanswered: 'offline' }],
     ['forward mismatch', { [v4]: { PTR: [mta1] }, [mta1]: { A: ['192.0.2.11'] } }, { reverse: 'unconfirmed' }],
-    ['no address there', { [v4]: { PTR: [mta1] } }, { names: [mta1], reverse: 'unconfirmed' }],
+    ['no address there', { [v4]: { PTR: [mta1] } }, { names: [mta1], confirmed: [], reverse: 'unconfirmed' }],
     [
       'an address of the other version',
       { [v4]: { PTR: [mta1] }, [mta1]: { AAAA: ['2001:db8::1'] } },
@@ -162,18 +171,26 @@ describe('the EHLO name', () => {
     });
   });
 
-  it('is not known where one version is absent and the other does not answer', async () => {
-    const world: FakeWorld = fakeWorld();
+  const helloBut = (silent: 'A' | 'AAAA', zone: FakeZone, ips = outbound.ips) => {
+    const world: FakeWorld = fakeWorld(zone);
     const lookup: FakeWorld['lookup'] = async (name, type) =>
-      type === 'AAAA' ? { outcome: 'servfail' } : world.lookup(name, type);
-    expect(
-      await heloName.gather(
-        mail,
-        { outbound: { ...outbound, hostname: mta1 as DomainName } },
-        {},
-        { ...world, lookup },
-      ),
-    ).toMatchObject({ state: 'unanswered', unanswered: 'servfail' });
+      type === silent ? { outcome: 'timeout' } : world.lookup(name, type);
+    const known = { outbound: { ...outbound, hostname: mta1 as DomainName, ips } };
+    return heloName.gather(mail, known, {}, { ...world, lookup });
+  };
+  const both = ['192.0.2.10', '2001:db8::1'];
+
+  it('is not known where one version is absent and the other does not answer', async () => {
+    expect(await helloBut('AAAA', {})).toMatchObject({ state: 'unanswered', unanswered: 'timeout' });
+  });
+
+  it.each([
+    ['A found, AAAA timed out', 'AAAA', { A: ['192.0.2.10'] }, []],
+    ['A found elsewhere, AAAA timed out', 'AAAA', { A: ['192.0.2.11'] }, ['192.0.2.10']],
+    ['AAAA found, A timed out', 'A', { AAAA: ['2001:db8::1'] }, []],
+    ['AAAA found elsewhere, A timed out', 'A', { AAAA: ['2001:db8::2'] }, ['2001:db8::1']],
+  ] as const)('does not lead elsewhere where nobody told: %s', async (_name, silent, records, elsewhere) => {
+    expect(await helloBut(silent, { [mta1]: records }, both)).toEqual({ name: mta1, state: 'resolves', elsewhere });
   });
 
   it('is the ESP’s own, or nobody said', async () => {
@@ -253,6 +270,20 @@ describe('return hosts', () => {
     expect(await observe({ [news]: mx([0, '.']) })).toMatchObject({ hosts: [], greeted: [] });
   });
 
+  it.each([
+    ['an address alone', { A: ['192.0.2.20'] }],
+    ['an IPv6 address alone', { AAAA: ['2001:db8::1'] }],
+  ])('of a domain without MX it is the domain itself: %s', async (_name, records) => {
+    const { hosts, greeted, questions } = await observe({ [news]: records }, { [news]: { offersTls: false } });
+    expect(hosts).toEqual([{ host: news, dane: false, tls: 'not-offered' }]);
+    expect(greeted).toEqual([`${news} to ${news}`]);
+    expect(questions).toEqual([`${news} MX`, `_25._tcp.${news} TLSA`]);
+  });
+
+  it('of a domain with an address and null MX it is nobody', async () => {
+    expect(await observe({ [news]: { ...mx([0, '']), A: ['192.0.2.20'] } })).toMatchObject({ hosts: [], greeted: [] });
+  });
+
   it('silence is not absence', async () => {
     await expect(observe({ [news]: 'timeout' })).rejects.toBeInstanceOf(NotKnown);
     await expect(observe({ [news]: 'offline' })).rejects.toMatchObject({ why: 'offline' });
@@ -302,6 +333,54 @@ describe('sites', () => {
         { role: 'image', host: 'six.example', ip: '2001:db8::40', country: 'CH' },
         { role: 'unsubscribe', host: 'leave.example', ip: '192.0.2.99', country: null },
       ],
+      untold: [],
+    });
+  });
+
+  it('tells whose address DNS did not tell', async () => {
+    const zone: FakeZone = {
+      [news]: mx([10, 'mx.acme.example']),
+      'mx.acme.example': 'servfail',
+      [shop]: 'timeout',
+      'six.example': { A: ['192.0.2.20'] },
+    };
+    const { at, untold } = await locate(zone, [
+      use(shop, 'link'),
+      use('six.example', 'image'),
+      use('no.example', 'link'),
+    ]);
+    expect(at.map(({ role, ip }) => [role, ip])).toEqual([
+      ['sending', '192.0.2.10'],
+      ['image', '192.0.2.20'],
+    ]);
+    expect(untold).toEqual([
+      { host: 'mx.acme.example', outcome: 'servfail' },
+      { host: shop, outcome: 'timeout' },
+    ]);
+  });
+
+  it('tells that nobody knows where bounces go, where MX does not answer', async () => {
+    const { at, untold } = await locate({ [news]: 'timeout' });
+    expect(at).toMatchObject([{ role: 'sending' }]);
+    expect(untold).toEqual([{ host: news, outcome: 'timeout' }]);
+  });
+
+  it('tells it of a host with no IPv4 address where its IPv6 one is not told', async () => {
+    const world = fakeWorld({ [shop]: { TXT: ['x'] } });
+    const lookup: FakeWorld['lookup'] = async (name, type) =>
+      type === 'AAAA' ? { outcome: 'refused' } : world.lookup(name, type);
+    const known = { outbound, domains: [use(shop, 'link')] };
+    expect((await sites.gather(mail, known, {}, { ...world, lookup })).untold).toEqual([
+      { host: shop, outcome: 'refused' },
+    ]);
+  });
+
+  it('silence of all is not absence', async () => {
+    await expect(locate({ [news]: 'timeout' }, [], { ips: [] })).rejects.toBeInstanceOf(NotKnown);
+    await expect(locate({ [news]: 'timeout' }, [], { ips: [] })).rejects.toMatchObject({ why: 'timeout' });
+    await expect(locate({ [shop]: 'offline' }, [use(shop, 'link')], { ips: [] })).rejects.toMatchObject({
+      why: 'offline',
+      message: expect.stringContaining(shop),
     });
   });
 

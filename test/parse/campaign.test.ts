@@ -135,6 +135,27 @@ describe('how much, how fast, and what was before', () => {
     expect((await blocksOf('volume: {perHour: 500}')).volume).toEqual({ perHour: 500 });
   });
 
+  it.each([
+    ['end', 'start: 2026-12-02T09:00:00Z', 'end: 2026-12-01T09:00:00Z'],
+    ['end, at the same moment', 'start: 2026-12-02T09:00:00Z', 'end: 2026-12-02T10:00:00+01:00'],
+    ['start', 'end: 2026-12-01T09:00:00Z', 'start: 2026-12-02T09:00:00Z'],
+  ])('refuses an end before the start, where one comes from what it extends: %s', async (_name, below, own) => {
+    write('plan.yaml', `volume: {${below}}\n`);
+    const error = await errorOf(`extends: plan.yaml\nmessage: a.eml\nvolume: {${own}}\n`);
+    expect(error.message).toBe('volume.end lies before volume.start');
+    expect(error).toMatchObject({ file: join(folder, 'campaign.yaml'), hint: expect.stringContaining('extends') });
+  });
+
+  it('takes an end after the start that comes from what it extends', async () => {
+    write('plan.yaml', 'volume: {start: 2026-12-02T09:00:00Z, perHour: 5}\n');
+    const { volume } = await blocksOf('extends: plan.yaml\nvolume: {end: 2026-12-02T09:00:01Z}');
+    expect(volume).toEqual({ start: '2026-12-02T09:00:00Z', perHour: 5, end: '2026-12-02T09:00:01Z' });
+  });
+
+  it('takes the day that only a leap year has', async () => {
+    expect((await blocksOf('history: {lastSent: 2028-02-29}')).history?.lastSent).toBe('2028-02-29');
+  });
+
   it('what is not declared is absent', async () => {
     const campaign = await blocksOf('id: x');
     expect(Object.keys(campaign)).not.toContain('volume');
@@ -232,17 +253,37 @@ describe('how much, how fast, and what was before', () => {
       22,
       /^history\.deferred\.qwertyuiop: .*; known: gmail, .*, generic, all$/,
     ],
+    ['history: {complaints: {all: 0.1}}', 24, /^history\.complaints\.all: there is no mailbox provider of that name; /],
     ['history: {complaints: {gmail: 2}}', 24, 'history.complaints.gmail:'],
     ['history: {complaints: 0.1}', 11, 'history.complaints:'],
     ['history: {sent: {gmal: 3}}', 18, /^history\.sent\.gmal: .*did you mean gmail\?$/],
     ['history: {sent: -1}', 11, 'history.sent:'],
     ['history: {sent: 1.5}', 11, 'history.sent:'],
     ['history: {lastSent: 2026-1-5}', 11, 'history.lastSent: expected a date as 2027-01-31'],
+    ['history: {lastSent: 2026-02-30}', 11, 'history.lastSent: expected a date as 2027-01-31'],
+    ['history: {lastSent: 2026-13-01}', 11, 'history.lastSent: expected a date as'],
+    ['history: {lastSent: 2027-02-29}', 11, 'history.lastSent: expected a date as'],
+    [
+      'history: {domains: {acme.example: {lastSent: 2026-04-31}}}',
+      36,
+      'history.domains.acme.example.lastSent: expected a date as',
+    ],
+    ['list: {acquisition: {since: 2026-00-10}}', 22, 'list.acquisition.since: expected a date as 2027-01-31'],
+    ['ignore: [{finding: a/b, because: x, until: 2026-06-31}]', 37, 'ignore.0.until: expected a date as 2027-01-31'],
     ['history: {lastSent: yesterday}', 11, 'history.lastSent: expected a date as'],
     ['history: {lastSent: 2026-11-01T09:00:00Z}', 11, 'history.lastSent: expected a date as'],
     ['history: {ips: {192.0.2.10: {lastSent: 1.11.2026}}}', 30, 'history.ips.192.0.2.10.lastSent: expected a date as'],
-    ['history: {ips: {nonsense: {}}}', 17, 'history.ips.nonsense:'],
-    ['history: {domains: {"not a name": {}}}', 21, 'history.domains.not a name:'],
+    ['history: {ips: {nonsense: {}}}', 17, /^history\.ips\.nonsense: expected an IPv4 or IPv6 address$/],
+    [
+      'history: {ips: {192.0.2.10: {}, 192.0.2.256: {}}}',
+      33,
+      'history.ips.192.0.2.256: expected an IPv4 or IPv6 address',
+    ],
+    [
+      'history: {domains: {"not a name": {}}}',
+      21,
+      /^history\.domains\.not a name: expected a domain name, got "not a name"$/,
+    ],
     ['history: {bounces: 4}', 11, 'unknown key "bounces" in history'],
     ['outbound: {enrolled: [snds, postmaster]}', 29, /^outbound\.enrolled\.1: .*postmaster-tools/],
     ['outbound: {enrolled: snds}', 12, 'outbound.enrolled:'],

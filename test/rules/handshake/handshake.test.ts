@@ -22,16 +22,33 @@ ruleCases(answersBefore, [
   ['over all providers', before({ deferred: { all: 0.5 }, blocked: { all: 0.5 } }), ['deferred:all', 'blocked:all']],
   ['at one of two', before({ deferred: { gmail: 0.01, orange: 0.4 } }), 'deferred:orange'],
   ['of just enough messages', before({ sent: { gmail: 200 }, blocked: { gmail: 1 } }), 'blocked:gmail'],
+  ['nobody said', before({}), '?no-history'],
+  ['nobody said of how many', before({ sent: {}, deferred: { gmail: 1 } }), '?no-history'],
+  ['nobody said of how many there', before({ sent: { yahoo: 5000 }, blocked: { gmail: 1 } }), '?no-history'],
+  ['of too few', before({ sent: { gmail: 199, all: 5000 }, deferred: { gmail: 1 } }), '?not-applicable'],
+  [
+    'each for itself',
+    before({
+      sent: { gmail: 10, yahoo: 5000 },
+      deferred: { gmail: 1, yahoo: 1, sfr: 0 },
+      blocked: { gmail: 1, orange: 1 },
+    }),
+    ['?not-applicable', 'deferred:yahoo', '?not-applicable', '?no-history'],
+  ],
 ]);
 
 describe('answers-before', () => {
   const rule = answersBefore;
-  const found = (change: Parameters<typeof history>[0]) =>
-    [...rule.check(before(change), sayFor(rule) as never)].filter(one => one.kind === 'finding');
+  const found = (change: Parameters<typeof history>[0]) => [...rule.check(before(change), sayFor(rule) as never)];
 
-  it('finds nothing among too few messages', () => {
-    expect(found({ sent: { gmail: 199, all: 5000 }, deferred: { gmail: 1 }, blocked: { gmail: 1 } })).toEqual([]);
-    expect(found({ sent: {}, blocked: { gmail: 1 } })).toEqual([]);
+  it('says which words of the campaign are wanting', () => {
+    const detail = (change: Parameters<typeof history>[0]) =>
+      found(change).map(one => one.kind === 'unsure' && [one.subject, one.detail]);
+    expect(detail({})).toEqual([['answers', expect.stringContaining('history.deferred, history.blocked')]]);
+    expect(detail({ sent: {}, blocked: { gmail: 1 } })).toEqual([['gmail', expect.stringContaining('history.sent')]]);
+    expect(detail({ sent: { gmail: 3 }, blocked: { gmail: 1 } })).toEqual([
+      ['gmail', expect.stringContaining('3 messages to gmail are too few')],
+    ]);
   });
 
   it('means the provider alone, and nobody alone where it counts over all', () => {
@@ -48,6 +65,7 @@ const enrolled = (perDay: Record<string, number>, ...programmes: Enrolment[]) =>
   sender,
   loads: loads(perDay),
 });
+const bulkAt = (bulk: Record<string, boolean>) => ({ ...sender, bulk });
 ruleCases(enrolment, [
   ['everywhere', enrolled({ gmail: 1, yahoo: 1, outlook: 1, orange: 1, sfr: 1, tonline: 1 }, ...enrolments)],
   ['nobody said where', { outbound, sender, loads: loads() }, '?no-history'],
@@ -59,7 +77,12 @@ ruleCases(enrolment, [
   ['a provider without programmes', enrolled({ apple: 10, generic: 10 })],
   ['T-Online, of one message', enrolled({ tonline: 1 }), 'needed:tonline'],
   ['Orange, below bulk', enrolled({ orange: 999 }), 'missing:signal-spam'],
+  ['Orange, just in bulk', enrolled({ orange: 1000 }), 'needed:signal-spam'],
   ['Orange, in bulk', enrolled({ orange: 1001 }), 'needed:signal-spam'],
+  ['Orange, in bulk before', { ...enrolled({ orange: 1 }), sender: bulkAt({ orange: true }) }, 'needed:signal-spam'],
+  ['Orange, never in bulk', { ...enrolled({ orange: 999 }), sender: bulkAt({ orange: false }) }, 'missing:signal-spam'],
+  ['Orange, first in bulk', { ...enrolled({ orange: 1000 }), sender: bulkAt({ orange: false }) }, 'needed:signal-spam'],
+  ['in bulk before elsewhere', { ...enrolled({ orange: 1 }), sender: bulkAt({ gmail: true }) }, 'missing:signal-spam'],
   ['SFR wants it of nobody', enrolled({ sfr: 50_000 }), 'missing:signal-spam'],
 ]);
 
@@ -104,8 +127,18 @@ ruleCases(internationalised, [
   ['a name in other letters has an A-label', { ...by('hello@señal.example'), message: message() }],
   ['eight bits of a subject are for eight-bit to judge', eightBit('utf-8')],
   ['eight bits nobody can read', eightBit('unknown')],
-  ['eight bits in an address', eightBit('smtputf8'), 'sender'],
+  ['eight bits in an address', eightBit('smtputf8'), 'header:header'],
+  [
+    'eight bits in an address, which is From’s: said once',
+    { ...eightBit('smtputf8'), ...by('ñandu@acme.example') },
+    'sender:ñandu@acme.example',
+  ],
 ]);
+
+it('internationalised says where it stands', () => {
+  const [said] = [...internationalised.check(eightBit('smtputf8'), sayFor(internationalised) as never)];
+  expect(said).toMatchObject({ place: { line: 2 } });
+});
 
 const large = (sizeBytes: number) => ({ message: message({ sizeBytes }) });
 ruleCases(messageSize, [
@@ -129,6 +162,13 @@ it('message-size matters where it is too large alone', () => {
   ]);
 });
 
+it('message-size tells little too large from the limit', () => {
+  const said = [...messageSize.check(large(25_100_000), sayFor(messageSize) as never)];
+  expect(said).toMatchObject([{ data: { size: '25.1 MB', limit: '25 MB' } }, { data: { size: '25.1 MB' } }]);
+  const [, , , , most] = messageSize.check(large(150_900_000), sayFor(messageSize) as never);
+  expect(most).toMatchObject({ data: { size: '151 MB', limit: '100 MB' } });
+});
+
 const counted = (mtaSts?: number, dane?: number, detail?: string) => {
   const signal = (count: number): Signal => ({ count, of: 80, ...(detail === undefined ? {} : { detail }) });
   const asked = {
@@ -142,10 +182,17 @@ ruleCases(recipientTls, [
   ['MTA-STS', counted(1, 0), 'published:MTA-STS'],
   ['DANE', counted(0, 1), 'published:DANE'],
   ['both', counted(40, 2), ['published:MTA-STS', 'published:DANE']],
-  ['MTA-STS, and nobody asked for DANE', counted(40), 'published:MTA-STS'],
-  ['DANE, and nobody asked for MTA-STS', counted(undefined, 40), 'published:DANE'],
-  ['nobody asked', counted(), '?opt-in'],
+  ['MTA-STS, and nobody asked for DANE', counted(40), ['published:MTA-STS', '?opt-in']],
+  ['DANE, and nobody asked for MTA-STS', counted(undefined, 40), ['?opt-in', 'published:DANE']],
+  ['none publishes MTA-STS, and nobody asked for DANE', counted(0), '?opt-in'],
+  ['none publishes DANE, and nobody asked for MTA-STS', counted(undefined, 0), '?opt-in'],
+  ['nobody asked', counted(), ['?opt-in', '?opt-in']],
 ]);
+
+it('recipient-tls says what was not asked', () => {
+  const said = [...recipientTls.check(counted(undefined, 0), sayFor(recipientTls) as never)];
+  expect(said).toMatchObject([{ kind: 'unsure', detail: expect.stringMatching(/MTA-STS$/) }]);
+});
 
 it('recipient-tls says of what part', () => {
   const said = (...given: Parameters<typeof counted>) =>

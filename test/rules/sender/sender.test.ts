@@ -5,7 +5,7 @@ import impersonation from '../../../rules/sender/impersonation.ts';
 import ownSubdomain from '../../../rules/sender/own-subdomain.ts';
 import replyTo from '../../../rules/sender/reply-to.ts';
 import { sayFor } from '../../../src/judge/say.ts';
-import type { DmarcRecord } from '../../../src/model/authentication.ts';
+import type { DmarcPolicy, DmarcRecord } from '../../../src/model/authentication.ts';
 import type { DomainName } from '../../../src/model/mail.ts';
 import { acme, author, dmarc, dmarcRecord, message, news, outbound, sender, transactional } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
@@ -15,7 +15,14 @@ ruleCases(freeMailFrom, [
   ['a domain of its own', from('acme.example')],
   ['Gmail', from('gmail.com'), 'gmail:gmail.com'],
   ['another provider of mailboxes', from('web.de'), 'other:web.de'],
+  ['Gmail by its other name', from('googlemail.com'), 'gmail:googlemail.com'],
   ['one with a policy of its own', from('yahoo.com'), 'other:yahoo.com'],
+  ...['yahoo.es', 'hotmail.it', 'outlook.fr', 'live.nl', 'yahoo.com.ar', 'movistar.es', 'telefonica.net'].map(
+    domain => [`a provider under the ending of its country: ${domain}`, from(domain), `other:${domain}`] as const,
+  ),
+  ['the name of a provider, of a server below another', from('yahoo.acme.example')],
+  ['a server of a provider, nobody has a mailbox there', from('mail.yahoo.es')],
+  ['the name of a provider within another', from('myyahoo.es')],
   ['a name that ends alike', from('notgmail.com')],
   ['a subdomain nobody has a mailbox at', from('news.gmail.com.acme.example')],
   ['two domains in From: no single one to judge', from(null)],
@@ -34,24 +41,20 @@ ruleCases(fromName, [
   ['the first of two is the one shown', named('Acme', '')],
 ]);
 
-const sends = (fromDomain: string | null, mailFrom: string | undefined, ...signs: string[]) => {
-  const { mailFrom: _, ...rest } = outbound;
-  const dkim = signs.map(domain => ({ domain: domain as DomainName, selector: 's1' }));
-  const bounces = mailFrom === undefined ? {} : { mailFrom: mailFrom as DomainName };
-  return { ...from(fromDomain), sender, outbound: { ...rest, dkim, ...bounces } };
+const sends = (fromDomain: string | null) => ({ ...from(fromDomain), sender });
+const signedBelow = {
+  ...sends(acme),
+  outbound: { ...outbound, mailFrom: news, dkim: [{ domain: news, selector: 's1' }] },
 };
 ruleCases(ownSubdomain, [
-  ['from a subdomain', sends(news, news, news)],
-  ['all at the organisation’s domain', sends(acme, acme, acme), 'promotional:acme.example'],
-  ['receipts from it', { ...sends(acme, acme, acme), sender: transactional }, 'transactional:acme.example'],
-  ['nothing else declared', sends(acme, undefined), 'promotional:acme.example'],
-  ['signed by a subdomain', sends(acme, acme, acme, news)],
-  ['bounces to a subdomain', sends(acme, news, acme)],
-  ['a name that only ends alike', sends(acme, 'notacme.example', 'notacme.example'), 'promotional:acme.example'],
-  ['an ESP’s domain is no subdomain', sends(acme, 'esp.example', 'mail.esp.example'), 'promotional:acme.example'],
-  ['the organisation below co.uk', sends('acme.co.uk', undefined), 'promotional:acme.co.uk'],
-  ['a subdomain below co.uk', sends('news.acme.co.uk', undefined)],
-  ['two domains in From', sends(null, undefined)],
+  ['from a subdomain', sends(news)],
+  ['from the organisation’s domain', sends(acme), 'promotional:acme.example'],
+  ['receipts from it', { ...sends(acme), sender: transactional }, 'transactional:acme.example'],
+  ['receipts from a subdomain', { ...sends(news), sender: transactional }],
+  ['whoever signs and takes the bounces: readers and filters see From', signedBelow, 'promotional:acme.example'],
+  ['the organisation below co.uk', sends('acme.co.uk'), 'promotional:acme.co.uk'],
+  ['a subdomain below co.uk', sends('news.acme.co.uk')],
+  ['two domains in From', sends(null)],
 ]);
 
 const replies = (value: string, domain: string | null = acme) => ({
@@ -73,22 +76,47 @@ ruleCases(replyTo, [
   ['two domains in From', replies('a@gmail.com', null)],
   ['empty', replies('')],
   ['an organisation below the same co.uk', replies('a@other.co.uk', 'acme.co.uk'), 'elsewhere:other.co.uk'],
+  ['a private mailbox under the ending of its country', replies('acme@yahoo.es'), 'free-mail:yahoo.es'],
+  ['from a private mailbox under the ending of its country', replies('a@gmail.com', 'hotmail.it')],
+  ['an @ in a name in quotes', replies('"sales@gmail.com" <hello@acme.example>')],
+  ['an @ behind a quote within the name', replies('"the \\"sales@gmail.com\\"" <hello@acme.example>')],
+  ['an @ in a quoted local part', replies('"sales@gmail.com"@acme.example')],
+  ['an @ in a comment', replies('hello@acme.example (was sales@gmail.com before)')],
+  ['a comment right behind the address', replies('hello@acme.example(Acme)')],
+  ['a comment right behind another’s address', replies('help@desk.example(Desk)'), 'elsewhere:desk.example'],
+  ['the same domain in its own letters', replies('hola@señal.example', 'xn--seal-hqa.example')],
+  ['a subdomain in its own letters', replies('hola@correo.SEÑAL.example', 'xn--seal-hqa.example')],
+  ['another’s domain in its own letters', replies('hola@señal.example'), 'elsewhere:xn--seal-hqa.example'],
+  ['no domain behind the @', replies('hello@[192.0.2.10]')],
 ]);
 
 const strict = { adkim: 'strict', aspf: 'strict' } as const;
-const imitated = (record: Partial<DmarcRecord>, policy: 'quarantine' | 'reject' = 'reject') => ({
+const imitated = (record: Partial<DmarcRecord>, policy: DmarcPolicy | null = 'reject') => ({
   sender: { ...sender, traits: ['phishing-target'] as const },
   dmarc: dmarc({ record: dmarcRecord(record), policy }),
 });
 ruleCases(impersonation, [
   ['refused, and no subdomain speaks for it', imitated(strict)],
   ['quarantine', imitated(strict, 'quarantine'), 'not-refused:acme.example'],
+  ['none', imitated(strict, 'none'), 'not-refused:acme.example'],
+  ['a record without any policy that counts', imitated(strict, null), 'not-refused:acme.example'],
+  [
+    'no record: another rule says so',
+    { ...imitated({}), dmarc: dmarc({ record: null, policy: null }) },
+    '?not-applicable',
+  ],
+  ['no record, and nobody imitates the sender', { sender, dmarc: dmarc({ record: null, policy: null }) }],
   ['DKIM relaxed', imitated({ aspf: 'strict' }), 'relaxed:acme.example'],
   ['SPF relaxed', imitated({ adkim: 'strict' }), 'relaxed:acme.example'],
   ['both, and quarantine', imitated({}, 'quarantine'), ['not-refused:acme.example', 'relaxed:acme.example']],
   ['nobody imitates the sender', { ...imitated({}, 'quarantine'), sender }],
   ['a brand is not yet a target', { ...imitated({}, 'quarantine'), sender: { ...sender, traits: ['brand'] } }],
 ]);
+
+it.each(['none', 'quarantine'] as const)('impersonation says which policy is in force: %s', policy => {
+  const said = impersonation.check(imitated(strict, policy), sayFor(impersonation) as never);
+  expect([...said]).toMatchObject([{ data: { policy, name: '_dmarc.acme.example' } }]);
+});
 
 it.each([
   ['free-mail-from', freeMailFrom.check(from('web.de'), sayFor(freeMailFrom) as never)],

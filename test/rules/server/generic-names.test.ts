@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isGeneric } from '../../../rules/data/generic-names.ts';
 
 const ip = '192.0.2.10';
+const nibbles = `1.${'0.'.repeat(23)}8.b.d.0.1.0.0.2`;
 
 describe('a name as a network gives to its lines', () => {
   it.each([
@@ -12,6 +13,7 @@ describe('a name as a network gives to its lines', () => {
     'host192-0-2-10.pool.example',
     'c000020a.isp.example',
     'x-c000020a.isp.example',
+    'pc000020a.isp.example',
     'static.10.2.0.192.clients.your-server.example',
     '10.2.0.192.clients.your-server.example',
     '192.0.2.10.isp.example',
@@ -34,18 +36,49 @@ describe('a name as a network gives to its lines', () => {
     'dial-10.isp.example',
     'dialup10.isp.example',
     'pool-10.city.isp.example',
+    'pool-10-2.isp.example',
     'cable-10.isp.example',
     'broadband_10.isp.example',
     'customer-2-10.isp.example',
     'client-2-10.isp.example',
     'static-2-10.isp.example',
     'unassigned.isp.example',
+    'vdsl.isp.example',
+    'dialin.isp.example',
+    'dynip.isp.example',
+    'cust10.isp.example',
+    'abo-2-10.isp.example',
+    'subs-210.isp.example',
+    '10.members.isp.example',
+    'vps2210.hosting.example',
+    'vmi192002.hosting.example',
+    'dynamic.isp.co.uk',
   ])('%s', name => {
     expect(isGeneric(name, ip)).toBe(true);
   });
 
-  it('by its words for an IPv6 address', () => {
-    expect(isGeneric('1.dyn.isp.example', '2001:db8::1')).toBe(true);
+  it.each([
+    'dyn.isp.example',
+    'pool-10-2.isp.example',
+    '2001-db8-0-0-0-0-0-1.isp.example',
+    'h2001-db8-0-0-0-0-0-1.city.isp.example',
+    '2001-0db8-0000-0000-0000-0000-0000-0001.isp.example',
+    '2001.0db8.0000.0000.0000.0000.0000.0001.isp.example',
+    '20010db8000000000000000000000001.isp.example',
+    `${nibbles}.isp.example`,
+    `${nibbles.replaceAll('.', '-')}.isp.example`,
+    `${nibbles}.ip6.arpa`,
+  ])('of an IPv6 address: %s', name => {
+    expect(isGeneric(name, '2001:db8::1')).toBe(true);
+    expect(isGeneric(name, '2001:0DB8:0:0::0001')).toBe(true);
+  });
+
+  it.each([
+    ['2001-db8-1-2-3-4-5-6.isp.example', '2001:db8:1:2:3:4:5:6'],
+    ['2001-db8-0-0-0-0-0-0.isp.example', '2001:db8::'],
+    ['0-0-0-0-0-0-0-1.isp.example', '::1'],
+  ])('%s of %s', (name, address) => {
+    expect(isGeneric(name, address)).toBe(true);
   });
 });
 
@@ -73,11 +106,29 @@ describe('a name of one’s own', () => {
     'smtp.dynamics.example',
     'customers.acme.example',
     'mail.cablecar.example',
+    'mail.static-shop.example',
+    'mail.static-shop10.example',
+    'customer-service.acme.example',
+    'smtp-pool1.acme.example',
+    'mta1.customer.example',
+    'mta10.customer.example',
+    'mta10.customer.co.uk',
+    'mta1.dynamic.example',
+    'out.192-0-2-10.example',
+    'mail.c000020a.example',
+    'clients.acme.example',
+    'static.acme.example',
   ])('%s', name => {
     expect(isGeneric(name, ip)).toBe(false);
   });
 
-  it('of an IPv6 address', () => {
-    expect(isGeneric('mta1.acme.example', '2001:db8::1')).toBe(false);
+  it.each([
+    'mta1.acme.example',
+    'smtp-pool1.acme.example',
+    '2001-db8-0-0-0-0-0-2.isp.example',
+    'a2001.db8.acme.example',
+    'mail.2001-db8-0-0-0-0-0-1.example',
+  ])('of an IPv6 address: %s', name => {
+    expect(isGeneric(name, '2001:db8::1')).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ import { fill, sayFor } from '../../../src/judge/say.ts';
 import type { Outbound } from '../../../src/model/campaign.ts';
 import type { DomainName } from '../../../src/model/mail.ts';
 import type { HeloName, ReturnHost, SendingAddress, Site, SiteRole } from '../../../src/model/server.ts';
-import { outbound } from '../../tools/facts.ts';
+import { news, outbound } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 const pooled = (change: Partial<Outbound>) => ({ outbound: { ...outbound, ...change } });
@@ -56,6 +56,7 @@ ruleCases(returnPathTls, [
   ['nobody asked', at({ tls: 'not-asked' }), '?opt-in'],
   ['nobody asked, and DNS did not answer either', at({ tls: 'not-asked', dane: null }), '?opt-in'],
   ['nobody asked, and DANE promises it', at({ tls: 'not-asked', dane: true })],
+  ['nobody takes bounces', at(), '?not-applicable'],
 ]);
 
 const reverse = (change: Partial<SendingAddress>, ...more: Partial<SendingAddress>[]) => ({
@@ -87,8 +88,13 @@ ruleCases(reverseDns, [
   [
     'one of two is its own, and only the other leads back',
     reverse({ names: ['192-0-2-10.isp.example', 'mta1.acme.example'], confirmed: ['192-0-2-10.isp.example'] }),
-    'generic',
+    'generic:192.0.2.10',
   ],
+  [
+    'one of two is generic, and only the other leads back',
+    reverse({ names: ['192-0-2-10.isp.example', 'mta1.acme.example'], confirmed: ['mta1.acme.example'] }),
+  ],
+  ['a name with its numbers, IPv6', reverse({ ...ipv6, names: ['2001-db8-0-0-0-0-0-1.isp.example'] }), 'generic'],
   ['a generic name, IPv6', reverse({ ...ipv6, names: ['dyn-1.isp.example'] }), 'generic:2001:db8::1'],
   ['no answer', reverse({ reverse: 'unanswered', names: [], unanswered: 'servfail' }), '?servfail'],
   ['not asked', reverse({ reverse: 'unanswered', names: [], unanswered: 'offline' }), '?offline'],
@@ -102,6 +108,12 @@ ruleCases(reverseDns, [
     ['missing:192.0.2.12', '?timeout'],
   ],
 ]);
+
+it('reverse-dns names those alone that lead back, where they are generic', () => {
+  const names = ['192-0-2-10.isp.example', 'mta1.acme.example'];
+  const said = reverseDns.check(reverse({ names, confirmed: names.slice(0, 1) }), sayFor(reverseDns) as never);
+  expect([...said]).toMatchObject([{ data: { names: '192-0-2-10.isp.example' } }]);
+});
 
 const site = (role: SiteRole, country: string | null, host?: string, ip = '192.0.2.10'): Site => ({
   role,
@@ -144,7 +156,16 @@ ruleCases(dataCountry, [
   ],
   ['whatever is demanded', sited([site('sending', 'US')], demanded), 'abroad:192.0.2.10'],
   ['the sender knows better than a register', sited([site('sending', 'US')], { country: 'DE' })],
-  ['the sender says himself that it stands abroad', sited([site('sending', 'ES')], { country: 'US' }), 'abroad'],
+  [
+    'the sender says himself that it stands abroad',
+    sited([site('sending', 'ES')], { country: 'US', hostname: 'mta1.acme.example' as DomainName }),
+    'abroad:mta1.acme.example',
+  ],
+  [
+    'the sender says it once, whatever registers say',
+    sited([site('sending', 'US'), site('link', 'US', 'www.acme.example')], { country: 'US' }),
+    ['abroad:the server', 'abroad:www.acme.example'],
+  ],
   [
     'a host that DNS did not tell',
     {
@@ -156,6 +177,21 @@ ruleCases(dataCountry, [
       },
     },
     '?timeout',
+  ],
+  [
+    'hosts that DNS did not tell, beside one abroad',
+    {
+      ...sited([]),
+      sites: {
+        builtOn: '2026-06-17',
+        at: [site('link', 'US', 'www.acme.example')],
+        untold: [
+          { host: news, outcome: 'servfail' },
+          { host: 'a.example', outcome: 'bad-name' },
+        ],
+      },
+    },
+    ['abroad:www.acme.example', '?servfail', '?malformed'],
   ],
   ['registers say nothing', sited([site('sending', null), site('link', null, 'a.example')]), '?not-applicable'],
   ['registers say something', sited([site('sending', 'ES'), site('link', null, 'a.example')])],
@@ -170,8 +206,8 @@ describe('data-country says', () => {
 
   it('which role it is, by data of when, and whether the Commission has decided', () => {
     expect(sentences([site('link', 'US', 'www.acme.example'), site('return-path', 'IN', 'mx.acme.example')])).toEqual([
-      'Links lead to www.acme.example, registered in US (data of 2026-06-17): outside the European Economic Area, with an adequacy decision of the Commission (in part only, for some)',
-      'Bounces come back to mx.acme.example, registered in IN (data of 2026-06-17): outside the European Economic Area',
+      'Links lead to www.acme.example in US (registered there, data of 2026-06-17): outside the European Economic Area, with an adequacy decision of the Commission (in part only, for some)',
+      'Bounces come back to mx.acme.example in IN (registered there, data of 2026-06-17): outside the European Economic Area',
     ]);
   });
 
@@ -183,6 +219,7 @@ describe('data-country says', () => {
 
 ruleCases(euServer, [
   ['nobody demands it', sited([site('sending', 'US')])],
+  ['nobody demands it, whatever is declared', sited([site('sending', 'US')], { requireEu: false, country: 'US' })],
   ['demanded, and kept', sited([site('sending', 'ES')], demanded)],
   ['demanded, and left', sited([site('sending', 'US')], demanded), 'abroad:192.0.2.10'],
   ['an adequate country is still outside the Area', sited([site('sending', 'CH')], demanded), 'abroad:192.0.2.10'],
@@ -193,6 +230,19 @@ ruleCases(euServer, [
     sited([site('sending', 'ES')], { ...demanded, country: 'US', hostname: 'mta1.acme.example' as DomainName }),
     'abroad:mta1.acme.example',
   ],
+  [
+    'the sender says himself that it stands abroad, of a server without a name',
+    sited([site('sending', 'ES')], { ...demanded, country: 'US' }),
+    'abroad:the server',
+  ],
+  [
+    'the sender says where it stands, and registers nothing',
+    sited([site('sending', null)], { ...demanded, country: 'ES' }),
+  ],
+  [
+    'the sender says where it stands, and no address',
+    sited([site('link', 'US', 'a.example')], { ...demanded, country: 'ES' }),
+  ],
   ['registers say nothing', sited([site('sending', null)], demanded), '?unverifiable'],
   ['no address is known', sited([site('link', 'ES', 'a.example')], demanded), '?unverifiable'],
   [
@@ -201,3 +251,16 @@ ruleCases(euServer, [
     ['abroad:192.0.2.10', '?unverifiable'],
   ],
 ]);
+
+it('eu-server says by whom, and demands', () => {
+  const said = (sites: Site[], change: Partial<Outbound>) => [
+    ...euServer.check(sited(sites, { ...demanded, ...change }), sayFor(euServer) as never),
+  ];
+  expect(said([site('sending', 'US')], {})).toMatchObject([
+    { data: { country: 'US', by: 'registered there, data of 2026-06-17' } },
+  ]);
+  expect(said([site('sending', 'ES')], { country: 'US' })).toMatchObject([
+    { data: { country: 'US', by: 'as declared' } },
+  ]);
+  expect(euServer.messages.abroad).toMatchObject({ level: 'fail', ground: 'required' });
+});

@@ -6,9 +6,10 @@ import idle from '../../../rules/volume/idle.ts';
 import sendRate from '../../../rules/volume/send-rate.ts';
 import unknownUsers from '../../../rules/volume/unknown-users.ts';
 import { sayFor } from '../../../src/judge/say.ts';
+import type { DomainName } from '../../../src/model/mail.ts';
 import type { AnyRule, Said } from '../../../src/model/rule.ts';
 import type { Loads, SendingHistory } from '../../../src/model/volume.ts';
-import { history, loads, outbound, sender } from '../../tools/facts.ts';
+import { author, history, loads, news, outbound, sender } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 function found(rule: AnyRule, facts: object): Said[] {
@@ -56,6 +57,11 @@ ruleCases(complaintRate, [
   ['of just enough messages', complaints({ gmail: 0.01 }, { gmail: 1000 }), 'over-limit:gmail'],
   ['of too few', complaints({ gmail: 0.01 }, { gmail: 999, all: 100_000 }), '?not-applicable'],
   ['none of a few', complaints({ gmail: 0 }, { gmail: 10 })],
+  ['nobody said', complaints({}), '?no-history'],
+  ['nobody said of how many', complaints({ gmail: 0.01 }, {}), '?no-history'],
+  ['nobody said of how many there', complaints({ gmail: 0.01 }, { yahoo: 5000 }), '?no-history'],
+  ['of enough over all, where nothing closer is known', complaints({ gmail: 0.01 }, { all: 1000 }), 'over-limit:gmail'],
+  ['of too few over all, where nothing closer is known', complaints({ gmail: 0.01 }, { all: 999 }), '?not-applicable'],
   [
     'each for itself',
     complaints({ gmail: 0.002, yahoo: 0.01, orange: 0.1 }, { gmail: 5000, yahoo: 5000, orange: 10 }),
@@ -81,6 +87,7 @@ const grows = (perDay: Record<string, number>, dailyMax: Record<string, number>)
 ruleCases(growth, [
   ['as before', grows({ gmail: 5000 }, { gmail: 5000 })],
   ['not quite double', grows({ gmail: 9999 }, { gmail: 5000 })],
+  ['double', grows({ gmail: 10_000 }, { gmail: 5000 }), 'sudden:gmail'],
   ['more than double', grows({ gmail: 10_001 }, { gmail: 5000 }), 'sudden:gmail'],
   ['nothing before', grows({ gmail: 5000 }, { gmail: 0 }), 'first:gmail'],
   ['a provider never written to', grows({ gmail: 5000, gmx: 2000 }, { gmail: 5000 }), 'first:gmx'],
@@ -89,13 +96,29 @@ ruleCases(growth, [
   ['just enough to mind', grows({ gmail: 1000 }, { gmail: 499 }), 'sudden:gmail'],
   ['over all, which alone is known', grows({ gmail: 800, gmx: 800 }, { all: 700 }), 'sudden:all'],
   ['over all, which is enough', grows({ gmail: 800, gmx: 800 }, { all: 1600 })],
+  [
+    'over all, though each alone is known to be enough',
+    grows({ gmail: 900, gmx: 900 }, { gmail: 900, all: 900 }),
+    'sudden:all',
+  ],
+  ['at one, and over all', grows({ gmail: 5000 }, { gmail: 1000, all: 2500 }), ['sudden:gmail', 'sudden:all']],
+  ['as before over all, and nothing is known of one', grows({ gmail: 2500, gmx: 2500 }, { gmail: 2500, all: 5000 })],
   ['nothing at all before', grows({ gmail: 5000 }, { all: 0 }), 'first:all'],
+  ['nobody said', grows({ gmail: 5000 }, {}), '?no-history'],
+  ['nobody said, of few', grows({ gmail: 5 }, {}), '?no-history'],
   ['each for itself', grows({ gmail: 9000, gmx: 9000 }, { gmail: 3000, gmx: 8000 }), 'sudden:gmail'],
 ]);
 
 it('growth finds nothing where nothing is known of before', () => {
   expect(found(growth, grows({ gmail: 5000 }, {}))).toEqual([]);
   expect(found(growth, grows({ gmx: 5000 }, { gmail: 0, all: 5000 }))).toEqual([]);
+});
+
+it('growth over all is of the whole day, and of no provider alone', () => {
+  expect(found(growth, grows({ gmail: 900, gmx: 900 }, { gmail: 900, all: 600 }))).toMatchObject([
+    { subject: 'all', data: { perDay: 1800, before: 600, times: 3 } },
+  ]);
+  expect(found(growth, grows({ gmail: 900, gmx: 900 }, { gmail: 900, all: 600 }))[0]).not.toHaveProperty('provider');
 });
 
 it('growth says how many times, and where', () => {
@@ -110,12 +133,13 @@ const used = (change: Partial<SendingHistory>, ips = outbound.ips, start: string
   history: history(change),
   loads: loads({ gmail: 1000 }, { start }),
   outbound: { ...outbound, ips },
+  author,
 });
 const on = (lastSent: string) => ({ lastSent });
 ruleCases(idle, [
   ['used last week', used({ lastSent: '2026-11-24' })],
   ['thirty days ago', used({ lastSent: '2026-11-01' })],
-  ['thirty-one days ago', used({ lastSent: '2026-10-31' }), 'idle:the sender'],
+  ['thirty-one days ago', used({ lastSent: '2026-10-31' }), 'idle:The sender'],
   ['an address', used({ ips: { '192.0.2.10': on('2026-10-01') } }), 'idle:192.0.2.10'],
   ['a domain', used({ domains: { 'news.acme.example': on('2026-10-01') } }), 'idle:news.acme.example'],
   [
@@ -133,7 +157,52 @@ ruleCases(idle, [
     'unused:192.0.2.11',
   ],
   ['of no address anything is known', used({ lastSent: '2026-11-24' }, ['192.0.2.10', '192.0.2.11'])],
-  ['a use without a day', used({ ips: { '192.0.2.10': { dailyMax: 500 } } })],
+  ['a use without a day', used({ ips: { '192.0.2.10': { dailyMax: 500 } } }), '?no-history'],
+  ['nobody said when it last sent', used({}), '?no-history'],
+  ['an address written differently', used({ ips: { '2001:DB8:0::0001': on('2026-11-30') } }, ['2001:db8::1'])],
+  [
+    'an address written differently, idle',
+    used({ ips: { '2001:DB8:0::0001': on('2026-10-01') } }, ['2001:db8::1']),
+    'idle:2001:DB8:0::0001',
+  ],
+  ['an IPv4 address in the form of IPv6', used({ ips: { '::ffff:192.0.2.10': on('2026-11-30') } })],
+  [
+    'addresses and domains of another campaign',
+    used({
+      lastSent: '2026-11-24',
+      ips: { '192.0.2.10': on('2026-11-24'), '192.0.2.99': on('2025-01-01') },
+      domains: { 'news.acme.example': on('2026-11-24'), 'other.acme.example': on('2025-01-01') },
+    }),
+  ],
+  [
+    'domains of another campaign alone: of the sender nothing is known',
+    used({ domains: { 'other.acme.example': on('2026-11-30') } }),
+    '?no-history',
+  ],
+  [
+    'domains of another campaign alone: what is known of all counts',
+    used({ lastSent: '2026-01-01', domains: { 'other.acme.example': on('2026-11-30') } }),
+    'idle:The sender',
+  ],
+  [
+    'an address of another campaign alone',
+    used({ ips: { '192.0.2.99': on('2026-11-30') } }),
+    ['?no-history', 'unused:192.0.2.10'],
+  ],
+  ['the domain of From', used({ domains: { 'acme.example': on('2026-01-01') } }), 'idle:acme.example'],
+  [
+    'the domain of bounces, and the one that signs',
+    {
+      ...used({ domains: { 'news.acme.example': on('2026-01-01'), 'sign.example': on('2026-01-01') } }),
+      outbound: { ...outbound, dkim: [{ domain: 'sign.example' as DomainName, selector: 's1' }] },
+    },
+    ['idle:news.acme.example', 'idle:sign.example'],
+  ],
+  [
+    'of no domain in From',
+    { ...used({ domains: { [news]: on('2026-01-01') } }), author: { ...author, domain: null } },
+    'idle:news.acme.example',
+  ],
   ['nobody said when it begins', used({ lastSent: '2026-01-01' }, outbound.ips, null), '?no-history'],
 ]);
 
@@ -162,7 +231,21 @@ ruleCases(sendRate, [
   ['out at the last moment', rate({ gmail: 2000 }, { ...slow, end: '2026-12-01T11:20:00+01:00' })],
   ['one too many', rate({ gmail: 2001 }, { ...slow, end: '2026-12-01T11:20:00+01:00' }), 'after-end:volume.end'],
   ['an end in another time zone', rate({ gmail: 2000 }, { ...slow, end: '2026-12-01T10:20:00Z' })],
-  ['an end, and nobody knows how fast', rate({ gmail: 2000 }, { ...slow, perHour: null, end: '2026-12-01T08:21:00Z' })],
+  [
+    'an end, and nobody knows how fast',
+    rate({ gmail: 2000 }, { ...slow, perHour: null, end: '2026-12-01T08:21:00Z' }),
+    '?not-provided',
+  ],
+  [
+    'an end, and nobody knows from when on',
+    rate({ gmail: 2000 }, { perHour: 1, end: '2026-12-01T08:21:00Z' }),
+    '?not-provided',
+  ],
+  [
+    'an end, and all at once',
+    rate({ gmail: 10_000 }, { end: '2026-12-01T08:21:00Z' }),
+    ['at-once:10000', '?not-provided'],
+  ],
 ]);
 
 it('send-rate says when, and what is left', () => {
@@ -193,14 +276,18 @@ ruleCases(unknownUsers, [
   ['over all', unknown({ all: 0.03 }), 'many:all'],
   ['each for itself', unknown({ gmail: 0.01, yahoo: 0.02, sfr: 0.3 }), ['many:yahoo', 'very-many:sfr']],
   ['of just enough messages', unknown({ gmail: 0.02 }, { gmail: 200 }), 'many:gmail'],
+  ['of too few', unknown({ gmail: 0.5 }, { gmail: 199, all: 100_000 }), '?not-applicable'],
+  ['nobody said', unknown({}), '?no-history'],
+  ['nobody said of how many', unknown({ gmail: 0.5 }, {}), '?no-history'],
+  ['nobody said of how many there', unknown({ gmail: 0.5 }, { yahoo: 5000 }), '?no-history'],
+  [
+    'few of many, many of few',
+    unknown({ gmail: 0.5, yahoo: 0.5, sfr: 0.01 }, { gmail: 10, all: 300 }),
+    ['?not-applicable', 'very-many:yahoo'],
+  ],
 ]);
 
 describe('unknown-users', () => {
-  it('finds nothing among too few messages', () => {
-    expect(found(unknownUsers, unknown({ gmail: 0.5 }, { gmail: 199, all: 100_000 }))).toEqual([]);
-    expect(found(unknownUsers, unknown({ gmail: 0.5 }, {}))).toEqual([]);
-  });
-
   it('means the provider alone, and nobody alone where it counts over all', () => {
     expect(found(unknownUsers, unknown({ gmail: 0.0954 }))).toMatchObject([
       { provider: 'gmail', data: { rate: '9.5 %' } },
