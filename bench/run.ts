@@ -6,6 +6,7 @@ import type { BenchOptions, BenchResult } from './result.ts';
 
 const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<BenchResult>>>> = {
   start: async () => (await import('./start.ts')).start,
+  forecast: async () => (await import('./forecast.ts')).forecast,
   'auth-vectors': async () => (await import('./auth-vectors.ts')).authVectors,
   noise: async () => (await import('./noise.ts')).noise,
   'dmarc-outlook': async () => (await import('./dmarc-outlook.ts')).dmarcOutlook,

@@ -1,3 +1,4 @@
+import { ipVersion } from '../../src/mail/ip-address.ts';
 import { defineRule } from '../../src/model/rule.ts';
 
 export default defineRule({
@@ -30,7 +31,7 @@ export default defineRule({
     for (const { why, because } of notJudged) yield say.unsure(from, why ?? 'needs-unknown', because);
     for (const { why, detail } of open) yield say.unsure(from, why, detail);
     if (notJudged.length + open.length > 0) return;
-    const six = outbound.ips.filter(ip => ip.includes(':'));
+    const six = outbound.ips.filter(ip => ipVersion(ip) === 6);
     const share = outbound.ips.length === 0 ? 0 : six.length / outbound.ips.length;
     if (share < 1) yield say.none(from, { share: 1 - share });
     if (share > 0) yield say['none-ipv6'](from, { data: { ips: six.join(', ') }, share });

@@ -1,5 +1,5 @@
 /** Domains of providers of private mailboxes; source and licence stand in the file itself. */
-import { nameWord, registrable } from '../../src/mail/domain.ts';
+import { registrable } from '../../src/mail/domain.ts';
 import list from './free-mail.json' with { type: 'json' };
 
 export const freeMail: ReadonlySet<string> = new Set(list.domains);
@@ -9,6 +9,6 @@ const brands = ['aol', 'gmx', 'hotmail', 'live', 'outlook', 'yahoo'];
 const others = ['googlemail.com', 'telefonica.net', 'movistar.es', 't-online.de'];
 
 export function isFreeMail(domain: string): boolean {
-  const isBrand = registrable(domain) === domain && brands.includes(nameWord(domain) ?? '');
+  const isBrand = registrable(domain) === domain && brands.includes(domain.split('.')[0] ?? '');
   return freeMail.has(domain) || others.includes(domain) || isBrand;
 }

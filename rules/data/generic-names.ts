@@ -3,9 +3,11 @@ import { registrable } from '../../src/mail/domain.ts';
 
 /** Nobody calls a mail server so. */
 const dialUp = 'dynamic dyn dynip dhcp dialup dial dialin ppp pppoe adsl vdsl dsl broadband unassigned'.split(' ');
-/** With a number beside it: one of many that are alike. */
-const oneOfMany = 'pool static customer cust client clients cable abo subs members vps vmi'.split(' ');
-const manyDigits = 2;
+/** With a number of two figures beside it, and nothing else: one of many that are alike. */
+const oneOfMany = 'pool|static|customer|cust|clients?|cable|abo|subs|members|vps|vmi';
+const numbered = new RegExp(
+  `(^|\\.)(?:${oneOfMany})[-_]?\\d[\\d_-]*\\d(?=\\.|$)|(^|\\.)\\d[\\d_-]*\\d\\.(?:${oneOfMany})(?=\\.|$)`,
+);
 
 /** Only what stands left of the organisation's own name is the network's choice. */
 export function isGeneric(name: string, ip: string): boolean {
@@ -14,7 +16,7 @@ export function isGeneric(name: string, ip: string): boolean {
   const own = organisation === null ? name : name.slice(0, -organisation.length);
   const parts = own.split(/[.\-_0-9]+/);
   if (dialUp.some(word => parts.includes(word))) return true;
-  if (oneOfMany.some(word => parts.includes(word)) && own.replace(/\D/g, '').length >= manyDigits) return true;
+  if (numbered.test(own)) return true;
   return ip.includes(':') ? holdsGroups(own, ip) : holdsNumbers(own, ip);
 }
 
@@ -40,8 +42,9 @@ function holdsGroups(name: string, ip: string): boolean {
   const short = full.map(group => group.replace(/^0+(?=.)/, ''));
   const backwards = [...full.join('')].reverse().join('');
   const bare = name.replace(/[^0-9a-f]/g, '');
-  return (
-    [full, short].some(one => name.includes(one.join('-'))) ||
-    [full.join(''), backwards].some(one => bare.includes(one))
+  const shortened = ip.toLowerCase().replaceAll(':', '-');
+  const whole = [full.join('-'), short.join('-'), shortened].some(one =>
+    new RegExp(`(^|[^0-9a-f])${one}([^0-9a-f]|$)`).test(name),
   );
+  return whole || [full.join(''), backwards].some(one => bare.includes(one));
 }

@@ -30,12 +30,9 @@ export default defineRule({
 
   *check({ history }, say) {
     const { deferred, blocked } = history;
-    if (Object.keys(deferred).length + Object.keys(blocked).length === 0)
-      yield say.unsure(
-        'answers',
-        'no-history',
-        'what was put off or refused (history.deferred, history.blocked in a campaign)',
-      );
+    for (const [what, shares] of Object.entries({ deferred, blocked }))
+      if (Object.keys(shares).length === 0)
+        yield say.unsure(what, 'no-history', `how much was ${what} (history.${what} in a campaign)`);
     const about = (id: string, share: number) => ({
       data: { share: percent(share) },
       ...(id === 'all' ? {} : { provider: id }),

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { limits } from '../providers/limits.ts';
 
-const megabytes = (bytes: number) => `${Number((bytes / 1_000_000).toPrecision(3))} MB`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
 export default defineRule({
   id: 'message-size',

@@ -1,5 +1,5 @@
 import { domainName, registrable } from '../../src/mail/domain.ts';
-import { fieldNamed } from '../../src/mail/header.ts';
+import { fieldNamed, withoutAsides } from '../../src/mail/header.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { isFreeMail } from '../data/free-mail.ts';
 
@@ -39,8 +39,7 @@ export default defineRule({
   },
 });
 
-/** Of the addresses alone: names in quotes and comments may hold anything. */
+/** Of the addresses alone. */
 function domainsIn(value: string): string[] {
-  const bare = value.replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/\([^()]*\)/g, '');
-  return (bare.match(/@[^\s<>",;]+/g) ?? []).flatMap(one => domainName(one.slice(1)) ?? []);
+  return (withoutAsides(value).match(/@[^\s<>",;]+/g) ?? []).flatMap(one => domainName(one.slice(1)) ?? []);
 }

@@ -41,8 +41,8 @@ export default defineRule({
         yield say.abroad(named(of), { data: { what, ...told(country, `registered there, data of ${builtOn}`) } });
       }
     }
-    const nowhere = at.filter(({ country }) => country === null);
-    if (nowhere.length === at.length)
+    const nowhere = looked.filter(({ country }) => country === null);
+    if (nowhere.length > 0 && nowhere.length === looked.length)
       yield say.unsure('addresses', 'not-applicable', `no register says where ${named(nowhere)} belongs`);
     for (const { host, outcome } of untold) yield say.unsure(host, whyOf(outcome), `${host} did not answer`);
   },

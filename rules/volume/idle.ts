@@ -40,8 +40,10 @@ export default defineRule({
       ...Object.entries(ips).filter(([ip]) => outbound.ips.some(one => isSameAddress(one, ip))),
       ...Object.entries(domains).filter(([name]) => own.some(one => one === name)),
     ];
-    const all: [string, Use][] = uses.length > 0 || lastSent === undefined ? uses : [['The sender', { lastSent }]];
-    if (all.every(([, use]) => use.lastSent === undefined))
+    const dated = uses.filter(([, use]) => use.lastSent !== undefined);
+    const whole: [string, Use][] = lastSent === undefined ? [] : [['The sender', { lastSent }]];
+    const all = dated.length > 0 ? dated : whole;
+    if (all.length === 0)
       yield say.unsure('history.lastSent', 'no-history', 'when the last send was (history.lastSent in a campaign)');
     for (const [subject, use] of all) {
       if (use.lastSent === undefined) continue;

@@ -1,5 +1,5 @@
 /** Does the name the server says in EHLO lead to it? */
-import { isSameAddress } from '../mail/ip-address.ts';
+import { ipVersion, isSameAddress } from '../mail/ip-address.ts';
 import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { HeloName } from '../model/server.ts';
@@ -18,7 +18,7 @@ export default defineGatherer({
     const [four, six] = await Promise.all([world.lookup(name, 'A'), world.lookup(name, 'AAAA')]);
     const answers = [four, six];
     const addresses = answers.flatMap(answer => (answer.outcome === 'found' ? answer.records : []));
-    const isTold = (ip: string) => isAnswered<'A' | 'AAAA'>(ip.includes(':') ? six : four);
+    const isTold = (ip: string) => isAnswered<'A' | 'AAAA'>(ipVersion(ip) === 6 ? six : four);
     const elsewhere = ips.filter(ip => isTold(ip) && !addresses.some(one => isSameAddress(one, ip)));
     if (addresses.length > 0) return { name, state: 'resolves', elsewhere };
     for (const answer of answers)

@@ -3,7 +3,8 @@ import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { ReturnHost } from '../model/server.ts';
 import type { World } from '../model/world.ts';
-import { isAnswered, recordsOrThrow } from './answers.ts';
+import { isAnswered, unanswered } from './answers.ts';
+import { hostsOf } from './return-path.ts';
 
 /** The others are spares of these. Judgement. */
 const mostHosts = 3;
@@ -16,12 +17,9 @@ export default defineGatherer({
     const { mailFrom, hostname = mailFrom } = outbound;
     if (mailFrom === undefined || hostname === undefined)
       throw new NotGiven('not-provided', 'no MAIL FROM domain (--mail-from, or outbound.mail-from in a campaign)');
-    const records = recordsOrThrow(await world.lookup(mailFrom, 'MX'), mailFrom);
-    const hosts = records.toSorted((a, b) => a.preference - b.preference).map(({ exchange }) => exchange);
-    // Without MX the domain itself takes them (RFC 5321 section 5.1); a null MX takes none (RFC 7505).
-    const all = records.length === 0 ? [mailFrom] : hosts.map(host => host.toLowerCase().replace(/\.$/, ''));
-    const named = all.filter(host => host !== '');
-    return Promise.all(named.slice(0, mostHosts).map(host => observe(host, hostname, world)));
+    const hosts = await hostsOf(mailFrom, world);
+    if ('outcome' in hosts) throw unanswered(hosts, mailFrom);
+    return Promise.all(hosts.slice(0, mostHosts).map(host => observe(host, hostname, world)));
   },
 });
 

@@ -1,5 +1,5 @@
 /** Every declared sending address in reverse DNS, and back. */
-import { isSameAddress, reverseName } from '../mail/ip-address.ts';
+import { ipVersion, isSameAddress, reverseName } from '../mail/ip-address.ts';
 import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { SendingAddress } from '../model/server.ts';
@@ -22,7 +22,7 @@ export default defineGatherer({
 });
 
 async function observe(ip: string, world: World): Promise<SendingAddress> {
-  const version: 4 | 6 = ip.includes(':') ? 6 : 4;
+  const version = ipVersion(ip);
   const pointers = await world.lookup(reverseName(ip), 'PTR');
   const none = { ip, version, names: [], confirmed: [] } as const;
   if (!isAnswered<'PTR'>(pointers)) return { ...none, reverse: 'unanswered', unanswered: pointers.outcome };

@@ -6,6 +6,7 @@ import type { DomainName } from '../model/mail.ts';
 import type { Site, SiteRole, Sites } from '../model/server.ts';
 import type { World } from '../model/world.ts';
 import { isAnswered, unanswered } from './answers.ts';
+import { hostsOf } from './return-path.ts';
 
 /** A mail that leads to more hosts is judged by the first. Judgement. */
 const mostHosts = 20;
@@ -44,12 +45,9 @@ async function returnHosts(
   mailFrom: DomainName | undefined,
   world: World,
 ): Promise<{ readonly hosts: Host[]; readonly untold: Untold[] }> {
-  if (mailFrom === undefined) return { hosts: [], untold: [] };
-  const mx = await world.lookup(mailFrom, 'MX');
-  if (!isAnswered<'MX'>(mx)) return { hosts: [], untold: [{ host: mailFrom, outcome: mx.outcome }] };
-  const records = mx.outcome === 'found' ? mx.records : [];
-  const names = records.map(({ exchange }) => exchange.toLowerCase().replace(/\.$/, '') as DomainName);
-  return { hosts: names.filter(host => host !== '').map(host => ({ role: 'return-path', host })), untold: [] };
+  const hosts = mailFrom === undefined ? [] : await hostsOf(mailFrom, world);
+  if ('outcome' in hosts) return { hosts: [], untold: [{ host: mailFrom ?? '', outcome: hosts.outcome }] };
+  return { hosts: hosts.map(host => ({ role: 'return-path', host })), untold: [] };
 }
 
 function hostsIn(domains: readonly DomainUse[]): Host[] {

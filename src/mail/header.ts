@@ -23,3 +23,18 @@ export function tagList(text: string): Map<string, string> {
   }
   return tags;
 }
+
+/** An address field without quoted strings and comments (RFC 5322 sections 3.2.2 and 3.2.4): names and asides may hold anything. */
+export function withoutAsides(value: string): string {
+  let [kept, depth, quoted] = ['', 0, false];
+  for (let at = 0; at < value.length; at++) {
+    const char = value[at] as string;
+    if (char === '\\' && (quoted || depth > 0)) at++;
+    else if (char === '"' && depth === 0) quoted = !quoted;
+    else if (quoted) continue;
+    else if (char === '(') depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept += char;
+  }
+  return kept;
+}

@@ -35,6 +35,11 @@ export function reverseName(text: string): string {
   return `${reversedLabels(text)}.${zone}`;
 }
 
+/** An IPv4 address may be written as IPv6 (::ffff:192.0.2.10). */
+export function ipVersion(text: string): 4 | 6 {
+  return ipaddr.process(text).kind() === 'ipv4' ? 4 : 6;
+}
+
 /** Written differently, the same address. */
 export function isSameAddress(one: string, other: string): boolean {
   return isIP(one) !== 0 && isIP(other) !== 0 && ipaddr.process(one).toString() === ipaddr.process(other).toString();

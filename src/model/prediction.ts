@@ -53,6 +53,8 @@ export interface Push {
   readonly finding: string;
   readonly stage: Chance;
   readonly effect: number;
+  /** What its server says for it. */
+  readonly reply?: Reply;
   readonly source: string;
 }
 

@@ -167,6 +167,7 @@ function push(one: Weighed, input: ProviderInput, result: Result): Push {
     finding: one.finding,
     stage,
     effect: without.final.likely.inbox - result.final.likely.inbox,
+    ...(one.consequence.reply === undefined ? {} : { reply: one.consequence.reply }),
     source: `${one.consequence.source}, ${one.consequence.asOf}`,
   };
 }

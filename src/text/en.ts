@@ -123,14 +123,14 @@ export const en = {
   moreInbox: (points: string, recipients: number) =>
     `${points} more inbox${recipients >= 1 ? ` (about ${recipients} recipients)` : ''}`,
   whatIf: 'If it passed',
-  expectThen: (outcome: string, points: number) => `expect ${outcome}; ${points} points more inbox`,
+  expectThen: (outcome: string, points: string) => `expect ${outcome}; ${points} more inbox`,
   wouldHelp: 'What would narrow the ranges',
   narrower: (points: string) => `by ${points}`,
   afterwards: 'What readers do next, and what comes of it',
   comparison: 'Variants, the most inbox first',
   besides: 'besides:',
-  apart: (points: number) =>
-    points < 1 ? 'no difference that could be told' : `${points} points of inbox lie between the first and the last`,
+  apart: (points: string | null) =>
+    points === null ? 'no difference that could be told' : `${points} of inbox lie between the first and the last`,
   written: 'written; fill in what stands there as a comment, then run deliv check on it',
   adviceFor: (stream: string, traits: readonly string[]) =>
     `Settings to begin with (${[stream, ...traits].join(', ')}):`,
@@ -140,8 +140,7 @@ export const en = {
   all: 'all',
   assumed: 'Taken for granted',
   because: 'because of',
-  points: 'points',
-  itsReply: 'it would say',
+  points: (points: number) => (points === 1 ? '1 point' : `${points} points`),
   fix: 'fix',
   evidence: 'as published',
   ignored: 'ignored',

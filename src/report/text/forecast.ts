@@ -5,6 +5,7 @@ import {
   outcomes,
   type Prediction,
   type ProviderPrediction,
+  type Push,
 } from '../../model/prediction.ts';
 import type { MessageReport } from '../../model/report.ts';
 import { columns, pad, printable, wrap } from '../terminal.ts';
@@ -64,14 +65,17 @@ function rangeOf({ firstAttempt, final }: Prediction, outcome: Outcome): string 
   return low === high ? `${low} %` : `${low}-${high} %`;
 }
 
-function reasonLines({ because, reply }: ProviderPrediction, { words, chalk, width }: Style): string[] {
+function reasonLines({ because }: ProviderPrediction, { words, chalk, width }: Style): string[] {
   const reasons = because
     .filter(({ effect }) => effect >= 0.005)
     .slice(0, mostReasons)
-    .map(({ finding, effect }) => `${finding} (-${Math.round(effect * 100)} ${words.points})`);
+    .map(({ finding, effect, reply }) => `${finding} (-${words.points(Math.round(effect * 100))}${codeOf(reply)})`);
   if (reasons.length === 0) return [];
-  const code = reply === undefined ? '' : `; ${words.itsReply} ${reply.code} ${reply.enhanced ?? ''}`.trimEnd();
-  return wrap(`${words.because} ${reasons.join(', ')}${code}`, width, 4, 2).map(text => chalk.dim(text));
+  return wrap(`${words.because} ${reasons.join(', ')}`, width, 4, 2).map(text => chalk.dim(text));
+}
+
+function codeOf(reply: Push['reply']): string {
+  return reply === undefined ? '' : `; ${reply.code} ${reply.enhanced ?? ''}`.trimEnd();
 }
 
 function delayLines({ delay }: ProviderPrediction, { words, chalk, width }: Style): string[] {
@@ -86,7 +90,7 @@ function duration(minutes: number): string {
 
 /** What to mend first, what it would be if, and what would be good to know. */
 function nextLines({ fixFirst, wouldHelp, whatIf }: Forecast, { words, chalk, width }: Style): string[] {
-  const points = (share: number) => `${Math.max(1, Math.round(share * 100))} ${words.points}`;
+  const points = (share: number) => words.points(Math.max(1, Math.round(share * 100)));
   const block = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : ['', chalk.bold(title), ...items.flatMap(item => wrap(item, width, 4, 2))];
   const mends = fixFirst.map(
@@ -97,7 +101,7 @@ function nextLines({ fixFirst, wouldHelp, whatIf }: Forecast, { words, chalk, wi
     whatIf === undefined
       ? []
       : [
-          `- ${whatIf.passes.join(', ')}: ${words.expectThen(words.outcome[whatIf.outcome], Math.round(whatIf.inbox * 100))}`,
+          `- ${whatIf.passes.join(', ')}: ${words.expectThen(words.outcome[whatIf.outcome], words.points(Math.round(whatIf.inbox * 100)))}`,
         ];
   return [...block(words.fixFirst, mends), ...block(words.whatIf, ifSo), ...block(words.wouldHelp, helps)];
 }

@@ -60,7 +60,7 @@ function comparisonLines({ comparison }: CampaignReport, { words, chalk }: Style
     return `  ${at + 1}. ${printable(variant)}: ${words.outcome[outcome]}${more}`;
   });
   const points = Math.round(comparison.inbox * 100);
-  return [chalk.bold(words.comparison), ...lines, `  ${words.apart(points)}`, ''];
+  return [chalk.bold(words.comparison), ...lines, `  ${words.apart(points < 1 ? null : words.points(points))}`, ''];
 }
 
 function budgetLines({ path, budgets }: CampaignReport, { words, chalk }: Style): string[] {

@@ -32,6 +32,11 @@ ruleCases(requiredHeaders, [
   ],
   ['two subjects', { message: twice, author, outbound }, 'repeated:Subject'],
   ['two domains in From', { message: message(), author: { ...author, domain: null }, outbound }, 'odd-sender'],
+  [
+    'two addresses of one domain in From',
+    { message: message(), author: { ...author, addresses: [...author.addresses, ...author.addresses] }, outbound },
+    'several-senders',
+  ],
 ]);
 
 ruleCases(template, [
