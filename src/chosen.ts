@@ -49,9 +49,18 @@ export function chosenLists(
   });
 }
 
+/** Throws InputError for a name that is not among them. */
+export function knownName(option: string, name: string, known: readonly string[]): void {
+  if (!known.includes(name)) unknownName(option, name, known);
+}
+
+/** So many can still be read. */
+const mostListed = 50;
+
 function unknownName(option: string, name: string, known: Iterable<string>): never {
   const names = [...known];
   const meant = nearest(name, names);
-  const hint = meant === null ? `known: ${names.join(', ')}` : `did you mean ${meant}?`;
+  const all = names.length > mostListed ? 'rules/README.md lists them' : `known: ${names.join(', ')}`;
+  const hint = meant === null ? all : `did you mean ${meant}?`;
   throw new InputError(`there is no ${JSON.stringify(name)}`, { file: option }, hint);
 }

@@ -15,7 +15,7 @@ import { defaultBudgets, presets } from '../rules/presets/index.ts';
 import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import { limits } from '../rules/providers/limits.ts';
 import * as flow from './check.ts';
-import { chosenLists, chosenPolicies, knownFindings, knownRules } from './chosen.ts';
+import { chosenLists, chosenPolicies, knownFindings, knownName, knownRules } from './chosen.ts';
 import type { Decided, Signing } from './decide.ts';
 import { adviceFor } from './judge/advice.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
@@ -152,6 +152,16 @@ export async function decide(list: string, signing: Signing, options: VetOptions
 /** The settings a sender of this kind should begin with. */
 export function advice(sender: Pick<Sender, 'stream' | 'traits'>): readonly AdviceGiven[] {
   return adviceFor(sender, presets, []);
+}
+
+/** Throws InputError for an e-mail service provider there is no table of. */
+export function knownEsp(id: string | undefined): void {
+  if (id !== undefined)
+    knownName(
+      '--esp',
+      id,
+      esps.map(one => one.id),
+    );
 }
 
 /** How a mail leaves, as far as a copy of it shows. Throws InputError. */

@@ -77,7 +77,7 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   'src/judge': { ours: ['src/model'], packages: ['node:crypto'] },
   'src/predict': { ours: ['src/model'], packages: [] },
-  'src/plan': { ours: ['src/model'], packages: [] },
+  'src/plan': { ours: ['src/mail', 'src/model'], packages: [] },
   'src/text': { ours: ['src/model'], packages: [] },
   'src/report': {
     ours: ['src/judge', 'src/mail', 'src/model', 'src/plan', 'src/predict', 'src/text'],
@@ -128,6 +128,7 @@ const table: Readonly<Record<string, Allowed>> = {
     ],
     packages: [
       'commander',
+      'yaml',
       'ora',
       'node:fs',
       'node:fs/promises',

@@ -14,10 +14,16 @@ const judged = <T>(value: T, published: string): Sourced<T> => ({
   conf: 'J',
 });
 
+/** Reputation data of most systems keeps about a month; T-Online refuses addresses long idle (senders’ reports, 2025). */
+export const idleDays = 30;
+
 export const ramp: Ramp = {
   first: judged(500, 'begin low, with who is engaged (Google Email sender guidelines)'),
   factor: judged(1.5, 'doubling at once is a trigger (Google Email sender guidelines)'),
-  /** As in the rule volume/idle. */
-  idleDays: 30,
+  idleDays,
+  historyDays: 30,
+  /** Google says “close to 5,000” (2026-03), and other mail of the domain counts. */
+  bulkMargin: 0.8,
+  horizon: 400,
   hours: 10,
 };

@@ -14,14 +14,17 @@ export default defineRule({
     'the server’s own answers',
   ],
   needs: ['rehearsal', 'outbound', 'message'],
+  counts: true,
   messages: {
     'greeting-refused': {
-      level: 'warn',
+      level: 'fail',
+      ground: 'required',
       text: '{subject} answers {command} with {code}: it talks to nobody who comes like this',
       fix: 'Look the answer up in the log of {subject}, and admit the machine that sends',
     },
     'mail-from-refused': {
-      level: 'warn',
+      level: 'fail',
+      ground: 'required',
       text: '{subject} answers {command} with {code}: it does not take mail of this sender',
       fix: 'Allow the sender on {subject}, or send from a domain it knows',
     },
@@ -41,7 +44,8 @@ export default defineRule({
       fix: 'Give {subject} a certificate for its name, where others than your own machines send through it',
     },
     'too-large': {
-      level: 'warn',
+      level: 'fail',
+      ground: 'required',
       text: 'The message has {bytes} bytes, and {subject} takes {limit}',
       fix: 'Make the message smaller, or raise the limit of {subject}',
     },

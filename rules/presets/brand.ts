@@ -21,14 +21,14 @@ export default {
     },
     {
       id: 'bimi',
-      says: 'Publish BIMI with a certificate (VMC, or CMC without a registered mark)',
-      because: 'Gmail and Apple show the logo only with one; no provider says it changes delivery',
+      says: 'Publish BIMI with a certificate: a VMC, which needs a registered mark; a CMC is known to Gmail alone',
+      because: 'Gmail and Apple show the logo only with a certificate; no provider says that it changes delivery',
       source: 'BIMI support of mailbox providers (2024-11)',
       openBy: ['bimi-record/missing', 'bimi-record/no-certificate', 'bimi-record/not-enforced'],
     },
     {
       id: 'stable-from',
-      says: 'Keep one From name and address for each kind of mail, and change them never without notice',
+      says: 'Keep one From name and address for each kind of mail, and announce any change of them',
       because: 'readers and filters know a sender by both',
       source: 'Apple, Postmaster information for iCloud Mail: constant addresses, domains, From (2025-02)',
       openBy: ['from-name/missing', 'from-name/address'],

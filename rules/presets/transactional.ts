@@ -33,7 +33,7 @@ export default {
     {
       id: 'no-unsubscribe',
       says: 'Offer no unsubscribing from what a contract owes, and say Auto-Submitted: auto-generated',
-      because: 'nobody may unsubscribe from his invoice by mistake, and absence notes stay away',
+      because: 'nobody should lose his invoices by a careless click, and absence notes stay away',
       source: 'Google Email sender guidelines FAQ: marketing and promotional mail only (2026-03); RFC 3834 section 5',
       openBy: ['auto-submitted/missing', 'auto-submitted/bulk'],
     },

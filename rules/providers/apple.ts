@@ -87,6 +87,7 @@ export default {
     'dmarc-alignment/unaligned': judgement({ refuse: sometimes, junk: often }),
     // A name is asked for, and not that it leads back.
     'reverse-dns/unconfirmed': judgement({ junk: sometimes }),
+    'complaint-rate/high': judgement({ junk: often }),
     'dmarc-alignment/set-aside': postmaster({ junk: always }),
     'dmarc-alignment/refused': postmaster(
       { refuse: always },
@@ -102,5 +103,10 @@ export default {
     'unknown-users/very-many': postmaster({ applies: 'bulk', junk: often }),
     'listed/address': judgement({ refuse: sometimes, junk: often }),
     'listed/domain': judgement({ junk: sometimes }),
+  },
+  /** The page speaks of bulk mail; of other mail nobody says anything: as other providers do. */
+  belowBulk: {
+    ...each([...spfFails, ...dkimFails, ...noDmarc], judgement({ refuse: sometimes, junk: sometimes })),
+    ...each([...badForm, ...noReverseDns], judgement({ refuse: sometimes, junk: often })),
   },
 } as const satisfies Policy<FindingRef>;

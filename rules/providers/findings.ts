@@ -2,6 +2,7 @@
 import type { Consequence } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import { judgement, often } from './strength.ts';
+import { rateLimit } from './waits.ts';
 
 /** Neither SPF nor DKIM passes. */
 export const unauthenticated = [
@@ -66,6 +67,6 @@ export function each<R extends FindingRef>(refs: readonly R[], consequence: Cons
 
 /** Who put much off, or refused it, does so again. */
 export const asBefore = {
-  'answers-before/deferred': judgement({ defer: often }),
+  'answers-before/deferred': judgement({ defer: often, wait: rateLimit(30) }),
   'answers-before/blocked': judgement({ refuse: often }),
 } as const satisfies { readonly [R in FindingRef]?: Consequence };

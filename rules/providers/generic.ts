@@ -45,6 +45,7 @@ export default {
     ...asBefore,
     ...each(unauthenticated, judgement({ refuse: often, junk: often })),
     'spf-result/forbidden': judgement({ refuse: often, junk: often }),
+    'complaint-rate/high': judgement({ junk: often }),
     'dmarc-alignment/set-aside': judgement({ junk: always }),
     'dmarc-alignment/refused': judgement({ refuse: always, junk: often }),
     'sender-domain/unresolvable': judgement({ refuse: often }),

@@ -50,6 +50,9 @@ export default {
       ['required-headers/repeated', 'required-headers/odd-sender'],
       errors({ refuse: mostly, junk: sometimes }, { code: 501, text: 'Syntax error in parameters or arguments' }),
     ),
+    'complaint-rate/high': judgement({ junk: often }),
+    'unknown-users/many': judgement({ junk: sometimes }),
+    'unknown-users/very-many': judgement({ refuse: sometimes, junk: often }),
     'dmarc-alignment/set-aside': judgement({ junk: always }),
     'sender-domain/unresolvable': practices(
       { refuse: always },

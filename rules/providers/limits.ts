@@ -24,16 +24,16 @@ export const limits: { readonly [P in ProviderId]?: ProviderLimits } = {
   gmail: {
     bulkPerDay: googleFaq(5000),
     complaints: { target: googleFaq(0.001), most: googleGuide(0.003) },
-    messageBytes: from('general knowledge: 25 MB', '2024', 'J')(25 * megabyte),
     connections: kumo(5),
     messagesPerConnection: kumo(50),
     pauseMinutes: googleGuide(10),
+    afterPause: googleGuide('one connection, then one more at a time'),
     tooFast: from('Gmail SMTP errors and codes', '2026-02', 'P')('421 4.7.28'),
     programmes: [googleGuide({ id: 'postmaster-tools', gives: 'spam rate, authentication and delivery errors' })],
   },
   yahoo: {
     complaints: { most: yahooRequirements(0.003) },
-    messageBytes: yahooFaq(25 * megabyte),
+    attachmentBytes: yahooFaq(25 * megabyte),
     connections: from('Validity help pages', '2023', 'T')(150),
     messagesPerConnection: kumo(20),
     pauseMinutes: kumo(120),
@@ -84,7 +84,7 @@ export const limits: { readonly [P in ProviderId]?: ProviderLimits } = {
         'T',
       )({
         id: 'tonline',
-        gives: 'entry at all: addresses its postmaster does not know are refused',
+        gives: 'mail a way in: sending addresses its postmaster does not know are refused',
         needed: 'always',
       }),
     ],

@@ -2,6 +2,7 @@ import type { Policy } from '../../src/model/prediction.ts';
 import type { FindingRef } from '../index.ts';
 import { asBefore, badForm, dkimFails, each, noDmarc, noReverseDns, spfFails, unauthenticated } from './findings.ts';
 import { always, judgement, kumo, mostly, observed, often, reply, sisimai, sometimes, stated } from './strength.ts';
+import { rateLimit } from './waits.ts';
 
 const requirements = stated('Orange & Wanadoo sender requirements, as reported', '2026-05', 'T');
 const postmaster = stated('Orange Postmaster', '2025', 'P');
@@ -56,8 +57,10 @@ export default {
     'reverse-dns/generic': judgement({ junk: sometimes }),
     'message-size/too-large': sisimai({ refuse: always }, { code: 550, text: 'OFR_514: the message is too large' }),
     'enrolment/needed': requirements({ applies: 'bulk', refuse: sometimes, junk: sometimes }),
-    'complaint-rate/over-limit': requirements({ refuse: often, defer: often }),
-    'complaint-rate/over-target': requirements({ defer: sometimes, junk: sometimes }),
+    'unknown-users/many': judgement({ junk: sometimes }),
+    'unknown-users/very-many': judgement({ refuse: sometimes, junk: often }),
+    'complaint-rate/over-limit': requirements({ refuse: often, defer: often, wait: rateLimit(60) }),
+    'complaint-rate/over-target': requirements({ defer: sometimes, junk: sometimes, wait: rateLimit(60) }),
     'unsubscribe/missing': judgement({ applies: 'bulk', junk: sometimes }),
     'listed/address-at-spamhaus': observed(
       { refuse: always },

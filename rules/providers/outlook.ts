@@ -55,6 +55,7 @@ export default {
     ...asBefore,
     ...each(unauthenticated, support({ applies: 'bulk', refuse: always, junk: often }, level)),
     'spf-lookups/too-many': highVolume({ applies: 'bulk', refuse: mostly, junk: often }, level),
+    'complaint-rate/high': troubleshooting({ junk: mostly, defer: sometimes }),
     'dmarc-alignment/set-aside': announcement({ junk: always }),
     'dmarc-alignment/refused': announcement(
       { refuse: always },
@@ -87,7 +88,7 @@ export default {
     'listed/address': judgement({ refuse: sometimes, junk: often }),
     'listed/domain-at-spamhaus': observed(
       { refuse: often, junk: often },
-      reply(550, '5.7.1', 'The domain of EHLO (S8001) or MAIL FROM (S8002) is on a list of Spamhaus'),
+      reply(550, '5.7.1', 'A domain of the sender is on a list of Spamhaus (S8001: in EHLO, S8002: in MAIL FROM)'),
     ),
     'listed/domain': judgement({ junk: sometimes }),
   },

@@ -20,7 +20,7 @@ export default defineRule({
     'not-full': {
       level: 'fail',
       text: 'The server says {subject} in EHLO, which is no full name in the public DNS',
-      fix: 'Set the server’s own name to a full one, as mta1.your.domain (smtpd: myhostname)',
+      fix: 'Set the server’s own name to a full one, as mta1.your.domain (Postfix: myhostname or smtp_helo_name)',
     },
     unresolvable: {
       level: 'fail',

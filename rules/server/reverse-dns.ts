@@ -38,14 +38,15 @@ export default defineRule({
   },
 
   *check({ sendingAddresses }, say) {
+    const share = 1 / sendingAddresses.length;
     for (const { ip, version, names, confirmed, reverse, unanswered } of sendingAddresses) {
       const data = { names: names.join(', ') };
-      if (reverse === 'missing') yield version === 6 ? say['missing-ipv6'](ip) : say.missing(ip);
-      else if (reverse === 'unconfirmed') yield say.unconfirmed(ip, { data });
+      if (reverse === 'missing') yield version === 6 ? say['missing-ipv6'](ip, { share }) : say.missing(ip, { share });
+      else if (reverse === 'unconfirmed') yield say.unconfirmed(ip, { data, share });
       else if (reverse === 'unanswered')
         yield say.unsure(ip, whyOf(unanswered ?? 'servfail'), `reverse DNS of ${ip} did not answer`);
       else if (confirmed.every(name => isGeneric(name, ip)))
-        yield say.generic(ip, { data: { names: confirmed.join(', ') } });
+        yield say.generic(ip, { data: { names: confirmed.join(', ') }, share });
     }
   },
 });

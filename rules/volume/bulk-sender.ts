@@ -17,7 +17,7 @@ export default defineRule({
     becomes: {
       level: 'warn',
       text: 'This send makes the organisational domain a bulk sender at {provider}: {perDay} in a day, from {limit} on ({source})',
-      fix: 'Meet the rules for bulk senders first, or stay below {limit} a day there',
+      fix: 'Meet the rules for bulk senders first, or stay well below {limit} a day there, all mail of the organisation together',
     },
   },
 

@@ -5,6 +5,8 @@ import { limits } from '../providers/limits.ts';
 
 /** Delivered messages from which a share of complaints says something: coss judges from 200 recipients on (2026), Validity from 100 complaints. */
 const least = 1000;
+/** Where no limit is published: Gmail’s and Yahoo’s (2026). Judgement. */
+const others = 0.003;
 
 export default defineRule({
   id: 'complaint-rate',
@@ -18,6 +20,11 @@ export default defineRule({
   ],
   needs: ['history'],
   messages: {
+    high: {
+      level: 'warn',
+      text: 'At {provider} {rate} of what was delivered is reported as spam; no limit is published there, and {limit} is what others bear',
+      fix: 'Find which list or form they come from, and write less often to the inactive',
+    },
     'over-limit': {
       level: 'fail',
       text: 'At {provider} {rate} of what was delivered is reported as spam; the limit is {limit} ({source})',
@@ -37,11 +44,15 @@ export default defineRule({
     for (const [id, rate] of rates) {
       const { most, target } = limits[id as ProviderId]?.complaints ?? {};
       const over = [most, target].find(limit => limit !== undefined && rate >= limit.value);
-      if (over === undefined) continue;
+      const isHigh = most === undefined && target === undefined && rate >= others;
+      if (over === undefined && !isHigh) continue;
       const little = tooLittle(history, id, least);
-      const data = { rate: percent(rate), limit: percent(over.value), source: `${over.source}, ${over.asOf}` };
       if (little !== null) yield say.unsure(id, ...little);
-      else if (over === most) yield say['over-limit'](id, { data, provider: id });
+      else if (over === undefined)
+        yield say.high(id, { data: { rate: percent(rate), limit: percent(others) }, provider: id });
+      if (little !== null || over === undefined) continue;
+      const data = { rate: percent(rate), limit: percent(over.value), source: `${over.source}, ${over.asOf}` };
+      if (over === most) yield say['over-limit'](id, { data, provider: id });
       else yield say['over-target'](id, { data, provider: id });
     }
   },

@@ -1,9 +1,8 @@
 import { isSameAddress } from '../../src/mail/ip-address.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Use } from '../../src/model/volume.ts';
+import { idleDays } from '../data/ramp.ts';
 
-/** Reputation data of most systems keeps about a month (Twilio SendGrid and AWS on warm-up, general knowledge 2024); T-Online refuses long-idle addresses. Judgement. */
-const idleDays = 30;
 const day = 86_400_000;
 
 export default defineRule({
@@ -25,7 +24,7 @@ export default defineRule({
     },
     unused: {
       level: 'warn',
-      text: '{subject} is declared for sending and has never sent',
+      text: '{subject} is declared for sending and is not among the addresses that sent before (history.ips)',
       fix: 'Warm it up: some hundreds on the first day, to the most active recipients (deliv plan)',
     },
   },
@@ -48,7 +47,8 @@ export default defineRule({
     for (const [subject, use] of all) {
       if (use.lastSent === undefined) continue;
       const days = Math.floor((begins - Date.parse(use.lastSent)) / day);
-      if (days > idleDays) yield say.idle(subject, { data: { days } });
+      const share = outbound.ips.some(ip => isSameAddress(ip, subject)) ? 1 / outbound.ips.length : 1;
+      if (days > idleDays) yield say.idle(subject, { data: { days }, share });
     }
     if (Object.keys(ips).length === 0) return;
     const unused = outbound.ips.filter(ip => !Object.keys(ips).some(one => isSameAddress(one, ip)));

@@ -1,7 +1,7 @@
 /** `deliv init`: a campaign file to begin with, from the options and a message, and the settings a sender of this kind begins with. */
 import { access } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { advice, readSender } from '../index.ts';
+import { advice, knownEsp, readSender } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { campaignFile } from '../report/campaign-file.ts';
 import { wrap } from '../report/terminal.ts';
@@ -13,7 +13,9 @@ import { outboundFrom } from './settings.ts';
 const width = 100;
 
 export async function runInitCampaign(message: string | undefined, flags: InitCampaignFlags): Promise<number> {
-  const { output, list, stream = 'promotional', trait: traits, country } = flags;
+  const { output, list, stream = 'promotional', country } = flags;
+  const traits = [...new Set(flags.trait)];
+  knownEsp(flags.esp);
   const exists = await access(output).then(
     () => true,
     () => false,
@@ -29,10 +31,27 @@ export async function runInitCampaign(message: string | undefined, flags: InitCa
     sender,
     outbound: { ...shown, ...outboundFrom(flags) },
   });
+  await mustBeCampaign(text, output);
   await writeFileWhole(output, text, []);
   const items = advice(sender).flatMap(({ says, because, source }) =>
     wrap(`- ${says}: ${because} (${source})`, width, 4, 2),
   );
   writeStdout([`${output}: ${en.written}`, '', en.adviceFor(stream, traits), ...items, ''].join('\n'));
   return 0;
+}
+
+/** What is written must be what `check` takes. Throws InputError. */
+async function mustBeCampaign(text: string, output: string): Promise<void> {
+  const folder = dirname(resolve(output));
+  const { parse } = await import('yaml');
+  const { campaignSchema } = await import('../parse/campaign-schema.ts');
+  const parsed = campaignSchema.safeParse(parse(text));
+  const [issue] = parsed.success ? [] : parsed.error.issues;
+  if (issue !== undefined) throw new InputError(issue.message, { file: issue.path.join('.') });
+  for (const path of [parsed.data?.message, parsed.data?.list?.file]) {
+    if (path === undefined) continue;
+    await access(resolve(folder, path)).catch(() => {
+      throw new InputError('is not there', { file: path });
+    });
+  }
 }

@@ -1,7 +1,6 @@
 /** How many messages each provider gets, and how fast. */
-import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
-import type { Loads } from '../model/volume.ts';
+import type { Loads, SendingHistory } from '../model/volume.ts';
 
 const hoursOfDay = 24;
 
@@ -23,12 +22,13 @@ export const loads = defineGatherer({
   },
 });
 
+/** Empty where nothing is declared: that nothing is known of a matter is each rule's to say. */
 export const history = defineGatherer({
   fact: 'history',
   from: 'input',
   needs: [],
-  gather({ history }) {
-    if (history === null) throw new NotGiven('no-history', 'nothing is known of earlier sends (history in a campaign)');
-    return history;
-  },
+  gather: ({ history }): SendingHistory => history ?? nothing,
 });
+
+const none = { sent: {}, dailyMax: {}, complaints: {}, unknownUsers: {}, deferred: {}, blocked: {} };
+const nothing: SendingHistory = { ...none, ips: {}, domains: {} };

@@ -3,6 +3,13 @@ import { NotGiven, NotKnown } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { Rehearsal } from '../model/rehearsal.ts';
 
+const said = {
+  unreachable: 'nobody was reached',
+  timeout: 'no answer in time',
+  'cut-off': 'the talk was broken off',
+  'not-smtp': 'what answers there does not speak SMTP',
+} as const;
+
 export default defineGatherer({
   fact: 'rehearsal',
   from: 'world',
@@ -19,7 +26,7 @@ export default defineGatherer({
     const { outcome, server, detail = '' } = rehearsal;
     if (outcome === 'not-asked') throw new NotGiven('not-provided', `nothing was rehearsed with ${server}: ${detail}`);
     if (outcome !== 'played')
-      throw new NotKnown(outcome === 'timeout' ? 'timeout' : 'unreachable', `${server}: ${outcome} ${detail}`);
+      throw new NotKnown(outcome === 'timeout' ? 'timeout' : 'unreachable', `${server}: ${said[outcome]}: ${detail}`);
     return rehearsal;
   },
 });

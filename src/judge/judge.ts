@@ -2,25 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../model/fact.ts';
 import type { FactName, Facts } from '../model/facts.ts';
-import type { ListFacts } from '../model/list.ts';
-import type { Policy } from '../model/prediction.ts';
-import type { AnyRule, Level, Said, Unsure } from '../model/rule.ts';
+import type { AnyRule, Said, Unsure } from '../model/rule.ts';
 import type { Setup } from '../model/setup.ts';
 import type { Because, Finding, Verdict } from '../model/verdict.ts';
-import { documentedBy, levelsFor } from './levels.ts';
+import { type Context, contextOf, levelOf, providerName } from './context.ts';
 import { fill, sayFor } from './say.ts';
 import { isSkip, statusOf } from './status.ts';
 
-/** What the levels of findings depend on, and where the message stands. */
-interface Context {
-  readonly file: string;
-  readonly levels: Readonly<Record<string, Level>>;
-  readonly documented: ReadonlySet<string>;
-  /** Provider names by id. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
-type JudgeSetup = Pick<Setup, 'rules' | 'policies' | 'presets' | 'only' | 'skip' | 'require'>;
+type JudgeSetup = Pick<Setup, 'rules' | 'policies' | 'presets' | 'limits' | 'only' | 'skip' | 'require'>;
 
 export function judge(facts: Facts, setup: JudgeSetup, file: string): Verdict[] {
   const context = contextOf(facts, setup, file);
@@ -36,18 +25,6 @@ export function judge(facts: Facts, setup: JudgeSetup, file: string): Verdict[] 
 /** Rendering is no matter of deliverability: it is judged where it is asked for. */
 function isOptIn({ id, criterion }: AnyRule, { require }: JudgeSetup): boolean {
   return criterion === 'rendering' && !require.includes(id) && !require.includes(criterion);
-}
-
-function contextOf(facts: Facts, { policies, presets }: JudgeSetup, file: string): Context {
-  const names = new Map(policies.map(({ id, name }) => [id, name]));
-  if (facts.sender.state !== 'known') return { file, levels: {}, documented: new Set(), names };
-  const sender = facts.sender.value;
-  const receiving = facts.list.state === 'known' ? policies.filter(isIn(facts.list.value)) : policies;
-  return { file, levels: levelsFor(sender, presets), documented: documentedBy(receiving, sender), names };
-}
-
-function isIn({ providers }: ListFacts): (policy: Policy) => boolean {
-  return ({ id }) => providers.some(provider => provider.id === id);
 }
 
 function leftOut(rule: AnyRule): Verdict {
@@ -106,15 +83,16 @@ function run(rule: AnyRule, facts: Facts): { said: Said[]; unsure: Because[] } {
 function finding(rule: AnyRule, said: Said, context: Context): Finding[] {
   const { problem, subject, data, evidence, share, provider, place, setsAside } = said;
   const message = rule.messages[problem];
-  if (message === undefined) return [];
+  const isElsewhere = provider !== undefined && !context.receiving.has(provider);
+  if (message === undefined || isElsewhere) return [];
   const id = `${rule.id}/${problem}`;
   return [
     {
       id,
-      level: levelOf(rule, problem, context),
+      level: levelOf(rule, problem, context, provider),
       subject,
-      text: fill(message.text, { provider: named(message.text, provider, context), ...data }),
-      fix: fill(message.fix, { provider: named(message.fix, provider, context), ...data }),
+      text: fill(message.text, { provider: providerName(message.text, provider, context), ...data }),
+      fix: fill(message.fix, { provider: providerName(message.fix, provider, context), ...data }),
       data,
       ...(evidence === undefined ? {} : { evidence }),
       ...(share === undefined ? {} : { share }),
@@ -124,18 +102,4 @@ function finding(rule: AnyRule, said: Said, context: Context): Finding[] {
       ...(place === undefined ? {} : { location: { file: context.file, ...place } }),
     },
   ];
-}
-
-/** The profile may change a level; a `fail` on grounds of policy stands only while a provider in the list documents it. */
-function levelOf(rule: AnyRule, problem: string, { levels, documented }: Context): Level {
-  const id = `${rule.id}/${problem}`;
-  const message = rule.messages[problem];
-  const level = levels[id] ?? message?.level ?? 'info';
-  const byPolicy = (message?.ground ?? 'policy') === 'policy';
-  return level === 'fail' && byPolicy && !documented.has(id) ? 'warn' : level;
-}
-
-function named(sentence: string, provider: string | undefined, { names }: Context): string {
-  if (provider !== undefined) return names.get(provider) ?? provider;
-  return sentence.startsWith('{provider}') ? 'All providers together' : 'all providers together';
 }

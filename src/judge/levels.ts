@@ -17,14 +17,16 @@ export function levelsFor(sender: Sender, presets: Readonly<Record<string, Profi
   return levels;
 }
 
-/** Findings that one of the providers documents as refused, deferred or junked, for a sender of this size there. */
-export function documentedBy(policies: readonly Policy[], sender: Sender): Set<string> {
-  const documented = policies.flatMap(({ id, on }) => {
-    const bulk = sender.bulk[id] ?? true;
-    return Object.entries(on).flatMap(([finding, consequence]) => {
+/** By finding: who documents that it is refused, deferred or junked, for a sender of this size there. */
+export function documentedBy(policies: readonly Policy[], isBulk: (id: string) => boolean): Map<string, Set<string>> {
+  const documented = new Map<string, Set<string>>();
+  for (const { id, on } of policies) {
+    const bulk = isBulk(id);
+    for (const [finding, consequence] of Object.entries(on)) {
       const sourced = consequence?.conf === 'P' || consequence?.conf === 'O';
-      return sourced && (bulk || consequence.applies !== 'bulk') ? [finding] : [];
-    });
-  });
-  return new Set(documented);
+      if (!sourced || (consequence.applies === 'bulk' && !bulk)) continue;
+      documented.set(finding, (documented.get(finding) ?? new Set()).add(id));
+    }
+  }
+  return documented;
 }

@@ -23,6 +23,8 @@ export interface ProviderLimits {
   readonly bulkPerDay?: Sourced<number>;
   /** Share of delivered mail reported as spam. `target`: better stay below. */
   readonly complaints?: { readonly target?: Sourced<number>; readonly most?: Sourced<number> };
+  /** Octets of what is attached, before transfer encoding. */
+  readonly attachmentBytes?: Sourced<number>;
   /** Octets of a whole message. */
   readonly messageBytes?: Sourced<number>;
   readonly connections?: Sourced<number>;
@@ -31,6 +33,8 @@ export interface ProviderLimits {
   readonly greylistMinutes?: Sourced<number>;
   /** What to do when it defers for rate: minutes of silence, then slowly again. */
   readonly pauseMinutes?: Sourced<number>;
+  /** And how it wants to be written to again. */
+  readonly afterPause?: Sourced<string>;
   /** How its server says that mail comes too fast. */
   readonly tooFast?: Sourced<string>;
   /** Mail at the full hour is put off. */

@@ -21,6 +21,12 @@ export interface Ramp {
   readonly factor: Sourced<number>;
   /** Days of silence after which a sender is a stranger again. */
   readonly idleDays: number;
+  /** Days that a history tells of. */
+  readonly historyDays: number;
+  /** Of a threshold of bulk: the part that is used at most. */
+  readonly bulkMargin: number;
+  /** Days. Who needs longer has another trouble than a plan can mend. */
+  readonly horizon: number;
   /** Hours over which a day's mail is spread where the own server's rate does not say. */
   readonly hours: number;
 }
@@ -59,12 +65,14 @@ export interface LeftOver {
   readonly binds?: Constraint;
 }
 
-/** What to do when a provider defers for rate: so many minutes of silence, one connection, then one more at a time. */
+/** What to do when a provider defers for rate: so many minutes of silence, and then slowly again. */
 export interface DeferralAdvice {
   readonly provider: string;
   readonly pauseMinutes: number;
   /** How its server says that mail comes too fast. */
   readonly reply?: string;
+  /** How it wants to be written to again. */
+  readonly again?: string;
   readonly source: string;
 }
 

@@ -79,9 +79,12 @@ export interface Note {
   readonly stream?: Stream;
 }
 
-/** What the inbox would gain if a finding were mended: over all providers, in shares and in recipients. */
+/** What mending a finding would bring, over all providers. */
 export interface Mend {
   readonly finding: string;
+  /** The inbox share it would cost if it were the only finding. */
+  readonly alone: number;
+  /** What the inbox gains once it and all those named before it are mended. */
   readonly inbox: number;
   readonly recipients: number;
 }
@@ -196,6 +199,8 @@ export interface Priors {
   /** How many inputs that would help, and how many findings to mend first, are named. */
   readonly helpsNamed: number;
   readonly mendsNamed: number;
+  /** From which share on either is worth its trouble. */
+  readonly leastNamed: number;
   /** How many measures of the spam score are named among the reasons. */
   readonly contentReasons: number;
   readonly contentSource: string;

@@ -86,6 +86,8 @@ export interface Budget {
   readonly limit: number;
   readonly predicted: number;
   readonly exceeded: boolean;
+  /** Nothing could be predicted: nobody of the list is at the provider. */
+  readonly unjudged?: true;
 }
 
 /** Variants side by side: each as if all recipients got it. */

@@ -58,18 +58,28 @@ const volumeSchema = z
     message: 'lies before start',
   });
 
-const historySchema = z.strictObject({
-  sent: counts.optional(),
-  dailyMax: counts.optional(),
-  lastSent: isoDate.optional(),
-  complaints: byProvider(share).optional(),
-  unknownUsers: shares.optional(),
-  deferred: shares.optional(),
-  blocked: shares.optional(),
-  ips: z.record(ip, use).optional(),
-  domains: z.record(domain, use).optional(),
-});
-
+const historySchema = z
+  .strictObject({
+    sent: counts.optional(),
+    dailyMax: counts.optional(),
+    lastSent: isoDate.optional(),
+    complaints: byProvider(share).optional(),
+    unknownUsers: shares.optional(),
+    deferred: shares.optional(),
+    blocked: shares.optional(),
+    ips: z.record(ip, use).optional(),
+    domains: z.record(domain, use).optional(),
+  })
+  .superRefine(({ sent, dailyMax }, context) => {
+    const byId = (counts: typeof sent): Record<string, number> =>
+      typeof counts === 'number' ? { all: counts } : (counts ?? {});
+    for (const [id, most] of Object.entries(byId(dailyMax))) {
+      const whole = byId(sent)[id];
+      if (whole === undefined || most <= whole) continue;
+      const message = `${id}: ${most} in one day are more than the ${whole} of all 30 days (history.sent)`;
+      context.addIssue({ code: 'custom', path: ['dailyMax'], message });
+    }
+  });
 export const ignoreSchema = z.strictObject({
   finding: text.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'expected rule/problem, as dmarc-policy/monitoring'),
   subject: text.optional(),

@@ -18,6 +18,13 @@ export async function parseCampaign(
   const { outbound, list, vetting, volume } = whole;
   if (volume?.start !== undefined && volume.end !== undefined && Date.parse(volume.end) <= Date.parse(volume.start))
     throw new InputError('volume.end lies before volume.start', { file }, 'one of them comes from what it extends');
+  const { lastSent } = whole.history ?? {};
+  if (lastSent !== undefined && volume?.start !== undefined && Date.parse(lastSent) > Date.parse(volume.start))
+    throw new InputError(
+      'history.lastSent lies after volume.start',
+      { file },
+      'it is the day of the last send before this one',
+    );
   const decision = vetting?.decision;
   return {
     path: file,

@@ -62,6 +62,7 @@ export async function parseInputs({ paths, given, lore, stdin, now, addresses, l
       );
     } else if (isCampaign(path)) {
       const campaign = await readCampaign(path, addresses);
+      refuseSameId(campaign, campaigns);
       campaigns.push(campaign);
       mails.push(...(await campaignMails(campaign, given, lore, now, lists)));
     } else {
@@ -77,6 +78,17 @@ function refuseOwnAddresses(ips: readonly string[], addresses: InputSource['addr
   const own = addresses === 'any' ? undefined : ips.find(ip => !isPublicAddress(ip));
   if (own !== undefined)
     throw new InputError(`${own} is private or reserved, and no mail leaves from it`, { file: '--ip' }, ownAddressHint);
+}
+
+/** Predictions are joined to what happens by it. */
+function refuseSameId({ id, path }: Campaign, others: readonly Campaign[]): void {
+  const other = others.find(one => id !== undefined && one.id === id);
+  if (other !== undefined)
+    throw new InputError(
+      `has the id ${JSON.stringify(id)}, which is also that of ${other.path}`,
+      { file: path },
+      'give each campaign an id of its own',
+    );
 }
 
 async function expand(paths: readonly string[]): Promise<string[]> {

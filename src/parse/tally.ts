@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { ListIdentity } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
 import { audiences, columnRoles, kindIds, type ListFacts, signalIds, stepIds } from '../model/list.ts';
+import { providerIds } from '../model/provider-ids.ts';
 import { sketchSchema } from './decision.ts';
 import { readText } from './files.ts';
 import { jsonOrNull } from './json.ts';
@@ -19,7 +20,10 @@ const factsSchema = z.strictObject({
   rejected: count,
   unique: count,
   classes: z.strictObject({ deliverable: count, risky: count, undeliverable: count, unknown: count }),
-  providers: z.array(z.strictObject({ id: z.string(), recipients: count, undeliverable: count })),
+  providers: z
+    .array(z.strictObject({ id: z.enum(providerIds), recipients: count, undeliverable: count }))
+    .refine(all => new Set(all.map(({ id }) => id)).size === all.length)
+    .refine(all => all.every(({ recipients, undeliverable }) => undeliverable <= recipients)),
   domains: count,
   expectedBounce: z.strictObject({ likely: share, low: share, high: share }),
   kinds: z.partialRecord(z.enum(kindIds), count),

@@ -28,7 +28,7 @@ export function assumedBy(plan: Plan, facts: Facts, setup: PlanSetup): string[] 
     [loads.start === null, 'the send begins tomorrow at 09:00 UTC (volume.start)'],
     [
       loads.start !== null && Date.parse(loads.start) < now.getTime(),
-      'the send has not begun, though volume.start lies in the past',
+      'the send begins now, for volume.start lies in the past',
     ],
     [loads.perHour === null, `the own server keeps up: a day's mail takes it ${hours} hours (volume.perHour)`],
     [isKnown, 'the engaged are as many at each provider as in the whole list'],

@@ -13,9 +13,10 @@ export interface Calendar {
   hoursOf(day: number): number;
 }
 
-/** Where no start is declared: nine o'clock UTC of the day after `now`. */
+/** Where no start is declared: nine o'clock UTC of the day after `now`. One that has passed is now. */
 export function calendarOf({ start, end }: Pick<Loads, 'start' | 'end'>, now: Date): Calendar {
-  const first = start ?? `${isoDate(now.getTime() + day)}T09:00:00Z`;
+  const declared = start ?? `${isoDate(now.getTime() + day)}T09:00:00Z`;
+  const first = Date.parse(declared) < now.getTime() ? now.toISOString() : declared;
   const [begins, midnight] = [Date.parse(first), Date.parse(first.slice(0, 10))];
   const hours = end === null ? Number.POSITIVE_INFINITY : (Date.parse(end) - begins) / hour;
   return {

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Setup } from '../model/setup.ts';
+import type { SendingHistory } from '../model/volume.ts';
 import { type PlanInput, planSend } from './plan.ts';
 
 export type PlanSetup = Pick<Setup, 'limits' | 'ramp' | 'priors' | 'policies' | 'run'>;
@@ -18,7 +19,7 @@ export function inputOf({ loads, history, sender, outbound, list }: Facts, setup
   if (loads.state !== 'known' || list.state !== 'known') return null;
   return {
     loads: loads.value,
-    history: knownOr(history, null),
+    history: history.state === 'known' && isTold(history.value) ? history.value : null,
     sender: knownOr(sender, { bulk: {} }),
     ips: knownOr(outbound, { ips: [] }).ips,
     list: list.value,
@@ -28,6 +29,10 @@ export function inputOf({ loads, history, sender, outbound, list }: Facts, setup
     retries: setup.priors.retries,
     names: new Map(setup.policies.map(({ id, name }) => [id, name])),
   };
+}
+
+function isTold({ lastSent, ...told }: SendingHistory): boolean {
+  return lastSent !== undefined || Object.values(told).some(one => Object.keys(one).length > 0);
 }
 
 function knownOr<T, O>(fact: Fact<T>, other: O): T | O {

@@ -1,6 +1,6 @@
 /** A list and what was sent before, to a sending schedule. Pure; each provider is planned by itself. */
 import type { Sender } from '../model/campaign.ts';
-import type { ProviderLimits } from '../model/limits.ts';
+import type { ProviderLimits, Sourced } from '../model/limits.ts';
 import type { ListFacts } from '../model/list.ts';
 import type { Bind, DeferralAdvice, Plan, Ramp } from '../model/plan.ts';
 import type { Retries } from '../model/prediction.ts';
@@ -34,14 +34,14 @@ export interface PlanInput extends PlanLore {
 export function planSend({ loads, history, sender, ips, list, now, limits, ramp, retries, names }: PlanInput): Plan {
   const { recipients: total, perHour, providers } = loads;
   const calendar = calendarOf(loads, now);
-  const before = mostBefore(history, { begins: calendar.begins, ips, idleDays: ramp.idleDays });
+  const before = mostBefore(history, { begins: calendar.begins, ips, ramp });
   const mix = mixOf(list);
   const plans = providers.map(({ id, recipients }) =>
     planProvider({
       id,
       recipients,
       rate: perHour === null ? null : (perHour * recipients) / Math.max(1, total),
-      bulk: sender.bulk[id] === false ? (limits[id]?.bulkPerDay ?? null) : null,
+      bulk: sender.bulk[id] === false ? belowBulk(limits[id]?.bulkPerDay, history?.sent[id] ?? 0, ramp) : null,
       before: before(id, recipients / Math.max(1, total)),
       ...{ ramp, mix, calendar },
     }),
@@ -63,6 +63,17 @@ export function planSend({ loads, history, sender, ips, list, now, limits, ramp,
   };
 }
 
+/** Other mail of the domain counts as well, and the provider says “close to”: what is usual in a day comes off, and a margin. */
+function belowBulk(
+  limit: Sourced<number> | undefined,
+  sent: number,
+  { bulkMargin, historyDays }: Ramp,
+): Sourced<number> | null {
+  if (limit === undefined) return null;
+  const value = Math.max(1, Math.floor(limit.value * bulkMargin - sent / historyDays));
+  return { ...limit, value };
+}
+
 function lastDay({ days, left }: ProviderPlan): string | null {
   return left === null ? (days.at(-1)?.date ?? null) : null;
 }
@@ -78,8 +89,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function adviceFor({ id }: Load, { pauseMinutes, tooFast }: ProviderLimits = {}): DeferralAdvice[] {
+function adviceFor({ id }: Load, { pauseMinutes, afterPause, tooFast }: ProviderLimits = {}): DeferralAdvice[] {
   if (pauseMinutes === undefined) return [];
   const reply = tooFast === undefined ? {} : { reply: tooFast.value };
-  return [{ provider: id, pauseMinutes: pauseMinutes.value, ...reply, source: sourceOf(pauseMinutes) }];
+  const again = afterPause === undefined ? {} : { again: afterPause.value };
+  return [{ provider: id, pauseMinutes: pauseMinutes.value, ...reply, ...again, source: sourceOf(pauseMinutes) }];
 }

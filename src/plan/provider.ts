@@ -4,9 +4,6 @@ import type { Bind, Constraint, LeftOver, PlanDay, Ramp } from '../model/plan.ts
 import type { Calendar } from './calendar.ts';
 import { type Mix, segmentsBetween } from './segments.ts';
 
-/** Days. Who needs longer has another trouble than a plan can mend. */
-const horizon = 400;
-
 interface ProviderNeeds {
   readonly id: string;
   readonly recipients: number;
@@ -36,11 +33,11 @@ interface Limit {
 }
 
 export function planProvider(needs: ProviderNeeds): ProviderPlan {
-  const { id, recipients: all, calendar, before, mix } = needs;
+  const { id, recipients: all, calendar, before, mix, ramp } = needs;
   const days: PlanDay[] = [];
   const binds = new Map<Constraint, Bind>();
   let [sent, peak, hoursBefore, number] = [0, before, 0, 0];
-  for (; sent < all && number < horizon && calendar.hoursOf(number) > 0; number++) {
+  for (; sent < all && number < ramp.horizon && calendar.hoursOf(number) > 0; number++) {
     const hours = calendar.hoursOf(number);
     const limit = lowest(limitsOf(needs, peak, hoursBefore, hours));
     const recipients = Math.min(all - sent, limit.most);
@@ -51,7 +48,7 @@ export function planProvider(needs: ProviderNeeds): ProviderPlan {
         date: calendar.dateOf(number),
         provider: id,
         recipients,
-        perHour: pace(needs, recipients, hours, bound?.constraint),
+        perHour: pace(needs, recipients, hours, isHeld(binds)),
         ...(mix === null ? {} : { from: segmentsBetween(mix, all, sent, sent + recipients) }),
         ...(bound === null ? {} : { binds: bound.constraint }),
       });
@@ -61,7 +58,7 @@ export function planProvider(needs: ProviderNeeds): ProviderPlan {
   }
   const kept = [...binds.values()];
   const most = mostOf(kept);
-  const because = number < horizon ? 'end' : 'horizon';
+  const because = number < ramp.horizon ? 'end' : 'horizon';
   const left = { provider: id, recipients: all - sent, because, ...(most ? { binds: most.constraint } : {}) } as const;
   return { days, binds: kept, left: sent < all ? left : null };
 }
@@ -81,7 +78,7 @@ function limitsOf({ rate, bulk, ramp, recipients }: ProviderNeeds, peak: number,
       ? { constraint: 'growth', most: grown, source: sourceOf(ramp.factor) }
       : { constraint: 'start', most: first, source: sourceOf(ramp.first) },
   ];
-  if (bulk !== null) limits.push({ constraint: 'bulk', most: bulk.value - 1, source: sourceOf(bulk) });
+  if (bulk !== null) limits.push({ constraint: 'bulk', most: bulk.value, source: sourceOf(bulk) });
   if (rate !== null) {
     const most = Math.min(recipients, entitled(before + hours) - entitled(before));
     limits.push({ constraint: 'rate', most, source: 'volume.perHour' });
@@ -98,11 +95,15 @@ function again(earlier: Bind | undefined, provider: string, { constraint, most, 
   return { provider, constraint, days: (earlier?.days ?? 0) + 1, limit, source };
 }
 
+/** At a provider that is held back no day is a rush, the last one neither. */
+function isHeld(binds: ReadonlyMap<Constraint, Bind>): boolean {
+  return [...binds.keys()].some(constraint => constraint !== 'rate');
+}
+
 /** At the own rate where nothing else binds; what is held back is spread over the hours there are. */
-function pace({ rate, ramp }: ProviderNeeds, count: number, hours: number, bound: Constraint | undefined): number {
+function pace({ rate, ramp }: ProviderNeeds, count: number, hours: number, held: boolean): number {
   const atRate = rate === null ? ramp.hours : count / rate;
-  const isHeld = bound !== undefined && bound !== 'rate';
-  const taken = Math.min(hours, Math.max(1, atRate, isHeld ? ramp.hours : 0));
+  const taken = Math.min(hours, Math.max(1, atRate, held ? ramp.hours : 0));
   const perHour = Math.ceil(count / taken);
   return rate === null ? perHour : Math.min(perHour, Math.ceil(rate));
 }

@@ -1,8 +1,9 @@
 /** What was taken for granted because the user did not supply it: the rules, and what was missing. */
 import type { Facts } from '../model/facts.ts';
+import type { Policy } from '../model/prediction.ts';
 import type { Because, Verdict } from '../model/verdict.ts';
 
-export function assumed(verdicts: readonly Verdict[], facts: Facts): string[] {
+export function assumed(verdicts: readonly Verdict[], facts: Facts, policies: readonly Policy[]): string[] {
   const missing = verdicts
     .filter(({ status }) => status === 'skipped')
     .flatMap(({ rule, because }) => because.filter(isNamed).map(one => ({ rule, ...one })));
@@ -10,8 +11,13 @@ export function assumed(verdicts: readonly Verdict[], facts: Facts): string[] {
   const ruleNames = ([, all]: [string, typeof missing]) => [...new Set(all.map(({ rule }) => rule))].join(', ');
   const byRules = Map.groupBy([...byWhat], ruleNames);
   const rules = [...byRules].map(([names, what]) => `${names} (${what.map(([detail]) => detail).join('; ')})`);
-  const noList = facts.list.state === 'known' ? [] : ['every provider receives as much: there is no recipient list'];
-  return [...noList, ...rules];
+  return [...weightsFrom(facts, policies), ...rules];
+}
+
+function weightsFrom({ list }: Facts, policies: readonly Policy[]): string[] {
+  if (list.state !== 'known') return ['every provider receives as much: there is no recipient list'];
+  const isThere = policies.some(({ id }) => list.value.providers.some(provider => provider.id === id));
+  return isThere ? [] : ['every provider shown receives as much: nobody of the list is there'];
 }
 
 function isNamed({ why }: Because): boolean {

@@ -2,16 +2,13 @@
 import type { Forecast, Priors } from '../model/prediction.ts';
 import { type ProviderInput, worstInbox } from './provider.ts';
 
-/** An input is worth its trouble from half a point on. */
-const least = 0.005;
-
 /** `narrowsBy`: by how much the worst inbox share would rise if all the input could bring up were excluded. */
-export function wouldHelp(inputs: readonly ProviderInput[], { helpsNamed }: Priors): Forecast['wouldHelp'] {
+export function wouldHelp(inputs: readonly ProviderInput[], { helpsNamed, leastNamed }: Priors): Forecast['wouldHelp'] {
   const missing = new Set(inputs.flatMap(({ weighed }) => weighed.flatMap(one => one.missing)));
   const before = sum(inputs);
   return [...missing]
     .map(input => ({ input, narrowsBy: sum(inputs.map(one => without(one, input))) - before }))
-    .filter(({ narrowsBy }) => narrowsBy >= least)
+    .filter(({ narrowsBy }) => narrowsBy >= leastNamed)
     .sort((a, b) => b.narrowsBy - a.narrowsBy || a.input.localeCompare(b.input))
     .slice(0, helpsNamed);
 }

@@ -1,23 +1,30 @@
-/** What to mend first: by how much each finding alone lowers the inbox, over all providers. */
+/** What to mend first: in the order of what each finding alone costs, with what is gained step by step. */
 import type { Mend, Priors } from '../model/prediction.ts';
-import { likelyInbox, type ProviderInput } from './provider.ts';
+import { costAlone, likelyInbox, type ProviderInput } from './provider.ts';
 
-/** Worth naming from half a point on. */
-const least = 0.005;
-
-export function fixFirst(inputs: readonly ProviderInput[], { mendsNamed }: Priors): Mend[] {
+export function fixFirst(inputs: readonly ProviderInput[], { mendsNamed, leastNamed }: Priors): Mend[] {
   const found = new Set(inputs.flatMap(({ weighed }) => weighed.filter(one => one.certain).map(one => one.finding)));
-  const before = inputs.map(likelyInbox);
-  return [...found]
-    .map(finding => {
-      const gains = inputs.map((input, at) => likelyInbox(mended(input, [finding])) - (before[at] ?? 0));
-      const inbox = inputs.reduce((sum, { share }, at) => sum + share * (gains[at] ?? 0), 0);
-      const recipients = inputs.reduce((sum, one, at) => sum + (one.recipients?.recipients ?? 0) * (gains[at] ?? 0), 0);
-      return { finding, inbox, recipients: Math.round(recipients) };
-    })
-    .filter(({ inbox }) => inbox >= least)
-    .sort((a, b) => b.inbox - a.inbox || a.finding.localeCompare(b.finding))
+  const ranked = [...found]
+    .map(finding => ({ finding, alone: sum(inputs, input => costAlone(input, certain(input, finding))) }))
+    .filter(({ alone }) => alone >= leastNamed)
+    .sort((a, b) => b.alone - a.alone || a.finding.localeCompare(b.finding))
     .slice(0, mendsNamed);
+  const before = inputs.map(likelyInbox);
+  return ranked.map(({ finding, alone }, at) => {
+    const names = ranked.slice(0, at + 1).map(one => one.finding);
+    const gain = (input: ProviderInput) => likelyInbox(mended(input, names)) - (before[inputs.indexOf(input)] ?? 0);
+    const recipients = inputs.reduce((total, one) => total + (one.recipients?.recipients ?? 0) * gain(one), 0);
+    return { finding, alone, inbox: sum(inputs, gain), recipients: Math.round(recipients) };
+  });
+}
+
+function certain({ weighed }: ProviderInput, finding: string) {
+  return weighed.filter(one => one.certain && one.finding === finding);
+}
+
+/** Over all providers, each by its share. */
+function sum(inputs: readonly ProviderInput[], of: (input: ProviderInput) => number): number {
+  return inputs.reduce((total, input) => total + input.share * of(input), 0);
 }
 
 /** The provider without these findings: whole rules, or single ones (`rule/problem`). */

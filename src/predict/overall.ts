@@ -6,8 +6,10 @@ import { mean } from './shares.ts';
 export function overall(providers: readonly (Prediction & Pick<ProviderPrediction, 'share'>)[]): Prediction {
   const weighted = (key: 'firstAttempt' | 'final') =>
     mean(providers.map(({ share, [key]: odds }) => ({ weight: share, odds })));
+  const total = providers.reduce((sum, { share }) => sum + share, 0);
+  const weightOf = (share: number) => (total === 0 ? 1 / providers.length : share / total);
   const part = (key: keyof Prediction['bounceBy']) =>
-    providers.reduce((sum, { share, bounceBy }) => sum + share * bounceBy[key], 0);
+    providers.reduce((sum, { share, bounceBy }) => sum + weightOf(share) * bounceBy[key], 0);
   const firstAttempt = weighted('firstAttempt');
   return {
     outcome: biggest(firstAttempt.likely),

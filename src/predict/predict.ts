@@ -1,7 +1,7 @@
 /** Findings and each provider's policy to the odds of a mail. Pure; every finding only ever worsens. */
 import type { Facts } from '../model/facts.ts';
 import type { ListFacts } from '../model/list.ts';
-import type { Forecast, Policy, Range } from '../model/prediction.ts';
+import type { Forecast, Range } from '../model/prediction.ts';
 import type { Setup } from '../model/setup.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { assumed } from './assumed.ts';
@@ -13,7 +13,7 @@ import { type ProviderInput, predictProvider } from './provider.ts';
 import { weigh } from './weigh.ts';
 import { whatIf } from './what-if.ts';
 
-type PredictSetup = Pick<Setup, 'rules' | 'policies' | 'priors' | 'whatIf'>;
+type PredictSetup = Pick<Setup, 'rules' | 'policies' | 'priors' | 'limits' | 'whatIf'>;
 
 export function predict(facts: Facts, verdicts: readonly Verdict[], setup: PredictSetup): Forecast {
   const inputs = providerInputs(facts, verdicts, setup);
@@ -22,7 +22,7 @@ export function predict(facts: Facts, verdicts: readonly Verdict[], setup: Predi
   const unless = setup.whatIf.length === 0 ? {} : { whatIf: whatIf(inputs, whole, setup.whatIf) };
   return {
     ...whole,
-    assumed: assumed(verdicts, facts),
+    assumed: assumed(verdicts, facts, setup.policies),
     wouldHelp: wouldHelp(inputs, setup.priors),
     fixFirst: fixFirst(inputs, setup.priors),
     ...unless,
@@ -32,12 +32,11 @@ export function predict(facts: Facts, verdicts: readonly Verdict[], setup: Predi
 
 /** Everything that counts at each provider that is in the list, or without one at each large provider. */
 function providerInputs(facts: Facts, verdicts: readonly Verdict[], setup: PredictSetup): ProviderInput[] {
-  const { rules, policies, priors } = setup;
+  const { policies, priors } = setup;
   const list = facts.list.state === 'known' ? facts.list.value : null;
   const total = list === null ? 0 : list.providers.reduce((sum, { recipients }) => sum + recipients, 0);
-  const isPresent = ({ id, major }: Policy) =>
-    list === null ? major === true : list.providers.some(provider => provider.id === id);
-  const present = policies.filter(isPresent);
+  const inList = policies.filter(({ id }) => list?.providers.some(provider => provider.id === id));
+  const present = inList.length > 0 ? inList : policies.filter(({ major }) => major === true);
   const shared = {
     priors,
     content: contentOdds(facts, priors),
@@ -47,8 +46,8 @@ function providerInputs(facts: Facts, verdicts: readonly Verdict[], setup: Predi
   };
   return present.map(policy => {
     const recipients = list?.providers.find(({ id }) => id === policy.id) ?? null;
-    const share = total === 0 ? 1 / present.length : (recipients?.recipients ?? 0) / total;
-    return { ...shared, policy, weighed: weigh(verdicts, rules, policy, facts), recipients, share };
+    const share = inList.length === 0 ? 1 / present.length : (recipients?.recipients ?? 0) / Math.max(1, total);
+    return { ...shared, policy, weighed: weigh(verdicts, setup, policy, facts), recipients, share };
   });
 }
 

@@ -41,7 +41,7 @@ export function predictProvider(input: ProviderInput): ProviderPrediction {
   const { policy, weighed } = input;
   const result = odds(input);
   const certain = weighed.filter(one => one.certain);
-  const because = [...certain.map(one => push(one, input, result)), ...contentPushes(input, result)].sort(
+  const because = [...certain.map(one => push(one, input)), ...contentPushes(input, result)].sort(
     (a, b) => b.effect - a.effect || a.finding.localeCompare(b.finding),
   );
   const decided = certain.filter(({ consequence }) => consequence.conf === 'P' || consequence.conf === 'O');
@@ -92,7 +92,7 @@ function oneCase(input: ProviderInput, which: Case): { first: Shares; final: Sha
   };
 }
 
-/** Of the mail to addresses that exist, accepted or not: the shares in the case named. */
+/** The share of the inbox after the retries. */
 export function likelyInbox(input: ProviderInput): number {
   return oneCase(input, 'likely').final.inbox;
 }
@@ -145,7 +145,8 @@ function delayOf(input: ProviderInput, { firstAttempt: { likely } }: Result): De
   const causes = input.weighed.filter(({ certain }) => certain);
   const parts = causes.map(one => ({ queue: queueOf(one, input, 'likely'), weight: chanceOf(one, 'defer', 'likely') }));
   const all = [base, ...parts].filter(({ weight }) => weight > 0);
-  if (likely.deferral <= 0 || all.length === 0) return null;
+  const arrives = all.some(({ queue }) => queue.delays.length > 0);
+  if (likely.deferral <= 0 || !arrives) return null;
   const within = (share: number) => Math.round(quantile(all, share));
   return { share: likely.deferral, median: within(0.5), most: within(0.95) };
 }
@@ -157,19 +158,24 @@ function deadShare({ recipients, deadOfOthers }: ProviderInput, which: Case): nu
   return undeliverable + (1 - undeliverable) * deadOfOthers[which];
 }
 
-/** How much of the likely inbox share this finding alone costs. */
-function push(one: Weighed, input: ProviderInput, result: Result): Push {
-  const without = odds({ ...input, weighed: input.weighed.filter(other => other !== one) });
+/** How much of the likely inbox share this finding would cost if it were the only one. */
+function push(one: Weighed, input: ProviderInput): Push {
   const stage = chances.reduce((most, next) =>
     chanceOf(one, next, 'likely') > chanceOf(one, most, 'likely') ? next : most,
   );
+  const { reply, source, asOf } = one.consequence;
   return {
     finding: one.finding,
     stage,
-    effect: without.final.likely.inbox - result.final.likely.inbox,
-    ...(one.consequence.reply === undefined ? {} : { reply: one.consequence.reply }),
-    source: `${one.consequence.source}, ${one.consequence.asOf}`,
+    effect: costAlone(input, [one]),
+    ...(reply === undefined ? {} : { reply }),
+    source: `${source}, ${asOf}`,
   };
+}
+
+/** Of these findings together, against a mail without any. */
+export function costAlone(input: ProviderInput, weighed: readonly Weighed[]): number {
+  return Math.max(0, likelyInbox({ ...input, weighed: [] }) - likelyInbox({ ...input, weighed }));
 }
 
 /** Measures that make the message look unwanted; named only where it does, and by its worst. */
@@ -177,11 +183,10 @@ function contentPushes(input: ProviderInput, result: Result): Push[] {
   const { content, priors } = input;
   if (content.logOdds.likely <= 0) return [];
   return content.pushes.slice(0, priors.contentReasons).map(one => {
-    const better = odds({ ...input, content: without(content, one) });
     return {
       finding: `spam-score/${one.measure}`,
       stage: 'junk' as const,
-      effect: better.final.likely.inbox - result.final.likely.inbox,
+      effect: likelyInbox({ ...input, content: without(content, one) }) - result.final.likely.inbox,
       source: priors.contentSource,
     };
   });

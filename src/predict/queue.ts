@@ -14,14 +14,18 @@ export interface Queue {
 
 const messages = 2000;
 const seed = 20_261_126;
+/** The same few waits come again at every provider. */
+const mostRemembered = 500;
 const remembered = new Map<string, Queue>();
 
-/** `minutes`: until a retry may pass; `passes`: chance of each one after that; `hours`: until the mail is of no use. */
+/** `minutes`: until a retry may pass; `passes`: chance of each one after that; `hours`: until the mail is of no use, to the quarter before. */
 export function retried(minutes: number, passes: number, hours: number, retries: Retries): Queue {
-  const key = JSON.stringify([minutes, passes, hours, retries]);
+  const whole = Math.floor(hours * 4) / 4;
+  const key = JSON.stringify([minutes, passes, whole, retries]);
   const before = remembered.get(key);
   if (before !== undefined) return before;
-  const queue = simulate(minutes, passes, hours, retries);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const queue = simulate(minutes, passes, whole, retries);
   remembered.set(key, queue);
   return queue;
 }

@@ -1,7 +1,9 @@
 /** What a provider makes of the findings, and of those that unjudged rules might still make. */
+import { isBulkAt } from '../model/bulk.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Consequence, Policy } from '../model/prediction.ts';
 import type { AnyRule, Criterion } from '../model/rule.ts';
+import type { Setup } from '../model/setup.ts';
 import type { Because, Verdict } from '../model/verdict.ts';
 
 /** A finding that counts at this provider; `certain` false: it was not made, but could not be excluded either. */
@@ -18,11 +20,12 @@ export interface Weighed {
 
 export function weigh(
   verdicts: readonly Verdict[],
-  rules: readonly AnyRule[],
+  { rules, limits }: Pick<Setup, 'rules' | 'limits'>,
   policy: Policy,
   facts: Facts,
 ): Weighed[] {
-  const bulk = isBulk(policy, facts);
+  const loads = facts.loads.state === 'known' ? facts.loads.value : null;
+  const bulk = facts.sender.state !== 'known' || isBulkAt(policy.id, facts.sender.value, loads, limits);
   return verdicts.flatMap(verdict => {
     const here = verdict.findings.filter(({ provider = policy.id }) => provider === policy.id);
     const made = Map.groupBy(here, ({ id }) => id);
@@ -64,15 +67,10 @@ export function hides({ why }: Because): boolean {
 function inputOf({ why, detail }: Because): string {
   if (why === 'offline') return 'a name server to ask (without --offline)';
   if (why === 'outside-zone') return 'the zones of all domains in the mail (--zone), or a name server';
-  return detail;
+  return detail.replace(/^no /, 'the ');
 }
 
 function possible(verdict: Verdict, rules: readonly AnyRule[]): string[] {
   const rule = rules.find(({ id }) => id === verdict.rule);
   return Object.keys(rule?.messages ?? {}).map(problem => `${verdict.rule}/${problem}`);
-}
-
-/** Not known counts as yes. */
-function isBulk(policy: Policy, facts: Facts): boolean {
-  return facts.sender.state !== 'known' || (facts.sender.value.bulk[policy.id] ?? true);
 }

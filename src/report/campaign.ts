@@ -1,14 +1,15 @@
 /** A campaign's own part of the report: its variants together, and whether its budgets hold. */
 import type { Budgets } from '../model/campaign.ts';
 import type { ObservedCampaign } from '../model/observation.ts';
-import type { ProviderPrediction } from '../model/prediction.ts';
+import type { Policy, ProviderPrediction } from '../model/prediction.ts';
 import type { Budget, CampaignReport, Comparison, MessageReport } from '../model/report.ts';
+import type { Setup } from '../model/setup.ts';
 import { overall } from '../predict/overall.ts';
 
 export function campaignReport(
   campaign: ObservedCampaign,
   reports: readonly MessageReport[],
-  defaults: Budgets,
+  { budgets: defaults, policies }: Pick<Setup, 'budgets' | 'policies'>,
 ): CampaignReport {
   const own = reports.filter(({ input }) => input.campaign === (campaign.id ?? campaign.path));
   const providers = own.flatMap(({ prediction }) => prediction.providers);
@@ -17,7 +18,7 @@ export function campaignReport(
   return {
     path: campaign.path,
     prediction,
-    budgets: [...bounceBudgets(budgets, prediction), ...spamBudgets(budgets, providers)],
+    budgets: [...bounceBudgets(budgets, prediction, providers, policies), ...spamBudgets(budgets, providers)],
     ...(own.length > 1 ? { comparison: comparisonOf(own) } : {}),
   };
 }
@@ -41,19 +42,30 @@ function findingsOf({ verdicts }: MessageReport): string[] {
   return verdicts.flatMap(({ findings }) => findings.map(({ id }) => id));
 }
 
-/** `bounce` is about dead addresses, `blocked` about refusals by policy. */
-function bounceBudgets({ bounce, blocked }: Budgets, { bounceBy }: CampaignReport['prediction']): Budget[] {
+/** `bounce` is about dead addresses, `blocked` about what findings add to the refusals that a faultless sender meets. */
+function bounceBudgets(
+  { bounce, blocked }: Budgets,
+  { bounceBy }: CampaignReport['prediction'],
+  providers: readonly ProviderPrediction[],
+  policies: readonly Policy[],
+): Budget[] {
+  const total = providers.reduce((sum, { share }) => sum + share, 0);
+  const faultless = providers.reduce((sum, { id, share, bounceBy: by }) => {
+    const refused = policies.find(policy => policy.id === id)?.base.refuse.likely ?? 0;
+    return sum + (share / Math.max(total, Number.MIN_VALUE)) * (1 - by.address) * refused;
+  }, 0);
   return [
     ...(bounce === undefined ? [] : [budget('bounce', bounce, bounceBy.address)]),
-    ...(blocked === undefined ? [] : [budget('blocked', blocked, bounceBy.policy)]),
+    ...(blocked === undefined ? [] : [budget('blocked', blocked, Math.max(0, bounceBy.policy - faultless))]),
   ];
 }
 
 /** The worst variant counts. */
 function spamBudgets({ spam }: Budgets, providers: readonly ProviderPrediction[]): Budget[] {
-  return Object.entries(spam ?? {}).flatMap(([provider, limit]) => {
+  return Object.entries(spam ?? {}).map(([provider, limit]) => {
     const shares = providers.filter(({ id }) => id === provider).map(({ final }) => final.likely.spam);
-    return shares.length === 0 ? [] : [{ ...budget('spam', limit, Math.max(...shares)), provider }];
+    const none = shares.length === 0 ? { unjudged: true as const } : {};
+    return { ...budget('spam', limit, Math.max(0, ...shares)), provider, ...none };
   });
 }
 

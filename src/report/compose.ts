@@ -93,7 +93,7 @@ export function composeRun(
     run: setup.run,
     verdict: worst(reports.map(({ verdict }) => verdict)),
     summary: summarize(verdicts),
-    campaigns: campaigns.map(campaign => campaignReport(campaign, reports, setup.budgets)),
+    campaigns: campaigns.map(campaign => campaignReport(campaign, reports, setup)),
     reports,
     unusedIgnores: unusedIgnores(verdicts, ignores, setup.today),
   };

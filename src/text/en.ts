@@ -32,7 +32,7 @@ export const en = {
   list: {
     title: 'Your list',
     rows: (rows: number, read: number, rejected: number, unique: number) =>
-      `${rows} rows: ${read} read, ${rejected} rejected; ${unique} different addresses`,
+      `${rows === 1 ? '1 row' : `${rows} rows`}: ${read} read, ${rejected} rejected; ${unique === 1 ? '1 address' : `${unique} different addresses`}`,
     classes: {
       deliverable: 'deliverable',
       risky: 'risky',
@@ -79,10 +79,18 @@ export const en = {
   },
   plan: {
     title: 'Sending plan',
-    summary: (recipients: number, providers: number, first: string | undefined, last: string | undefined) => {
-      const when =
-        first === undefined ? 'no day to send on' : first === last ? `all on ${first}` : `${first} to ${last}`;
-      return `${recipients} recipients at ${providers} ${providers === 1 ? 'provider' : 'providers'}, ${when}`;
+    summary: (
+      recipients: number,
+      left: number,
+      providers: number,
+      first: string | undefined,
+      last: string | undefined,
+    ) => {
+      const days = first === last ? `on ${first}` : `from ${first} to ${last}`;
+      const who = left === 0 ? 'all' : `${recipients - left} of them`;
+      const when = first === undefined ? 'and no day to send on' : `${who} ${days}`;
+      const many = recipients === 1 ? '1 recipient' : `${recipients} recipients`;
+      return `${many} at ${providers} ${providers === 1 ? 'provider' : 'providers'}, ${when}`;
     },
     day: 'day',
     who: 'who',
@@ -106,22 +114,25 @@ export const en = {
       string
     >,
     deferred: 'If mail is deferred',
-    pause: (name: string, minutes: number, reply: string | undefined) => {
-      const time = minutes % 60 === 0 ? `${minutes / 60} hours` : `${minutes} minutes`;
+    pause: (name: string, minutes: number, reply: string | undefined, again: string | undefined) => {
+      const hours = minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
+      const time = minutes % 60 === 0 ? hours : `${minutes} minutes`;
       const who = reply === undefined ? name : `${name}, with ${reply}`;
-      return `${who}: ${time} of silence, one connection, then one more at a time`;
+      return `${who}: ${time} of silence, then ${again ?? 'slowly again'}`;
     },
     retries: (first: number, longest: number, hours: number) =>
       `elsewhere: try again after ${first} minutes, then at twice the gap up to ${longest} hours, for ${hours} hours at most (RFC 5321 section 4.5.4.1; ESPs stop after two or three days)`,
   },
   forecast: 'What to expect',
   forecastNote:
-    'Expected shares of recipients over campaigns like this one; ranges show what is not known. User filters are not predicted.',
+    'Expected shares of recipients over campaigns like this one; “expect” and “deferral” are of the first attempt, the other columns after the retries. Ranges show what is not known. User filters are not predicted.',
   late: (median: string, most: string) =>
     `of what is deferred and arrives, half comes within ${median}, 95 % within ${most}`,
   fixFirst: 'Fix this first',
-  moreInbox: (points: string, recipients: number) =>
-    `${points} more inbox${recipients >= 1 ? ` (about ${recipients} recipients)` : ''}`,
+  moreInbox: (points: string, recipients: number, isFirst: boolean) => {
+    const many = recipients >= 1 ? ` (about ${recipients} ${recipients === 1 ? 'recipient' : 'recipients'})` : '';
+    return `${points} more inbox${isFirst ? '' : ', with those before it'}${many}`;
+  },
   whatIf: 'If it passed',
   expectThen: (outcome: string, points: string) => `expect ${outcome}; ${points} more inbox`,
   wouldHelp: 'What would narrow the ranges',
@@ -135,6 +146,7 @@ export const en = {
   adviceFor: (stream: string, traits: readonly string[]) =>
     `Settings to begin with (${[stream, ...traits].join(', ')}):`,
   advice: 'Settings a sender of this kind begins with, still to do',
+  adviceWhole: 'Settings a sender of this kind begins with',
   adviceState: { followed: 'done', open: 'to do', unseen: 'not seen from here' },
   columns: { provider: 'provider', list: 'of list', expect: 'expect', sure: 'sure' },
   all: 'all',
@@ -152,6 +164,7 @@ export const en = {
   predicted: 'predicted',
   exceeded: 'exceeded',
   held: 'held',
+  nobodyThere: 'nobody of the list is there',
   privacy: (queries: number) => `0 recipients' addresses left this machine; ${queries} DNS questions were asked`,
   ignores: { unused: 'matches no finding: remove it', expired: 'has expired' },
   rules: 'rules',

@@ -34,13 +34,22 @@ const crashing: AnyRule = {
 };
 const documents = { id: 'gmail', on: { 'record/missing': { conf: 'P', applies: 'bulk' } } } as unknown as Policy;
 const silent = { id: 'yahoo', on: { 'record/missing': { conf: 'T' } } } as unknown as Policy;
-const setup = { rules: [rule, crashing], policies: [documents, silent], presets: {}, only: [], skip: [], require: [] };
+const setup = {
+  rules: [rule, crashing],
+  policies: [documents, silent],
+  presets: {},
+  limits: {},
+  only: [],
+  skip: [],
+  require: [],
+};
 
 function facts(change: Partial<Facts> = {}): Facts {
   const base = {
     author: known(author),
     sender: known(sender),
     list: known(list()),
+    loads: { state: 'skipped', why: 'not-provided', detail: 'no list', from: 'none' },
     dmarc: known(dmarc({ record: null })),
   };
   return { ...base, ...change } as unknown as Facts;
@@ -81,6 +90,43 @@ describe('judge', () => {
       'warn',
     );
     expect(level({ sender: known({ ...sender, bulk: { gmail: false } }) })).toBe('warn');
+  });
+
+  it('takes a sender for bulk whose send makes it so, whatever is declared', () => {
+    const declared = known({ ...sender, bulk: { gmail: false } });
+    const send = (perDay: number) =>
+      known({
+        recipients: perDay,
+        perDay,
+        perHour: null,
+        start: null,
+        end: null,
+        providers: [{ id: 'gmail', recipients: perDay, perDay }],
+      });
+    const bulkFrom = { value: 5000, source: 'x', asOf: '2026', conf: 'P' } as const;
+    const limits = { gmail: { bulkPerDay: bulkFrom } };
+    const level = (perDay: number) =>
+      judge(facts({ sender: declared, loads: send(perDay) }), { ...setup, limits }, 'a.eml')[0]?.findings[0]?.level;
+    expect(level(4999)).toBe('warn');
+    expect(level(5000)).toBe('fail');
+  });
+
+  it('says what is about one provider only where the mail goes there, and fails only by what that one documents', () => {
+    const scoped = (provider: string): AnyRule => ({
+      ...rule,
+      *check(_: unknown, say: { missing(subject: string, details: object): never }) {
+        yield say.missing(provider, { data: { what: 'one' }, provider });
+      },
+    });
+    const found = (provider: string, ids: string[]) =>
+      judge(
+        facts({ list: known(list({ providers: ids.map(id => ({ id, recipients: 9, undeliverable: 0 })) })) }),
+        { ...setup, rules: [scoped(provider)] },
+        'a.eml',
+      )[0]?.findings.map(({ level }) => level);
+    expect(found('gmail', ['gmail', 'yahoo'])).toEqual(['fail']);
+    expect(found('yahoo', ['gmail', 'yahoo'])).toEqual(['warn']);
+    expect(found('yahoo', ['gmail'])).toEqual([]);
   });
 
   it('lets the stricter of a sender’s profiles win', () => {
@@ -165,7 +211,8 @@ describe('exit code', () => {
   });
 
   it('warns where no provider in the list documents it, which --fail-on warn takes seriously', () => {
-    const warning = judge(facts({ list: known(list({ providers: [] })) }), { ...setup, rules: [rule] }, 'a.eml');
+    const elsewhere = known(list({ providers: [{ id: 'yahoo', recipients: 9, undeliverable: 0 }] }));
+    const warning = judge(facts({ list: elsewhere }), { ...setup, rules: [rule] }, 'a.eml');
     expect([exitCode(report(warning), 'fail'), exitCode(report(warning), 'warn')]).toEqual([0, 1]);
   });
 });

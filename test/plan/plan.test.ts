@@ -115,9 +115,9 @@ describe('limits', () => {
   it('below the bulk threshold, where the sender says it is not bulk', () => {
     const history = { ...nothing, dailyMax: { all: 100_000 } };
     const plan = planFor({ gmail: 9000, yahoo: 9000 }, { history, sender: { bulk: { gmail: false, yahoo: false } } });
-    expect(counts(plan)).toEqual([4999, 4001]);
+    expect(counts(plan)).toEqual([4000, 4000, 1000]);
     expect(counts(plan, 'yahoo')).toEqual([9000]);
-    expect(plan.binds).toMatchObject([{ provider: 'gmail', constraint: 'bulk', limit: 4999 }]);
+    expect(plan.binds).toMatchObject([{ provider: 'gmail', constraint: 'bulk', limit: 4000 }]);
     expect(counts(planFor({ gmail: 9000 }, { history, sender: { bulk: { gmail: true } } }))).toEqual([9000]);
   });
 
@@ -180,6 +180,7 @@ describe('order and words', () => {
         provider: 'gmail',
         pauseMinutes: 10,
         reply: '421 4.7.28',
+        again: 'one connection, then one more at a time',
         source: 'Google Email sender guidelines, 2026-03',
       },
     ]);

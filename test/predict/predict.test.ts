@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { policies, priors } from '../../rules/providers/index.ts';
+import { limits } from '../../rules/providers/limits.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { Odds, Shares } from '../../src/model/prediction.ts';
 import type { AnyRule } from '../../src/model/rule.ts';
@@ -32,7 +33,7 @@ function verdicts(made: readonly number[], unknown: readonly number[] = []): Ver
 }
 
 const forecast = (made: readonly number[], unknown: readonly number[] = []) =>
-  predict(facts, verdicts(made, unknown), { rules, policies, priors, whatIf: [] });
+  predict(facts, verdicts(made, unknown), { rules, policies, priors, limits, whatIf: [] });
 const shares = (odds: Odds): Shares[] => [odds.best, odds.likely, odds.worst];
 const some = fc.uniqueArray(fc.nat(problems.length - 1), { maxLength: 6 });
 
@@ -114,7 +115,7 @@ describe('predict', () => {
       findings: one.findings.map(finding => ({ ...finding, provider: 'gmail' })),
     }));
     const before = forecast([]).providers;
-    for (const { id, final } of predict(facts, only, { rules, policies, priors, whatIf: [] }).providers) {
+    for (const { id, final } of predict(facts, only, { rules, policies, priors, limits, whatIf: [] }).providers) {
       const clean = before.find(one => one.id === id)?.final.likely.inbox ?? 0;
       if (id === 'gmail') expect(final.likely.inbox).toBeLessThan(clean);
       else expect(final.likely.inbox).toBe(clean);
@@ -123,13 +124,36 @@ describe('predict', () => {
 });
 
 const index = (id: string) => problems.findIndex(({ rule, problem }) => `${rule.id}/${problem}` === id);
-const setup = { rules, policies, priors, whatIf: [] };
+const setup = { rules, policies, priors, limits, whatIf: [] };
+
+describe('a part of the providers', () => {
+  it('is weighed as a whole of its own', () => {
+    const made = verdicts([index('sender-authentication/none')]);
+    for (const ids of [['gmail'], ['gmail', 'generic'], ['tonline']]) {
+      const chosen = policies.filter(({ id }) => ids.includes(id)).map(one => ({ ...one, major: true as const }));
+      const { bounceBy, final, providers } = predict(facts, made, { ...setup, policies: chosen });
+      expect(providers.map(({ id }) => id).sort()).toEqual([...ids].sort());
+      expect(bounceBy.address + bounceBy.policy + bounceBy.expired).toBeCloseTo(final.likely.bounce, 9);
+    }
+  });
+
+  it('of which nobody is in the list counts each alike, and says so', () => {
+    const nowhere = { ...facts, list: known(list({ providers: [{ id: 'gmail', recipients: 9, undeliverable: 0 }] })) };
+    const chosen = policies.filter(({ id }) => id === 'gmx').map(one => ({ ...one, major: true as const }));
+    const { final, assumed, confidence } = predict(nowhere as Facts, verdicts([]), { ...setup, policies: chosen });
+    const { inbox, spam, deferral, bounce } = final.likely;
+    expect(inbox + spam + deferral + bounce).toBeCloseTo(1, 9);
+    expect(assumed[0]).toContain('nobody of the list is there');
+    expect(confidence).toBe('low');
+  });
+});
 
 describe('what to mend', () => {
   it('ranks findings by the inbox each alone costs, as recipients too', () => {
     const { fixFirst, final } = forecast([index('sender-authentication/none'), index('dkim-key/weak')]);
     expect(fixFirst[0]?.finding).toBe('sender-authentication/none');
-    expect(fixFirst.map(({ inbox }) => inbox)).toEqual(fixFirst.map(({ inbox }) => inbox).sort((a, b) => b - a));
+    expect(fixFirst.map(({ alone }) => alone)).toEqual(fixFirst.map(({ alone }) => alone).sort((a, b) => b - a));
+    expect(fixFirst.at(-1)?.inbox).toBeCloseTo(forecast([]).final.likely.inbox - final.likely.inbox, 9);
     const alone = forecast([index('dkim-key/weak')]);
     expect(fixFirst[0]?.inbox).toBeCloseTo(alone.final.likely.inbox - final.likely.inbox, 9);
     const total = policies.reduce((sum, _policy, at) => sum + 100 - at, 0);

@@ -16,13 +16,15 @@ export function renderProviders(): string {
   const names = untold.map(({ id, name }) => `${name} (\`${id}\`)`).join(', ');
   return `${[
     '# What each mailbox provider is expected to do',
-    'Written by `npm run docs` from `rules/providers`; do not edit. Shares are likely values with their range from best to worst; all of them are judgement, for no provider publishes how often. What is documented is the outcome, with the source named. A table shows what differs from other providers’, the last one. How they come together stands in [prediction.md](prediction.md).',
+    'Written by `npm run docs` from `rules/providers`; do not edit. Shares are likely values with their range from best to worst; all of them are judgement, for no provider publishes how often. What is documented is the outcome, with the source named. Where a table says “all else as other providers”, what it does not name counts as in the last table; where it says “nothing else”, what it does not name counts nothing there. How they come together stands in [prediction.md](prediction.md).',
     baseTable(told),
     ...told.map(renderPolicy),
     '## Told apart, and judged as other providers',
     `Nothing that moves a forecast is written of these: ${names}.`,
   ].join('\n\n')}\n`;
 }
+
+const sharedWithGeneric = new Set<unknown>(Object.values(generic.on));
 
 function baseTable(told: readonly Policy[]): string {
   const rows = told.map(
@@ -50,6 +52,9 @@ function renderPolicy({ id, name, domains, mx, on, belowBulk, notes = [] }: Poli
     `## ${name}`,
     `\`${id}\`. Recipient domains: ${domains.join(', ') || 'any, by MX'}. MX: ${mx.join(', ') || 'none of its own'}.`,
     ...limitLines(limits[id as keyof typeof limits]),
+    Object.values(on).some(one => sharedWithGeneric.has(one))
+      ? 'All else as other providers.'
+      : 'Nothing else counts here.',
     ...notes.map(({ text, source }) => `- ${text} (${source})`),
     [
       '| finding | refused | deferred | junk | its reply | who says so |',

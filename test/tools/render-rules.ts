@@ -2,6 +2,7 @@
 
 import { type Threshold, thresholds } from '../../rules/data/list/thresholds.ts';
 import { rules } from '../../rules/index.ts';
+import generic from '../../rules/providers/generic.ts';
 import { policies } from '../../rules/providers/index.ts';
 import { type AnyRule, criteria } from '../../src/model/rule.ts';
 
@@ -46,7 +47,8 @@ function documented(ref: string): string {
   const weighing = policies.flatMap(({ id, on, like }) => {
     if (like !== undefined) return [];
     const consequence = on[ref as keyof typeof on];
-    return consequence === undefined ? [] : [`${id} (${confidence[consequence.conf]})`];
+    const inherited = id !== 'generic' && consequence === generic.on[ref as keyof typeof generic.on];
+    return consequence === undefined || inherited ? [] : [`${id} (${confidence[consequence.conf]})`];
   });
   return weighing.join(', ') || 'nobody';
 }

@@ -9,5 +9,5 @@ export function adviceLines({ advice }: MessageReport, { words, chalk, width, ve
   const lines = shown.flatMap(({ says, because, state }) =>
     wrap(`- ${verbose ? `${words.adviceState[state]}: ` : ''}${says}: ${because}`, width, 4, 2),
   );
-  return [chalk.bold(words.advice), ...lines, ''];
+  return [chalk.bold(verbose ? words.adviceWhole : words.advice), ...lines, ''];
 }

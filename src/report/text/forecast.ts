@@ -94,7 +94,8 @@ function nextLines({ fixFirst, wouldHelp, whatIf }: Forecast, { words, chalk, wi
   const block = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : ['', chalk.bold(title), ...items.flatMap(item => wrap(item, width, 4, 2))];
   const mends = fixFirst.map(
-    ({ finding, inbox, recipients }, at) => `${at + 1}. ${finding}: ${words.moreInbox(points(inbox), recipients)}`,
+    ({ finding, inbox, recipients }, at) =>
+      `${at + 1}. ${finding}: ${words.moreInbox(points(inbox), recipients, at === 0)}`,
   );
   const helps = wouldHelp.map(({ input, narrowsBy }) => `- ${printable(input)}: ${words.narrower(points(narrowsBy))}`);
   const ifSo =

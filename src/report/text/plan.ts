@@ -13,10 +13,11 @@ export function planText({ campaign, plan, assumed }: PlanReport, options: TextO
   const style: Style = { ...options, width: Math.max(narrowest, options.width), chalk };
   const { words } = style;
   const recipients = plan.providers.reduce((sum, one) => sum + one.recipients, 0);
+  const leftOver = plan.left.reduce((sum, one) => sum + one.recipients, 0);
   const [first, last] = [plan.days[0]?.date, plan.days.at(-1)?.date];
   const lines = [
     chalk.bold(`${words.plan.title} · ${printable(campaign)}`),
-    words.plan.summary(recipients, plan.providers.length, first, last),
+    words.plan.summary(recipients, leftOver, plan.providers.length, first, last),
     '',
     ...(plan.days.length === 0 ? [] : [...planTable(plan, style), '']),
     ...items('', leftLines(plan, style), style).map(line => chalk.red(line)),
@@ -51,15 +52,15 @@ function bindLines(plan: Plan, { words: { plan: said } }: Style): string[] {
     return `${said.constraint[constraint]}: ${[...where, ...others].join(', ')} (${source})`;
   });
   const { slowest } = plan;
-  if (slowest === null) return [said.nothing];
+  if (slowest === null) return plan.left.length > 0 ? lines : [said.nothing];
   return [...lines, said.slowest(nameIn(plan, slowest.provider), said.constraint[slowest.constraint])];
 }
 
 function adviceLines(plan: Plan, { words: { plan: said } }: Style): string[] {
   const { first, longest, hours } = plan.retries;
   const lines = plan.advice.map(
-    ({ provider, pauseMinutes, reply, source }) =>
-      `${said.pause(nameIn(plan, provider), pauseMinutes, reply)} (${source})`,
+    ({ provider, pauseMinutes, reply, again, source }) =>
+      `${said.pause(nameIn(plan, provider), pauseMinutes, reply, again)} (${source})`,
   );
   return [...lines, said.retries(first, longest / 60, hours)];
 }

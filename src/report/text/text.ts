@@ -64,8 +64,9 @@ function comparisonLines({ comparison }: CampaignReport, { words, chalk }: Style
 }
 
 function budgetLines({ path, budgets }: CampaignReport, { words, chalk }: Style): string[] {
-  const lines = budgets.map(({ name, provider, limit, predicted, exceeded }) => {
+  const lines = budgets.map(({ name, provider, limit, predicted, exceeded, unjudged }) => {
     const what = provider === undefined ? name : `${name} ${provider}`;
+    if (unjudged === true) return `  ${what}: ${words.limit} ${percent(limit)}: ${words.nobodyThere}`;
     const state = exceeded ? words.exceeded : words.held;
     const line = `  ${what}: ${words.predicted} ${percent(predicted)}, ${words.limit} ${percent(limit)}: ${state}`;
     return exceeded ? chalk.red(line) : line;
