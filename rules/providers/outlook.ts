@@ -35,7 +35,7 @@ export default {
   contentWeight: 0.8,
   notes: [
     {
-      text: 'What readers report as junk is the main driver of reputation; Microsoft publishes no limit',
+      text: 'What readers report as junk is the main driver of reputation; its limit is not published',
       source: 'Outlook.com Postmaster Troubleshooting, 2026-06',
     },
     {
