@@ -30,7 +30,7 @@ describe('deliv plan', () => {
     expect(out).toMatch(/^2027-03-18 +389 +179 /m);
     expect(out).toContain('nothing: everybody is written to on the first day');
     expect(out).toMatch(/Gmail, with 421 4\.7\.28: 10 minutes of silence, then one connection, then one more at a time/);
-    expect(out).toContain('the sender is a stranger everywhere: nothing is known of earlier sends (history)');
+    expect(out).toContain('the engaged are as many at each provider as in the whole list');
     expect(out.split('\n').filter(line => line.length > 100)).toEqual([]);
   });
 

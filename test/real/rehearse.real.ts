@@ -54,7 +54,7 @@ describe('against Postfix', () => {
     const file = join(folder, 'large.eml');
     writeFileSync(file, `${readFileSync(join(root, good), 'latin1')}${`${'x'.repeat(70)}\r\n`.repeat(400)}`, 'latin1');
     const { status, problems, counted } = await rehearsed(file);
-    expect(status).toBe('warn');
+    expect(status).toBe('fail');
     expect(problems).toEqual(['untrusted', 'too-large']);
     expect(counted).toBe('ehlo=2 starttls=1 mail=0/1 quit=1 commands=4/5');
   });
@@ -64,7 +64,7 @@ describe('against Postfix', () => {
       good,
       ...['--mail-from', 'refused.example', '--helo', 'out.acme.example'],
     );
-    expect(status).toBe('warn');
+    expect(status).toBe('fail');
     expect(problems).toEqual(['other-name', 'untrusted', 'mail-from-refused']);
     expect(findings.at(-1)?.evidence).toMatch(/^554 5\.7\.1 .*Access denied/);
     expect(counted).toBe('ehlo=2 starttls=1 mail=0/1 quit=1 commands=4/5');
