@@ -76,6 +76,14 @@ export interface DeferralAdvice {
   readonly source: string;
 }
 
+/** How many connections at once a provider bears, and messages in each: where somebody says so. */
+export interface ConnectionLimit {
+  readonly provider: string;
+  readonly connections?: number;
+  readonly messagesPerConnection?: number;
+  readonly source: string;
+}
+
 export interface Plan {
   /** By date, then by provider with most recipients first. */
   readonly days: readonly PlanDay[];
@@ -93,6 +101,7 @@ export interface Plan {
   /** ISO date of the last day; null where somebody is left over. */
   readonly finishes: string | null;
   readonly advice: readonly DeferralAdvice[];
+  readonly connections: readonly ConnectionLimit[];
   /** When the server tries again elsewhere. */
   readonly retries: Retries;
 }

@@ -2,7 +2,7 @@
 import type { Sender } from '../model/campaign.ts';
 import type { ProviderLimits, Sourced } from '../model/limits.ts';
 import type { ListFacts } from '../model/list.ts';
-import type { Bind, DeferralAdvice, Plan, Ramp } from '../model/plan.ts';
+import type { Bind, ConnectionLimit, DeferralAdvice, Plan, Ramp } from '../model/plan.ts';
 import type { Retries } from '../model/prediction.ts';
 import type { Load, Loads, SendingHistory } from '../model/volume.ts';
 import { mostBefore } from './before.ts';
@@ -59,6 +59,7 @@ export function planSend({ loads, history, sender, ips, list, now, limits, ramp,
     slowest: slowest(plans),
     finishes: left.length > 0 ? null : (days.at(-1)?.date ?? null),
     advice: providers.flatMap(load => adviceFor(load, limits[load.id])),
+    connections: providers.flatMap(load => connectionsAt(load, limits[load.id])),
     retries,
   };
 }
@@ -87,6 +88,19 @@ function slowest(plans: readonly ProviderPlan[]): Bind | null {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function connectionsAt({ id }: Load, { connections, messagesPerConnection }: ProviderLimits = {}): ConnectionLimit[] {
+  const sources = [connections, messagesPerConnection].flatMap(one => (one === undefined ? [] : [sourceOf(one)]));
+  if (sources.length === 0) return [];
+  return [
+    {
+      provider: id,
+      ...(connections === undefined ? {} : { connections: connections.value }),
+      ...(messagesPerConnection === undefined ? {} : { messagesPerConnection: messagesPerConnection.value }),
+      source: [...new Set(sources)].join('; '),
+    },
+  ];
 }
 
 function adviceFor({ id }: Load, { pauseMinutes, afterPause, tooFast }: ProviderLimits = {}): DeferralAdvice[] {

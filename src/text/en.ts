@@ -113,6 +113,9 @@ export const en = {
       LeftOver['because'],
       string
     >,
+    connections: 'Connections at once, and messages in each',
+    atOnce: (name: string, connections: number | undefined, messages: number | undefined) =>
+      `${name} ${connections ?? 'some'}${messages === undefined ? '' : ` of ${messages}`}`,
     deferred: 'If mail is deferred',
     pause: (name: string, minutes: number, reply: string | undefined, again: string | undefined) => {
       const hours = minutes === 60 ? '1 hour' : `${minutes / 60} hours`;

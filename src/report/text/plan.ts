@@ -22,6 +22,7 @@ export function planText({ campaign, plan, assumed }: PlanReport, options: TextO
     ...(plan.days.length === 0 ? [] : [...planTable(plan, style), '']),
     ...items('', leftLines(plan, style), style).map(line => chalk.red(line)),
     ...items(words.plan.binds, bindLines(plan, style), style),
+    ...items(words.plan.connections, connectionLines(plan, style), style),
     ...items(words.plan.deferred, adviceLines(plan, style), style),
     ...items(words.assumed, assumed, style),
   ];
@@ -54,6 +55,15 @@ function bindLines(plan: Plan, { words: { plan: said } }: Style): string[] {
   const { slowest } = plan;
   if (slowest === null) return plan.left.length > 0 ? lines : [said.nothing];
   return [...lines, said.slowest(nameIn(plan, slowest.provider), said.constraint[slowest.constraint])];
+}
+
+/** Providers of one source stand in one line. */
+function connectionLines(plan: Plan, { words: { plan: said } }: Style): string[] {
+  const bySource = Map.groupBy(plan.connections, ({ source }) => source);
+  return [...bySource].map(([source, all]) => {
+    const each = all.map(one => said.atOnce(nameIn(plan, one.provider), one.connections, one.messagesPerConnection));
+    return `${each.join(', ')} (${source})`;
+  });
 }
 
 function adviceLines(plan: Plan, { words: { plan: said } }: Style): string[] {
