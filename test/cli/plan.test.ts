@@ -29,7 +29,9 @@ describe('deliv plan', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^2027-03-18 +389 +179 /m);
     expect(out).toContain('nothing: everybody is written to on the first day');
-    expect(out).toMatch(/Gmail, with 421 4\.7\.28: 10 minutes of silence, then one connection, then one more at a time/);
+    expect(out).toMatch(
+      /Gmail, with 421 4\.7\.28: 10 minutes of silence, then one connection, then one more at a time/,
+    );
     expect(out).toContain('the engaged are as many at each provider as in the whole list');
     expect(out.split('\n').filter(line => line.length > 100)).toEqual([]);
   });
