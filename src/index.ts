@@ -18,6 +18,7 @@ import * as flow from './check.ts';
 import { chosenLists, chosenPolicies, knownFindings, knownName, knownRules } from './chosen.ts';
 import type { Decided, Signing } from './decide.ts';
 import { adviceFor } from './judge/advice.ts';
+import { isPublicAddress } from './mail/ip-address.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Outbound, Sender } from './model/campaign.ts';
 import type { Observed } from './model/observation.ts';
@@ -30,6 +31,7 @@ import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
 import type { ListMeans } from './parse/list-source.ts';
 import { version } from './version.ts';
+import { parseServer } from './world/server.ts';
 import { openWorld } from './world/world.ts';
 
 export { questions } from '../rules/data/vetting/questions.ts';
@@ -82,7 +84,7 @@ async function gatherFor(paths: readonly string[], options: Options, setup: Setu
         lore,
         now: nowOf(options),
         stdin: options.stdin ?? process.stdin,
-        addresses: asked.zones.length + asked.overlays.length > 0 ? 'any' : 'public',
+        addresses: asked.zones.length + asked.overlays.length > 0 || isOwn(asked.resolver) ? 'any' : 'public',
         lists: {
           sketchKey: sketchKeyOf(options),
           cache: options.listCache,
@@ -178,6 +180,12 @@ function dnsFor(world: OpenWorld, { world: options }: Options): { readonly dns?:
   const from = JSON.stringify([options?.resolver ?? 'system', zones, options?.onlineFetch ?? false]);
   const fetch = options?.onlineFetch === true ? { fetch: resolver.fetch } : {};
   return { dns: { resolver, asked, from, receiverByMx: receiverByMx(policies), parkedMx, ...fetch } };
+}
+
+/** A name server on this machine or in a private network is a laboratory’s: it may speak of addresses of its own. */
+function isOwn(resolver: string | undefined): boolean {
+  const server = resolver === undefined ? null : parseServer(resolver);
+  return server !== null && !isPublicAddress(server.address);
 }
 
 /** A list has as many domains as it has. */

@@ -109,7 +109,7 @@ describe('a real name server', () => {
     ],
   ])('%s: the same report as from the file (%j)', (zone, args) => {
     const both = ['check', ...args, '-f', 'json', '--now', '2027-03-10T00:00:00Z', ...recipients(zone, args)];
-    const fromFile = deliv([...both, '--zone', `fixtures/zones/${zone}.zone`]);
+    const fromFile = deliv([...both, ...files.flatMap(one => ['--zone', `fixtures/zones/${one}.zone`])]);
     const overNetwork = deliv([...both, '--resolver', `127.0.0.1:${port}`]);
     expect(overNetwork.code).toBe(fromFile.code);
     expect(judged(overNetwork.out)).toEqual(judged(fromFile.out));
