@@ -7,6 +7,7 @@ import type { BenchOptions, BenchResult } from './result.ts';
 const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<BenchResult>>>> = {
   start: async () => (await import('./start.ts')).start,
   forecast: async () => (await import('./forecast.ts')).forecast,
+  calibration: async () => (await import('./calibration.ts')).calibration,
   'auth-vectors': async () => (await import('./auth-vectors.ts')).authVectors,
   noise: async () => (await import('./noise.ts')).noise,
   'dmarc-outlook': async () => (await import('./dmarc-outlook.ts')).dmarcOutlook,
@@ -19,8 +20,11 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   'csv-messy': async () => (await import('./csv-messy.ts')).csvMessy,
   vet: async () => (await import('./vet.ts')).vet,
   'list-dns': async () => (await import('./list-dns.ts')).listDns,
+  'esp-events': async () => (await import('./esp-events.ts')).espEvents,
   worst: async () => (await import('./worst.ts')).worst,
   spf: async () => (await import('./spf.ts')).spf,
+  history: async () => (await import('./history.ts')).history,
+  bounces: async () => (await import('./bounces.ts')).bounces,
 };
 
 const { positionals, values } = parseArgs({
