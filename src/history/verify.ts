@@ -1,0 +1,197 @@
+/** Walks everything that is stored, and names what is not as it was written. */
+import { DatabaseSync } from 'node:sqlite';
+import { digestBytes, eventDigest, rowsDigest, StateSum } from './digest.ts';
+import { type StoredEvent, storedEvents } from './events.ts';
+import { type Batch, batchDigest, batches, lastBatch } from './ledger.ts';
+import { versionOf } from './migrate.ts';
+import { migrations } from './migrations/all.ts';
+import type { History } from './open.ts';
+import { peekable, takeWhile } from './peekable.ts';
+import { type PredictionRow, predictionDigest } from './prediction.ts';
+import { type RollupRow, rollupDigest } from './rollup.ts';
+import { settingDigest } from './setting.ts';
+import { resultCode } from './sqlite-error.ts';
+import { wordReader } from './words.ts';
+
+export interface Difference {
+  /** `database` where SQLite itself finds it broken. */
+  readonly table: string;
+  readonly batch?: number;
+  /** 1-based within its batch or its table. */
+  readonly row?: number;
+  readonly because: string;
+}
+
+export interface Verified {
+  readonly sound: boolean;
+  readonly batches: number;
+  readonly events: number;
+  /** The first so many. */
+  readonly differences: readonly Difference[];
+}
+
+const named = 100;
+
+export function verify({ db }: History): Verified {
+  const differences: Difference[] = [];
+  const note = (difference: Difference) => {
+    if (differences.length < named) differences.push(difference);
+  };
+  let events = 0;
+  const parts: readonly [string, () => void][] = [
+    ['database', () => checkStructure(db, note)],
+    ['batch', () => checkChain(db, note)],
+    ['event', () => (events = checkEvents(db, note))],
+    ['outcome', () => checkState(db, note)],
+    ['word', () => checkOrphans(db, note)],
+  ];
+  for (const [table, check] of parts) attempt(table, check, note);
+  let count = 0;
+  attempt('batch', () => (count = lastBatch(db).id), note);
+  return { sound: differences.length === 0, batches: count, events, differences };
+}
+
+type Note = (difference: Difference) => void;
+
+/** What cannot even be read differs, too; a fault of ours is none of the file's. */
+function attempt(table: string, check: () => void, note: Note): void {
+  try {
+    check();
+  } catch (error) {
+    const isUnreadable = resultCode(error) !== null || error instanceof RangeError || error instanceof TypeError;
+    if (!isUnreadable) throw error;
+    note({ table, because: 'cannot be read' });
+  }
+}
+
+function checkStructure(db: DatabaseSync, note: Note): void {
+  for (const row of db.prepare('PRAGMA integrity_check(20)').iterate()) {
+    const said = String(row['integrity_check']);
+    if (said !== 'ok') note({ table: 'database', because: said.replaceAll(/\s+/g, ' ') });
+  }
+  const schema = (of: DatabaseSync) =>
+    JSON.stringify(of.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name').all());
+  const fresh = new DatabaseSync(':memory:');
+  for (const sql of migrations.slice(0, versionOf(db))) fresh.exec(sql);
+  if (schema(fresh) !== schema(db)) note({ table: 'sqlite_schema', because: 'is not what this version makes' });
+  fresh.close();
+}
+
+function checkChain(db: DatabaseSync, note: Note): void {
+  let previous: Uint8Array = new Uint8Array(digestBytes);
+  let id = 0;
+  let next = 1;
+  for (const batch of batches(db)) {
+    if (batch.id !== ++id) note({ table: 'batch', batch: batch.id, because: 'is out of order' });
+    if (batch.first !== next)
+      note({ table: 'batch', batch: batch.id, because: 'does not go on where the last one ended' });
+    if (!batchDigest(previous, batch).equals(batch.digest))
+      note({ table: 'batch', batch: batch.id, because: 'differs from its digest' });
+    previous = batch.digest;
+    next = batch.first + batch.rows;
+  }
+  if (id === 0) note({ table: 'batch', because: 'is empty' });
+}
+
+/** Events and tombstones of each batch, side by side in order. */
+function checkEvents(db: DatabaseSync, note: Note): number {
+  let seen = 0;
+  const stored = peekable(storedEvents(db));
+  const buried = peekable(
+    db
+      .prepare('SELECT batch, ordinal, digest FROM tombstone ORDER BY batch, ordinal')
+      .iterate() as Iterable<unknown> as Iterable<Tombstone>,
+  );
+  for (const batch of batches(db)) {
+    const events = takeWhile(stored, ({ id }) => id < batch.first + batch.rows);
+    const tombstones = takeWhile(buried, tombstone => tombstone.batch <= batch.id);
+    seen += checkBatch(batch, events, tombstones, note);
+  }
+  for (const { id } of stored) note({ table: 'event', row: id, because: 'belongs to no batch' });
+  for (const { batch } of buried) note({ table: 'tombstone', batch, because: 'belongs to no batch' });
+  return seen;
+}
+
+interface Tombstone {
+  readonly batch: number;
+  readonly ordinal: number;
+  readonly digest: Uint8Array;
+}
+
+function checkBatch(batch: Batch, events: Iterable<StoredEvent>, tombstones: Iterable<Tombstone>, note: Note): number {
+  const buried = peekable(tombstones);
+  const whole = rowsDigest();
+  let ordinal = 0;
+  let seen = 0;
+  let isForgotten = false;
+  const bury = (before: number) => {
+    for (const tombstone of takeWhile(buried, one => one.ordinal <= before)) {
+      if (
+        tombstone.batch === batch.id &&
+        tombstone.ordinal === -1 &&
+        Buffer.from(tombstone.digest).equals(batch.rowsDigest)
+      )
+        isForgotten = true;
+      else if (tombstone.batch !== batch.id || tombstone.ordinal !== ordinal++)
+        note({ table: 'tombstone', batch: batch.id, row: tombstone.ordinal + 1, because: 'is out of order' });
+      else whole.add(Buffer.from(tombstone.digest).toString('latin1'));
+    }
+  };
+  for (const { id, row, digest } of events) {
+    bury(id - batch.first);
+    seen++;
+    if (id - batch.first !== ordinal) {
+      note({ table: 'event', batch: batch.id, row: ordinal + 1, because: 'is missing' });
+      ordinal = id - batch.first;
+    }
+    ordinal++;
+    const expected = eventDigest(row);
+    whole.add(digest.toString('latin1'));
+    if (expected !== digest.toString('latin1'))
+      note({ table: 'event', batch: batch.id, row: ordinal, because: 'differs from its digest' });
+  }
+  bury(Number.POSITIVE_INFINITY);
+  if (isForgotten && seen === 0 && ordinal === 0) return 0;
+  if (ordinal !== batch.rows) note({ table: 'event', batch: batch.id, row: ordinal + 1, because: 'is missing' });
+  else if (!whole.end().equals(batch.rowsDigest))
+    note({ table: 'event', batch: batch.id, because: 'their digests differ from that of the batch' });
+  return seen;
+}
+
+/** Rows that change: each by its own digest, all of them by the sum that the last batch holds. */
+function checkState(db: DatabaseSync, note: Note): void {
+  const sum = new StateSum();
+  const word = wordReader(db);
+  const rows = (table: string) => db.prepare(`SELECT * FROM ${table}`).all() as unknown[];
+  const check = (table: string, digestOf: (row: never) => Buffer) => {
+    for (const [at, row] of rows(table).entries()) {
+      const digest = digestOf(row as never);
+      sum.add(digest);
+      if (!digest.equals((row as { digest: Uint8Array }).digest))
+        note({ table, row: at + 1, because: 'differs from its digest' });
+    }
+  };
+  check('outcome', (row: RollupRow) => rollupDigest(row, word));
+  check('setting', ({ name, value }: { name: string; value: string }) => settingDigest(name, value));
+  check('prediction', (row: Omit<PredictionRow, 'campaign'> & { campaign: number }) =>
+    predictionDigest({ ...row, campaign: word(row.campaign) ?? '' }),
+  );
+  const { id, state } = lastBatch(db);
+  if (!sum.bytes.equals(state))
+    note({ table: 'outcome', batch: id, because: 'counts, predictions and settings are not those of the last batch' });
+}
+
+/** What no row speaks of is covered by no digest, and must not be there. */
+function checkOrphans(db: DatabaseSync, note: Note): void {
+  const count = (sql: string) => Number(db.prepare(`SELECT count(*) AS count FROM ${sql}`).get()?.['count']);
+  const recipients = count('recipient WHERE id NOT IN (SELECT recipient FROM event WHERE recipient IS NOT NULL)');
+  if (recipients > 0) note({ table: 'recipient', because: `${recipients} with no event` });
+  const words = count(
+    `word WHERE id NOT IN (
+       SELECT provider FROM event UNION SELECT campaign FROM event WHERE campaign IS NOT NULL
+       UNION SELECT domain FROM event WHERE domain IS NOT NULL UNION SELECT ip FROM event WHERE ip IS NOT NULL
+       UNION SELECT campaign FROM outcome UNION SELECT provider FROM outcome UNION SELECT domain FROM outcome
+       UNION SELECT ip FROM outcome UNION SELECT campaign FROM prediction)`,
+  );
+  if (words > 0) note({ table: 'word', because: `${words} that nothing speaks of` });
+}

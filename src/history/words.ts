@@ -1,0 +1,34 @@
+/** Dictionaries: names that come again and again stand in rows as numbers. */
+import type { DatabaseSync } from 'node:sqlite';
+
+export type WordKind = 'campaign' | 'domain' | 'ip' | 'provider';
+
+/** 0 stands for "not known". */
+export function findWord(db: DatabaseSync, kind: WordKind, text: string | null): number | undefined {
+  if (text === null) return 0;
+  return db.prepare('SELECT id FROM word WHERE kind = ? AND text = ?').get(kind, text)?.['id'] as number | undefined;
+}
+
+/** Within a transaction. */
+export function ensureWord(db: DatabaseSync, kind: WordKind, text: string | null): number {
+  const known = findWord(db, kind, text);
+  if (known !== undefined) return known;
+  return Number(db.prepare('INSERT INTO word (kind, text) VALUES (?, ?)').run(kind, text).lastInsertRowid);
+}
+
+/** By number; a name is asked for once. Null for 0, and for null; a number without a name is told apart from these. */
+export function wordReader(db: DatabaseSync): (id: number | null) => string | null {
+  const known = new Map<number | null, string | null>([
+    [0, null],
+    [null, null],
+  ]);
+  const find = db.prepare('SELECT text FROM word WHERE id = ?');
+  return id => {
+    let text = known.get(id);
+    if (text === undefined) {
+      text = (find.get(id)?.['text'] as string | undefined) ?? `?${id}`;
+      known.set(id, text);
+    }
+    return text;
+  };
+}
