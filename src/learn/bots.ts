@@ -65,7 +65,7 @@ function burstsOf(clicks: readonly RawEvent[], at: (event: RawEvent) => number):
       from++;
     }
     if (near.size > links.most) {
-      burst.push(...clicks.slice(Math.max(from, marked), to + 1));
+      for (const one of clicks.slice(Math.max(from, marked), to + 1)) burst.push(one);
       marked = to + 1;
     }
   }

@@ -112,7 +112,7 @@ function isTable(words: readonly string[]): boolean {
   return (has('seed') || has('provider')) && (has('placement') || (has('inbox') && has('spam') && has('missing')));
 }
 
-/** A column called `status` or `result` is in many tables: what stands in it must be folders. */
+/** A column called `status` or `result` is in many tables: what stands in it must be folders, most of it. */
 function tableOf(input: LearnInput): Table | undefined {
   const table = findTable(input, isTable);
   if (table === undefined) return undefined;
@@ -120,7 +120,7 @@ function tableOf(input: LearnInput): Table | undefined {
   const isCounted = (['inbox', 'spam', 'missing'] as const).every(name => columnOf(table.words, columns[name]) !== -1);
   const cells = at === -1 ? [] : table.sample.flatMap(row => row[at] || []);
   const known = cells.filter(cell => placementOf(cell) !== undefined).length;
-  return isCounted || (known > 0 && known >= cells.length * 0.9) ? table : undefined;
+  return isCounted || (known > 0 && known > cells.length / 2) ? table : undefined;
 }
 
 function placementOf(cell: string | undefined): Placement | undefined {

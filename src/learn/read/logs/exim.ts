@@ -70,7 +70,7 @@ function deliveryOf(sign: string, rest: string, mail: Queued): Found | string | 
   const host = / H=([^\s[]+) \[/.exec(` ${fields}`)?.[1];
   const common = { recipient, remoteHost: host, fromDomain: mail.from, messageId: mail.messageId };
   if (sign === '=>' || sign === '->') {
-    mail.waiting.delete(recipient);
+    mail.waiting?.delete(recipient);
     return { ...common, kind: 'delivered', reply: / C="((?:[^"\\]|\\.)*)"/.exec(` ${fields}`)?.[1] };
   }
   const said = answerIn(fields);
@@ -79,8 +79,8 @@ function deliveryOf(sign: string, rest: string, mail: Queued): Found | string | 
     return { ...common, kind: 'deferral', reply: said };
   }
   const isExpired = /retry timeout exceeded|retry time not reached for any host after a long failure/.test(fields);
-  const last = mail.waiting.get(recipient);
-  mail.waiting.delete(recipient);
+  const last = mail.waiting?.get(recipient);
+  mail.waiting?.delete(recipient);
   if (!isExpired) return { ...common, kind: 'bounce', reply: said };
   const reply = `delivery time expired: ${last ?? said}`;
   return { ...common, kind: 'bounce', reply, status: '4.4.7', saysPermanent: false };

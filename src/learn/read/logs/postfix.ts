@@ -83,14 +83,14 @@ function deliveryOf(text: string, mail: Queued): Found | string | undefined {
   const common = { ...knownOf(mail), recipient, status, reply, remoteHost: saidBy ?? host };
   switch (outcome) {
     case 'sent':
-      mail.waiting.delete(recipient);
+      mail.waiting?.delete(recipient);
       return { ...common, kind: 'delivered' };
     case 'deferred':
     case 'SOFTBOUNCE':
       wait(mail, recipient, reply);
       return { ...common, kind: 'deferral' };
     case 'bounced':
-      mail.waiting.delete(recipient);
+      mail.waiting?.delete(recipient);
       return { ...common, kind: 'bounce' };
     default:
       return 'has a status that is not known';
@@ -106,7 +106,7 @@ function answerIn(said: string): { readonly reply: string; readonly saidBy?: str
 
 /** The queue's last word on recipients that were only ever put off; each with the last answer it got. */
 function expired(mail: Queued): Found[] {
-  const all = [...mail.waiting].map(([recipient, reply]) => ({
+  const all = [...(mail.waiting ?? [])].map(([recipient, reply]) => ({
     ...knownOf(mail),
     kind: 'bounce' as const,
     recipient,
@@ -114,7 +114,7 @@ function expired(mail: Queued): Found[] {
     reply: `delivery time expired: ${reply}`,
     saysPermanent: false,
   }));
-  mail.waiting.clear();
+  mail.waiting?.clear();
   return mail.from === '' ? [] : all;
 }
 

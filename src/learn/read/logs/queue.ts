@@ -1,4 +1,4 @@
-/** What a log has said of the mails in its queue, by their ids; bounded, the oldest forgotten first. */
+/** What a log has said of the mails in its queue, by their ids; bounded, those longest unheard of forgotten first. */
 import { limits } from '../limits.ts';
 
 /** A mail of which lines were read: a log may begin after it was queued. */
@@ -8,23 +8,29 @@ export interface Queued {
   messageId?: string;
   campaign?: string;
   /** Recipients put off so far, each with the last answer; while they wait. */
-  readonly waiting: Map<string, string>;
+  waiting?: Map<string, string>;
 }
 
+/** Two generations: where the young one is full it becomes the old one, and what was in that is forgotten. */
 export class Queue {
-  private readonly mails = new Map<string, Queued>();
+  private young = new Map<string, Queued>();
+  private old = new Map<string, Queued>();
 
   of(id: string): Queued {
-    const known = this.mails.get(id);
-    if (known !== undefined) return known;
-    if (this.mails.size >= limits.queued) this.mails.delete(this.mails.keys().next().value as string);
-    const mail: Queued = { waiting: new Map() };
-    this.mails.set(id, mail);
+    const young = this.young.get(id);
+    if (young !== undefined) return young;
+    const mail = this.old.get(id) ?? {};
+    if (this.young.size >= limits.queued / 2) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(id, mail);
     return mail;
   }
 
   forget(id: string): void {
-    this.mails.delete(id);
+    this.young.delete(id);
+    this.old.delete(id);
   }
 }
 
@@ -32,5 +38,6 @@ export class Queue {
 const mostWaiting = 1000;
 
 export function wait(mail: Queued, recipient: string, reply: string): void {
+  mail.waiting ??= new Map();
   if (mail.waiting.size < mostWaiting || mail.waiting.has(recipient)) mail.waiting.set(recipient, reply.slice(0, 500));
 }
