@@ -21,6 +21,8 @@ import { adviceFor } from './judge/advice.ts';
 import { isPublicAddress } from './mail/ip-address.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Outbound, Sender } from './model/campaign.ts';
+import type { FeedbackEvent } from './model/event.ts';
+import type { LearnedFile } from './model/learned.ts';
 import type { Observed } from './model/observation.ts';
 import type { PlanReport } from './model/plan-report.ts';
 import type { AdviceGiven } from './model/profile.ts';
@@ -169,6 +171,32 @@ export function knownEsp(id: string | undefined): void {
 /** How a mail leaves, as far as a copy of it shows. Throws InputError. */
 export async function readSender(message: string): Promise<Partial<Outbound>> {
   return (await import('./parse/shown-outbound.ts')).shownOutbound(message, mergeTags);
+}
+
+export interface LearnOptions {
+  readonly now: Date;
+  /** What all of it belongs to, where the records do not say. */
+  readonly campaign?: string;
+  /** Messages handed over of that campaign, by provider id, or `all`. */
+  readonly sent?: Readonly<Record<string, number>>;
+  /** Path of a mapping for a table of the user's own. */
+  readonly mapping?: string;
+  /** Null: nothing is stored. */
+  readonly history: { readonly path: string; readonly key: string } | null;
+  /** Told each event as it is read. */
+  readonly heard?: (event: FeedbackEvent, file: string) => void;
+}
+
+/** Reads what happened, into the local history. Throws InputError where nothing can be read. */
+export async function learn(paths: readonly string[], options: LearnOptions): Promise<LearnedFile[]> {
+  const { now, campaign, sent = {}, mapping, history, heard = () => {} } = options;
+  const { learnInto } = await import('./learn-files.ts');
+  const { readersFor } = await import('./learn/readers.ts');
+  const { replyLore } = await import('../rules/data/replies/index.ts');
+  const lore = { replies: replyLore, receiverOf: receiverOf(policies), receiverByMx: receiverByMx(policies) };
+  const means = { readers: await readersFor(now, mapping), lore, ...(campaign === undefined ? {} : { campaign }) };
+  const place = history === null ? null : { ...history, now };
+  return learnInto({ paths, stdin: process.stdin, means, history: place, sent, heard });
 }
 
 /** What to ask of recipients' domains, unless nothing may be asked. */

@@ -42,6 +42,7 @@ export default defineRule({
     if (rates.length === 0)
       yield say.unsure('complaints', 'no-history', 'how many reported spam (history.complaints in a campaign)');
     for (const [id, rate] of rates) {
+      if (id === 'all') continue; // each provider minds its own
       const { most, target } = limits[id as ProviderId]?.complaints ?? {};
       const over = [most, target].find(limit => limit !== undefined && rate >= limit.value);
       const isHigh = most === undefined && target === undefined && rate >= others;

@@ -40,6 +40,20 @@ export interface InitCampaignFlags
   readonly country?: string;
 }
 
+export interface HistoryFlags extends Pick<CheckFlags, 'now' | 'color'> {
+  readonly history?: string;
+}
+
+export interface LearnFlags extends HistoryFlags, Pick<CheckFlags, 'progress'> {
+  readonly format?: 'text' | 'json' | 'ndjson';
+  readonly output?: string;
+  readonly dryRun?: boolean;
+  readonly campaign?: string;
+  readonly mapping?: string;
+  readonly sent: readonly string[];
+  readonly reveal?: boolean;
+}
+
 export interface InitFlags {
   readonly output: string;
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck, addGather, addInit, addPlan, addVet } from './commands.ts';
 import { explainFailure } from './failure.ts';
+import { addLearn } from './history-commands.ts';
 
 /** 0 passed, 1 failed, 2 could not judge, 3 undecided. Never rejects. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -28,6 +29,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addGather(program, done);
   addVet(program, done);
   addInit(program, done);
+  addLearn(program, done);
   addPlan(program, done);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -14,7 +14,7 @@ export function ndjson(report: Report): string {
   return report.reports.map(one => `${escaped(JSON.stringify(one))}\n`).join('');
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(unsafe, char =>
     Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
   );

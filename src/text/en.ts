@@ -1,5 +1,6 @@
 /** The interface's own words in English. */
 import type { CauseId } from '../model/cause.ts';
+import type { EventKind } from '../model/event.ts';
 import type { StepId } from '../model/list.ts';
 import type { Constraint, LeftOver, Segment } from '../model/plan.ts';
 import type { Confidence, Outcome } from '../model/prediction.ts';
@@ -125,6 +126,28 @@ export const en = {
     },
     retries: (first: number, longest: number, hours: number) =>
       `elsewhere: try again after ${first} minutes, then at twice the gap up to ${longest} hours, for ${hours} hours at most (RFC 5321 section 4.5.4.1; ESPs stop after two or three days)`,
+  },
+  learn: {
+    kinds: {
+      delivered: 'delivered',
+      deferral: 'deferred',
+      bounce: 'bounced',
+      complaint: 'complaints',
+      unsubscribe: 'unsubscribed',
+      open: 'opens',
+      click: 'clicks',
+      'dmarc-aggregate': 'in DMARC reports',
+      'tls-report': 'in TLS reports',
+      none: 'no feedback',
+    } satisfies Record<EventKind, string>,
+    nothing: 'it tells of nothing',
+    refused: 'not learned',
+    known: (day: string) => `learned already on ${day}: nothing changes`,
+    dry: 'nothing was stored (--dry-run)',
+    stored: (events: number) => (events === 1 ? '1 record is kept' : `${events} records are kept`),
+    badCount: (count: number) => (count === 1 ? '1 record could not be read:' : `${count} records could not be read:`),
+    bad: (record: number, because: string) => `record ${record}: ${because}`,
+    more: (count: number) => `and ${count} more`,
   },
   forecast: 'What to expect',
   forecastNote:

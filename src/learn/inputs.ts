@@ -1,0 +1,147 @@
+/** Files, folders, mailboxes and standard input, as readers of feedback want them. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { createGunzip } from 'node:zlib';
+import { InputError } from '../model/input-error.ts';
+import { readInput, readStream } from '../parse/files.ts';
+import { limits } from '../parse/limits.ts';
+import { splitMbox } from '../parse/mbox.ts';
+import type { LearnInput } from './reader.ts';
+
+const headBytes = 64 * 1024;
+/** Of one gzipped file that is read line by line: a bomb is no log. Judgement. */
+const unpackedBytes = 4 * 1024 ** 3;
+
+/** One file as a whole: what is learned from it is stored together, once. */
+export interface LearnFile {
+  /** As the user named it. */
+  readonly file: string;
+  /** Of its bytes as they lie there. */
+  sha256(): Promise<string>;
+  /** One, or several where it is a mailbox. */
+  inputs(): Promise<readonly LearnInput[]>;
+}
+
+/** Folders yield every file in them. Throws InputError for what is not there. */
+export async function learnFiles(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): Promise<LearnFile[]> {
+  const files: LearnFile[] = [];
+  for (const path of paths) {
+    if (path === '-')
+      files.push(fromBytes('standard input', await readStream(stdin, 'standard input', limits.messageBytes)));
+    else for (const file of await filesIn(path)) files.push(fromFile(file));
+  }
+  return files;
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) throw new InputError('does not exist', { file: path }, 'check the path');
+  if (!stats.isDirectory()) return [path];
+  const names = await readdir(path, { recursive: true, withFileTypes: true });
+  return names
+    .filter(one => one.isFile() && !one.name.startsWith('.'))
+    .map(one => join(one.parentPath, one.name))
+    .sort();
+}
+
+function fromBytes(file: string, bytes: Buffer): LearnFile {
+  return {
+    file,
+    sha256: async () => createHash('sha256').update(bytes).digest('hex'),
+    inputs: async () => splitMbox(file, bytes).map(one => whole(one.file, one.bytes)),
+  };
+}
+
+function whole(file: string, bytes: Buffer): LearnInput {
+  return {
+    file,
+    head: bytes.subarray(0, headBytes),
+    bytes: async () => bytes,
+    lines: () => linesOf(Readable.from([bytes])),
+  };
+}
+
+function fromFile(file: string): LearnFile {
+  return {
+    file,
+    sha256: async () => {
+      const hash = createHash('sha256');
+      for await (const chunk of createReadStream(file)) hash.update(chunk);
+      return hash.digest('hex');
+    },
+    inputs: async () => {
+      const start = await startOf(file);
+      const isGzip = start[0] === 0x1f && start[1] === 0x8b;
+      if (!isGzip && start.subarray(0, 5).equals(Buffer.from('From ')))
+        return splitMbox(file, await readInput(file, limits.messageBytes)).map(one => whole(one.file, one.bytes));
+      const stream = () => (isGzip ? unpacked(file) : createReadStream(file));
+      const head = isGzip ? await upTo(stream(), headBytes) : start;
+      const bytes = () =>
+        isGzip ? readStream(stream(), file, limits.messageBytes) : readInput(file, limits.messageBytes);
+      return [{ file, head, bytes, lines: () => linesOf(stream()) }];
+    },
+  };
+}
+
+async function startOf(file: string): Promise<Buffer> {
+  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(`cannot be read (${error.code})`, { file });
+  });
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Throws InputError where it is cut, or more than anybody sends. */
+function unpacked(file: string): Readable {
+  async function* chunks() {
+    let size = 0;
+    try {
+      for await (const chunk of createReadStream(file).pipe(createGunzip())) {
+        size += (chunk as Buffer).length;
+        if (size > unpackedBytes) throw new InputError('unpacks to more than 4 GiB', { file });
+        yield chunk as Buffer;
+      }
+    } catch (error) {
+      if (error instanceof InputError) throw error;
+      throw new InputError(`is not whole gzip (${(error as Error).message})`, { file });
+    }
+  }
+  return Readable.from(chunks());
+}
+
+async function upTo(stream: Readable, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}
+
+/** A line longer than any record is cut there: its reader names it as a bad one. */
+const longestLine = 4 * 1024 * 1024;
+
+async function* linesOf(stream: Readable): AsyncIterable<string> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const chunk of stream) {
+    const lines = (rest + decoder.write(chunk as Buffer)).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (rest.length < longestLine) continue;
+    yield rest;
+    rest = '';
+  }
+  const last = rest + decoder.end();
+  if (last !== '') yield last.endsWith('\r') ? last.slice(0, -1) : last;
+}
