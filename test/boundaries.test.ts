@@ -78,6 +78,22 @@ const table: Readonly<Record<string, Allowed>> = {
   'src/judge': { ours: ['src/model'], packages: ['node:crypto'] },
   'src/predict': { ours: ['src/model'], packages: [] },
   'src/plan': { ours: ['src/mail', 'src/model'], packages: [] },
+  'src/learn': {
+    ours: ['src/list', 'src/mail', 'src/model', 'src/parse'],
+    packages: [
+      'htmlparser2',
+      'mailparser',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:net',
+      'node:path',
+      'node:stream',
+      'node:string_decoder',
+      'node:zlib',
+    ],
+  },
   'src/text': { ours: ['src/model'], packages: [] },
   'src/report': {
     ours: ['src/judge', 'src/mail', 'src/model', 'src/plan', 'src/predict', 'src/text'],

@@ -6,6 +6,7 @@ import type { BounceClass, RawEvent } from '../model/event.ts';
 import type { ProviderId } from '../model/provider-ids.ts';
 import type { ReplyLore, ReplyPhrases, ReplyRule } from '../model/replies.ts';
 import { holdsPhrase, plainText } from './phrase.ts';
+import { addressesIn } from './read/mail/addresses.ts';
 import { isVague, type ReplyCodes, replyCodes, replyText } from './reply.ts';
 
 export interface ClassifyLore {
@@ -15,7 +16,7 @@ export interface ClassifyLore {
   readonly receiverByMx: (host: string) => string | null;
 }
 
-export interface Classified {
+interface Classified {
   readonly provider: string;
   readonly class: BounceClass;
   /** The address itself is dead: never for what was said of the sender or of the message. */
@@ -28,7 +29,7 @@ const dead: readonly BounceClass[] = ['invalid_recipient', 'inactive_mailbox', '
 const finalReports = ['dsn', 'bounce'];
 
 export function classify(event: RawEvent, lore: ClassifyLore): Classified {
-  const text = plainText(replyText(event.reply ?? ''));
+  const text = plainText(withoutAddresses(replyText(event.reply ?? '')));
   const codes = replyCodes(event);
   const receiver = event.provider ?? receiverOf(event, lore);
   const speaker = lore.replies.speakers.find(({ says }) => text.includes(says))?.provider;
@@ -44,6 +45,18 @@ export function classify(event: RawEvent, lore: ClassifyLore): Classified {
     class: meant,
     permanent: isPermanent(event, meant, codes) && (own !== undefined || !isExcuse(meant, text, codes)),
   };
+}
+
+/** Addresses are names that people chose: `spam@example.org` says nothing of why. */
+function withoutAddresses(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of addressesIn(text)) {
+    if (start < from) continue;
+    kept += `${text.slice(from, start)}@`;
+    from = end;
+  }
+  return kept + text.slice(from);
 }
 
 /** The MX says where a mailbox is now: the domain of Comcast moved to Yahoo's servers, and Google's serve domains of others. */

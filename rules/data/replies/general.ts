@@ -15,6 +15,7 @@ export const generalReplies: readonly ReplyPhrases[] = [
     phrases: ['unrouteable address', 'unrouteable mail domain', 'unroutable address'],
     uncoded: true,
   },
+  { class: 'network', phrases: ['duplicated message-id'] },
   // Exchange Online names the end before the cause.
   { class: 'network', phrases: ['dns query failed'] },
   {
@@ -57,6 +58,7 @@ export const generalReplies: readonly ReplyPhrases[] = [
   {
     class: 'auth',
     phrases: [
+      'invalid ip for sending mail of domain',
       'dmarc policy',
       'dmarc check',
       'dmarc fail',
@@ -356,6 +358,7 @@ export const generalReplies: readonly ReplyPhrases[] = [
   {
     class: 'mailbox_full',
     phrases: [
+      "messages in recipient's mailbox exceeded",
       'mailbox full',
       'mailbox is full',
       'mailbox … full',
@@ -1308,6 +1311,8 @@ export const generalReplies: readonly ReplyPhrases[] = [
   {
     class: 'policy_recipient_org',
     phrases: [
+      'not a member of',
+      'are not member',
       'denied by policy',
       'denied by … policy',
       'rejected by recipient',

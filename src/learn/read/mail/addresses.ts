@@ -9,6 +9,8 @@ export interface Found {
 
 const localLetter = /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]/;
 const domainLetter = /[A-Za-z0-9.-]/;
+/** Marks that stand before an address rather than begin it; `=?utf-8?` begins one that was never decoded. */
+const leading = /^(?:['`{|.*/#]|=[^?])/;
 const longestLocal = 64;
 const longestDomain = 255;
 
@@ -21,7 +23,7 @@ export function addressesIn(text: string): Found[] {
     while (end < text.length && end - at < longestDomain && domainLetter.test(text[end] as string)) end++;
     while (end > at && /[.-]/.test(text[end - 1] as string)) end--;
     if (text[at - 1] === '"') start = quotedStart(text, at - 1);
-    while (start < at && /['`{|.*=/#]/.test(text[start] as string)) start++;
+    while (start < at && leading.test(text.slice(start, start + 2))) start++;
     const address = text.slice(start, end);
     const domain = address.slice(address.lastIndexOf('@') + 1);
     if (domain.includes('.') && !/\.\d{1,3}$/.test(domain) && parseAddress(address) !== null)

@@ -194,6 +194,7 @@ export const returnedBelow: readonly string[] = [
   'original message follows',
   'original message',
   'original message header',
+  'original mail as follows',
   'original message headers',
   'original e-mail message',
   'message header follows',
@@ -225,6 +226,18 @@ export const returnedBelow: readonly string[] = [
   'ursprungliche nachricht',
   'ursprüngliche nachricht',
   'kopie der nachricht',
+];
+
+/** What managers of mailing lists say of a posting they do not pass on. */
+export const listRefusals: readonly string[] = [
+  'not a member',
+  'not member',
+  'are not allowed to post',
+  'not authorized to post',
+  'has been rejected',
+  'was rejected',
+  'duplicated message-id',
+  'looped message',
 ];
 
 /** Senders of absence notes and the like mark them so; subjects begin so. */

@@ -36,7 +36,8 @@ export function readHead(text: string, start = 0, stop = text.length): Head {
     const colon = line.indexOf(':');
     const isField = colon > 0 && fieldName.test(line.slice(0, colon));
     // Some fold without indenting: what follows a semicolon belongs to it.
-    if (!isField && last?.at(-1)?.endsWith(';')) last[last.length - 1] = `${last.at(-1)} ${line.trim()}`;
+    if (!isField && last?.at(-1)?.endsWith(';'))
+      last[last.length - 1] = `${last.at(-1)} ${line.trim()}`.slice(0, longestValue);
     if (!isField) continue;
     last = undefined;
     if (lines >= mostFields) continue;

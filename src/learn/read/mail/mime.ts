@@ -14,6 +14,8 @@ export interface Part {
 /** Each level reads its text anew, so their number bounds the time. */
 const deepest = 8;
 const mostParts = 100;
+/** Reports are short; what is longer is cut. */
+const longestText = 1024 * 1024;
 
 export interface Mail {
   readonly fields: Fields;
@@ -36,7 +38,7 @@ export function readMime(text: string): Mail {
 /** Text of a part as people read it. */
 export function textOf(part: Part): string {
   const encoding = field(part.fields, 'content-transfer-encoding') ?? '';
-  return decodeText(part.body, encoding, part.parameters.get('charset') ?? '');
+  return decodeText(part.body.slice(0, longestText), encoding, part.parameters.get('charset') ?? '');
 }
 
 function partOf(fields: Fields, body: string): Part {

@@ -1,6 +1,6 @@
 /** Whether a message is a report of a mail server, where it is no standard one. One sign alone is none: people write of bounces, too. */
 import { addressesIn } from './addresses.ts';
-import { daemonNames, statements, subjects } from './cues.ts';
+import { daemonNames, listRefusals, statements, subjects } from './cues.ts';
 import { decodeWords } from './decode.ts';
 import { field } from './fields.ts';
 import type { Mail } from './mime.ts';
@@ -15,6 +15,7 @@ export function isBounce(mail: Mail, { text, original }: Report): boolean {
   const address = addressesIn(from).at(-1)?.address;
   const name = bare(decodeWords(from));
   const daemon = (address !== undefined && isDaemon(address)) || holdsAny(name, daemonNames) || /^<?\s*>?$/.test(from);
+  if (byListManager(mail) && holdsAny(bare(text.slice(0, 8192)), listRefusals)) return true;
   const nullSender = /^<?\s*>?$|^<?mailer-daemon/i.test(field(fields, 'return-path') ?? 'none');
   const subject = holdsAny(bare(decodeWords(subjectOf(mail))), subjects);
   const stated = states({ text });
@@ -29,4 +30,9 @@ export function isBounce(mail: Mail, { text, original }: Report): boolean {
 /** The text says that something was not delivered: enough within a report, and never elsewhere. */
 export function states({ text }: Report): boolean {
   return holdsAny(bare(text.slice(0, 8192)), statements);
+}
+
+/** fml and Mailman mark what they write themselves. */
+function byListManager({ fields }: Mail): boolean {
+  return fields.has('x-mlserver') || field(fields, 'x-list-administrivia')?.toLowerCase() === 'yes';
 }

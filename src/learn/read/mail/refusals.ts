@@ -21,7 +21,7 @@ interface Anchor {
 }
 
 const mostLines = 2000;
-const mostAnchors = 1000;
+const mostAnchors = 300;
 const longestReply = 1500;
 const mostReplyLines = 14;
 /** Words before an address that make it the sender's, or somebody's to turn to. */
@@ -84,7 +84,7 @@ function replyFor(address: string, lines: readonly string[], anchors: readonly A
   const told = segments.find(segment => segment.some(line => /[^\W\d]{3}/.test(line)));
   const first = lines.findIndex(line => hasCode(line));
   if (first !== -1) return joined(lines.slice(first, first + 6));
-  return joined(told ?? lines);
+  return joined(of[0]?.weight === 1 ? lines : (told ?? lines));
 }
 
 /** In a transcript what the other server said stands before what was made of it. */
