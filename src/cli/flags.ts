@@ -44,6 +44,20 @@ export interface HistoryFlags extends Pick<CheckFlags, 'now' | 'color'> {
   readonly history?: string;
 }
 
+export interface ForgetFlags extends HistoryFlags {
+  readonly address?: string;
+  readonly campaign?: string;
+  readonly before?: string;
+  readonly counts?: boolean;
+  /** Days. 0: for ever. */
+  readonly keep?: number;
+}
+
+export interface SuppressionFlags extends HistoryFlags {
+  readonly list: string;
+  readonly output?: string;
+}
+
 export interface LearnFlags extends HistoryFlags, Pick<CheckFlags, 'progress'> {
   readonly format?: 'text' | 'json' | 'ndjson';
   readonly output?: string;

@@ -1,7 +1,7 @@
 /** Commands about what happened: learn, history, calibrate. */
 import { type Command, Option } from 'commander';
-import { oneTime, several } from './arguments.ts';
-import type { LearnFlags } from './flags.ts';
+import { oneTime, several, wholeNumber } from './arguments.ts';
+import type { ForgetFlags, HistoryFlags, LearnFlags, SuppressionFlags } from './flags.ts';
 
 export function addLearn(program: Command, done: (exit: number) => void): void {
   const command = program
@@ -28,7 +28,37 @@ export function addLearn(program: Command, done: (exit: number) => void): void {
   addHistoryOptions(command);
 }
 
-export function addHistoryOptions(command: Command): void {
+export function addHistory(program: Command, done: (exit: number) => void): void {
+  const history = program.command('history').description('show, export, forget and verify what is remembered');
+  const below = (name: string, says: string) => {
+    const command = history.command(name).description(says);
+    addHistoryOptions(command);
+    return command;
+  };
+  const load = () => import('./history.ts');
+  below('show', 'what is remembered, in numbers')
+    .addOption(new Option('-f, --format <name>', 'how it is told').choices(['text', 'json']))
+    .action(async (flags: HistoryFlags) => done((await load()).runShow(flags)));
+  below('export', 'everything, one JSON object a line; recipients are pseudonyms').action(async (flags: HistoryFlags) =>
+    done((await load()).runExport(flags)),
+  );
+  below('forget', 'a person, a campaign, or a time')
+    .option('--address <address>', 'all that is remembered of one recipient')
+    .option('--campaign <id>', 'a campaign, its counts too')
+    .option('--before <date>', 'events before that day; their counts stay')
+    .option('--counts', 'with --before: the counts go, too')
+    .option('--keep <days>', 'from now on keep events for so many days (0: for ever)', wholeNumber)
+    .action(async (flags: ForgetFlags) => done((await load()).runForget(flags)));
+  below('verify', 'is everything as it was written? exit code 1 where not').action(async (flags: HistoryFlags) =>
+    done((await load()).runVerify(flags)),
+  );
+  below('suppression', 'rows of your own file that must not be written to again: dead, complained, unsubscribed')
+    .requiredOption('--list <file>', 'the file')
+    .option('-o, --output <file>', 'where they go; standard output otherwise')
+    .action(async (flags: SuppressionFlags) => done(await (await load()).runSuppression(flags)));
+}
+
+function addHistoryOptions(command: Command): void {
   command
     .option('--history <file>', "the local history; in the user's data folder by default")
     .option('--now <time>', 'the clock to go by (ISO 8601)', oneTime)

@@ -149,6 +149,28 @@ export const en = {
     bad: (record: number, because: string) => `record ${record}: ${because}`,
     more: (count: number) => `and ${count} more`,
   },
+  history: {
+    empty: 'nothing is remembered yet',
+    span: (first: string, last: string) => `from ${first} to ${last}`,
+    holds: (events: number, imports: number, recipients: number, predictions: number) =>
+      `${events} events of ${imports} files, of ${recipients} recipients (by hash alone); ${predictions} forecasts`,
+    forgotten: (events: number) => (events === 1 ? '1 event was forgotten' : `${events} events were forgotten`),
+    future: (rows: number) => `${rows} counts are dated in the future: some clock was wrong`,
+    retention: (days: number | null) =>
+      days === null
+        ? 'events are kept for ever (deliv history forget --keep DAYS)'
+        : `events are kept for ${days} days`,
+    unjoined: '(no campaign)',
+    columns: ['campaign', 'sent', 'dead', 'refused', 'deferred', 'complaints'],
+    sound: (batches: number, events: number) => `as it was written: ${batches} entries, ${events} events`,
+    broken: 'NOT as it was written:',
+    differs: (table: string, batch: number | undefined, row: number | undefined) =>
+      [table, ...(batch === undefined ? [] : [`entry ${batch}`]), ...(row === undefined ? [] : [`row ${row}`])].join(
+        ', ',
+      ),
+    suppressed: ({ dead, complaint, unsubscribe }: Record<'dead' | 'complaint' | 'unsubscribe', number>) =>
+      `${dead + complaint + unsubscribe} rows: ${dead} dead, ${complaint} complained, ${unsubscribe} unsubscribed`,
+  },
   forecast: 'What to expect',
   forecastNote:
     'Expected shares of recipients over campaigns like this one; “expect” and “deferral” are of the first attempt, the other columns after the retries. Ranges show what is not known. User filters are not predicted.',

@@ -1,0 +1,88 @@
+/** `deliv history`: what is remembered; shown, exported, forgotten, verified. */
+import { exportRows } from '../history/export.ts';
+import { forgetBefore, forgetCampaign, forgetPerson, setRetention } from '../history/forget.ts';
+import { type History, openHistory } from '../history/open.ts';
+import { outcomes, totals } from '../history/read.ts';
+import { suppressedRows } from '../history/suppression-list.ts';
+import { verify } from '../history/verify.ts';
+import { learnFiles } from '../learn/inputs.ts';
+import { InputError } from '../model/input-error.ts';
+import { historyText, verifiedText } from '../report/text/history.ts';
+import { en } from '../text/en.ts';
+import type { ForgetFlags, HistoryFlags, SuppressionFlags } from './flags.ts';
+import { historyFrom } from './history-settings.ts';
+import { writeFileWhole, writeStdout } from './output.ts';
+
+function opened(flags: HistoryFlags, readOnly: boolean): History {
+  const { path, key } = historyFrom(flags, process.env);
+  return openHistory(path, { key, now: flags.now ?? new Date(), readOnly });
+}
+
+export function runShow(flags: HistoryFlags & { readonly format?: string }): number {
+  using history = opened(flags, true);
+  const whole = totals(history);
+  const rows = outcomes(history);
+  if (flags.format === 'json')
+    writeStdout(`${JSON.stringify({ schemaVersion: 1, ...whole, outcomes: rows }, null, 2)}\n`);
+  else writeStdout(historyText(history.path, whole, rows, en));
+  return 0;
+}
+
+/** One JSON object a line; recipients are pseudonyms. */
+export function runExport(flags: HistoryFlags): number {
+  using history = opened(flags, true);
+  let lines: string[] = [];
+  for (const line of exportRows(history)) {
+    lines.push(`${line}\n`);
+    if (lines.length < 1000) continue;
+    writeStdout(lines.join(''));
+    lines = [];
+  }
+  writeStdout(lines.join(''));
+  return 0;
+}
+
+export function runForget({ address, campaign, before, counts, keep, ...flags }: ForgetFlags): number {
+  const asked = [address, campaign, before, keep].filter(one => one !== undefined).length;
+  if (asked !== 1)
+    throw new InputError(
+      'one of them is needed',
+      { file: '--address, --campaign, --before, --keep' },
+      'deliv history forget --before 2026-01-01',
+    );
+  using history = opened(flags, false);
+  const gone =
+    address !== undefined
+      ? forgetPerson(history, address)
+      : campaign !== undefined
+        ? forgetCampaign(history, campaign)
+        : before !== undefined
+          ? forgetBefore(history, before, { counts: counts === true })
+          : setRetention(history, keep === 0 ? null : (keep ?? null));
+  process.stderr.write(`${en.history.forgotten(gone)}\n`);
+  return 0;
+}
+
+/** 1 where anything differs from what was written. */
+export function runVerify(flags: HistoryFlags): number {
+  using history = opened(flags, true);
+  const verified = verify(history);
+  writeStdout(verifiedText(history.path, verified, en));
+  return verified.sound ? 0 : 1;
+}
+
+export async function runSuppression({ list, output, ...flags }: SuppressionFlags): Promise<number> {
+  using history = opened(flags, true);
+  const lines: string[] = [];
+  const counts = { dead: 0, complaint: 0, unsubscribe: 0 };
+  for (const file of await learnFiles([list], process.stdin))
+    for (const input of await file.inputs())
+      for await (const { line, because } of suppressedRows(history, input.lines())) {
+        lines.push(`${line}\n`);
+        counts[because]++;
+      }
+  if (output === undefined) writeStdout(lines.join(''));
+  else await writeFileWhole(output, lines.join(''), [list]);
+  process.stderr.write(`${en.history.suppressed(counts)}\n`);
+  return 0;
+}
