@@ -6,9 +6,9 @@ const side = 220;
 const margin = { left: 52, right: 20, top: 58, bottom: 46 };
 const panel = { width: margin.left + side + margin.right, height: margin.top + side + margin.bottom };
 const columns = 2;
-const head = 54;
+const head = 74;
 /** Axes end at the least of these that holds every point. */
-const ends = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
+const ends = [0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1];
 
 /** Light and dark as the reader's system is set; contrast at least 4.5 to 1 for all text. */
 const style = `
@@ -22,7 +22,13 @@ const style = `
 .even { stroke: #8c8c8c; } .bar { stroke: #7ab8ff; } .point { fill: #7ab8ff; } .one { stroke: #ffb070; }
 }`;
 
-/** Blue: campaigns with about the same forecast, with a 95 % interval; rings: each provider's mean. */
+const legend = [
+  `<circle class="point" cx="${margin.left + 5}" cy="62" r="5"/>`,
+  text(margin.left + 16, 66, 'about the same forecast, 95 % interval', 'small'),
+  `<circle class="one" cx="${margin.left + 265}" cy="62" r="4"/>`,
+  text(margin.left + 276, 66, 'mean of a provider', 'small'),
+].join('');
+
 export function calibrationSvg(calibration: Calibration): string {
   const shown = outcomes.flatMap(outcome => {
     const all = calibration.rows.find(row => row.provider === null && row.outcome === outcome);
@@ -45,6 +51,7 @@ export function calibrationSvg(calibration: Calibration): string {
     `<rect class="paper" width="${width}" height="${height}"/>`,
     text(margin.left, 26, 'Forecast against what happened', 'title'),
     text(margin.left, 46, said, 'small'),
+    legend,
     ...body,
     '</svg>\n',
   ].join('\n');
