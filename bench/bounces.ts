@@ -8,6 +8,7 @@ import { type ClassifyLore, classify } from '../src/learn/classify.ts';
 import { readMail } from '../src/learn/read/mail/read-mail.ts';
 import { receiverByMx, receiverOf } from '../src/mail/receiver.ts';
 import type { RawEvent } from '../src/model/event.ts';
+import { causes } from './bounces/misses.ts';
 import { isHard, reasons } from './bounces/sisimai-reasons.ts';
 import { expected } from './bounces/smtp-expected.ts';
 import type { BenchOptions, BenchResult } from './result.ts';
@@ -86,6 +87,7 @@ function bounceMails(folder: string): { summary: Row[]; misses: Row[] } {
           got,
           reply: (event?.reply ?? '').slice(0, 200),
           codes: codesOf(event),
+          why: causes[one.file.replace(/^.*\/|\.eml$/g, '')] ?? '',
         });
     };
     if (one.n_recipients === '') continue;
@@ -106,7 +108,7 @@ function codesOf(event: RawEvent | undefined): string {
 
 type Note = (what: string, right: boolean, wanted: string, got: string, event?: RawEvent) => void;
 
-/** Their recipients stand in order, ours may not: the n-th of theirs is looked for in ours by kind, then by place. */
+/** Their index names no recipient, so counted is how many were found. The n-th of theirs is looked for among ours by what was said of it. */
 function judge(one: Expectation, events: readonly RawEvent[], note: Note): void {
   const wanted = one.reason.split(';').map((reason, at) => ({
     reason,
@@ -194,7 +196,13 @@ function falseAlarms(folders: readonly string[]): { summary: Row[]; misses: Row[
       recognised++;
       const [first] = reads;
       const got = first !== undefined && 'event' in first ? `${first.event.source} ${first.event.kind}` : 'bad';
-      misses.push({ file: name, what: 'false alarm', wanted: 'nothing', got });
+      misses.push({
+        file: name,
+        what: 'false alarm',
+        wanted: 'nothing',
+        got,
+        why: 'look at it: a corpus may hold real reports',
+      });
     }
     return { label: folder.split('/').at(-1) ?? folder, files: files.length, recognised };
   });

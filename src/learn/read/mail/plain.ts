@@ -6,6 +6,7 @@ import { stillTried } from './cues.ts';
 import { isoDate } from './date.ts';
 import { field } from './fields.ts';
 import type { Mail } from './mime.ts';
+import { byListManager } from './recognise.ts';
 import { hostIn, type Refusal, refusalsIn, wordsOf } from './refusals.ts';
 import { type Report, subjectOf } from './report.ts';
 import { ownAddresses, shared } from './told.ts';
@@ -47,6 +48,8 @@ function refusalsOf(mail: Mail, report: Report): Refusal[] {
     reply: words,
     ...(host === undefined ? {} : { remoteHost: host }),
   });
+  const list = byListManager(mail) ? addressesIn(report.text)[0] : undefined;
+  if (list !== undefined) return [unnamed(list.address)];
   if (failed.length > 0)
     return failed.map(
       (recipient, index) =>

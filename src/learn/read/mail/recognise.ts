@@ -33,6 +33,6 @@ export function states({ text }: Report): boolean {
 }
 
 /** fml and Mailman mark what they write themselves. */
-function byListManager({ fields }: Mail): boolean {
+export function byListManager({ fields }: Mail): boolean {
   return fields.has('x-mlserver') || field(fields, 'x-list-administrivia')?.toLowerCase() === 'yes';
 }
