@@ -112,7 +112,7 @@ function quotes(line: string): number {
 }
 
 /** Undefined where a quote is open at the end, or a line break stands outside quotes. */
-export function splitCells(text: string, delimiter: string): string[] | undefined {
+function splitCells(text: string, delimiter: string): string[] | undefined {
   const cells: string[] = [];
   for (let at = 0; ; at++) {
     const start = at + ((/^ *(?=")/.exec(text.slice(at, at + 20))?.[0].length ?? 0) as number);

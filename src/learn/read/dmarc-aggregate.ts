@@ -23,7 +23,9 @@ export const dmarcAggregate: Reader = {
       }
       const { root, elements, fault } = await readXml(xmlText(document.bytes));
       if (root !== 'feedback') {
-        yield bad(fault ?? 'is no DMARC report: its outermost element is not <feedback>');
+        yield bad(
+          (root === undefined ? fault : undefined) ?? 'is no DMARC report: its outermost element is not <feedback>',
+        );
         continue;
       }
       const report = reportOf(elements);

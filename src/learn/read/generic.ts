@@ -36,7 +36,7 @@ export const mappingSchema = z.strictObject({
   /** Of days in `7/8/2026`. */
   dates: z.enum(['day first', 'month first']).default('day first'),
 });
-export type Mapping = z.infer<typeof mappingSchema>;
+type Mapping = z.infer<typeof mappingSchema>;
 
 type Field = keyof Mapping['columns'];
 type Values = (field: Field) => string | undefined;

@@ -1,4 +1,4 @@
-/** Every reader of feedback, in the order they are tried: the surest mark first. */
+/** Readers of all feedback but mail about mail, in the order they are tried: the surest mark first. */
 import type { Reader } from '../reader.ts';
 import { dmarcAggregate } from './dmarc-aggregate.ts';
 import { dmarcFailure } from './dmarc-failure.ts';

@@ -17,7 +17,7 @@ interface Open {
   isBroken: boolean;
 }
 
-export interface XmlRead {
+interface XmlRead {
   /** Name of the outermost element; undefined where there is none. */
   readonly root: string | undefined;
   /** What is within it, complete elements only, in order. */

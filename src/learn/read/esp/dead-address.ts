@@ -5,7 +5,7 @@
 const dead =
   /bounced? ?address|suppress-bounce|hard[- _]?bounce|bad[- _]?mailbox|bad ?email ?address|^invalid$|invalid[- _](?:email|address|recipient|domain)|(?:unknown|inactive|no such|non-?existent)[- _](?:user|mailbox|recipient|address|domain)|user[- _](?:unknown|inactive)|mailbox inactive|no mail host|typofix|does(?: not|n't) exist|previously bounced/i;
 
-export function saysDead(...reasons: readonly (string | undefined)[]): boolean {
+function saysDead(...reasons: readonly (string | undefined)[]): boolean {
   return reasons.some(reason => reason !== undefined && dead.test(reason.trim()));
 }
 

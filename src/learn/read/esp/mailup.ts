@@ -132,7 +132,7 @@ export const mailup: Reader = {
       const code = codeOf(cells, at, codes);
       const recipient = cells[at.recipient];
       if (cells.length < table.words.length)
-        yield { bad: { record, because: `has ${cells.length} columns instead of ${table.words.length}` } };
+        yield { bad: { record, because: `has ${cells.length} of ${table.words.length} columns` } };
       else if (recipient?.includes('@') !== true) yield { bad: { record, because: 'names no recipient' } };
       else if (code === undefined) yield { bad: { record, because: 'has a code that is not known' } };
       else yield { event: rawEvent('mailup', eventOf(cells, at, code)) };

@@ -1,7 +1,7 @@
 /** The beginning of a syslog line: RFC 3164 (no year, no zone), RFC 5424, and ISO times as rsyslog and Postfix write them. */
 import { months, timeOf } from '../time.ts';
 
-export interface SyslogLine {
+interface SyslogLine {
   /** Time as it stands; read by `syslogTime` when it is needed. */
   readonly time: string;
   /** `postfix/smtp`, without the process id. */
