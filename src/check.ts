@@ -2,11 +2,13 @@
 import { observe, observedCampaign, withEveryFact } from './gather/observe.ts';
 import { applyBaseline, applyIgnores, applySetAsides } from './judge/ignore.ts';
 import { judge } from './judge/judge.ts';
+import type { Facts } from './model/facts.ts';
 import type { Observation, Observed } from './model/observation.ts';
 import type { MessageReport, Report } from './model/report.ts';
 import type { Setup } from './model/setup.ts';
 import type { OpenWorld } from './model/world.ts';
 import { type InputSource, parseInputs } from './parse/inputs.ts';
+import { learned, type Past } from './predict/learned.ts';
 import { predict } from './predict/predict.ts';
 import { composeMessage, composeRun } from './report/compose.ts';
 
@@ -32,5 +34,10 @@ function reportOne(observation: Observation, setup: Setup): MessageReport {
   const judged = applyBaseline(judge(facts, setup, input.path), setup.baseline);
   const reviewed = applySetAsides(judged, setup.today);
   const verdicts = applyIgnores(reviewed, [...setup.ignore, ...ignore], setup.today);
-  return composeMessage(observation, verdicts, predict(facts, verdicts, setup), setup);
+  const odds = learned(setup.policies, knownHistory(facts), new Date(setup.run.at));
+  return composeMessage(observation, verdicts, predict(facts, verdicts, { ...setup, ...odds }), setup);
+}
+
+function knownHistory({ history }: Facts): Past {
+  return history.state === 'known' ? history.value : {};
 }

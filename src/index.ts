@@ -14,12 +14,15 @@ import { rules } from '../rules/index.ts';
 import { defaultBudgets, presets } from '../rules/presets/index.ts';
 import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import { limits } from '../rules/providers/limits.ts';
+import type { CalibrateRequest } from './calibrate-history.ts';
 import * as flow from './check.ts';
 import { chosenLists, chosenPolicies, knownFindings, knownName, knownRules } from './chosen.ts';
 import type { Decided, Signing } from './decide.ts';
+import type { Recalling } from './history/recall.ts';
 import { adviceFor } from './judge/advice.ts';
 import { isPublicAddress } from './mail/ip-address.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
+import type { Applied, Calibration } from './model/calibration.ts';
 import type { Outbound, Sender } from './model/campaign.ts';
 import type { FeedbackEvent } from './model/event.ts';
 import type { LearnedFile } from './model/learned.ts';
@@ -78,6 +81,7 @@ async function gatherFor(paths: readonly string[], options: Options, setup: Setu
   const secrets = Object.values(options.keys ?? {});
   const asked = { zones: [], overlays: [], offline: false, ...options.world, secrets, now: nowOf(options) };
   const [world, lists] = [openWorld(asked), openWorld({ ...asked, budget: listBudget })];
+  using past = await remembered(options);
   try {
     return await flow.gather(
       {
@@ -94,6 +98,7 @@ async function gatherFor(paths: readonly string[], options: Options, setup: Setu
           by,
           ...dnsFor(lists, options),
         },
+        recall: past.recall,
       },
       setup,
       world,
@@ -197,6 +202,17 @@ export async function learn(paths: readonly string[], options: LearnOptions): Pr
   const means = { readers: await readersFor(now, mapping), lore, ...(campaign === undefined ? {} : { campaign }) };
   const place = history === null ? null : { ...history, now };
   return learnInto({ paths, stdin: process.stdin, means, history: place, sent, heard });
+}
+
+/** Recorded forecasts against what happened; `apply` stores what fits better. Throws InputError for a history that cannot be read. */
+export async function calibrate(request: CalibrateRequest): Promise<Calibration & { readonly applied?: Applied }> {
+  return (await import('./calibrate-history.ts')).calibrateHistory(request, policies);
+}
+
+/** Nothing where no history is; one that cannot be read hinders no check, and is named in its report. */
+async function remembered({ history, ...options }: Options): Promise<Recalling> {
+  if (history === undefined) return { recall: () => null, [Symbol.dispose]: () => {} };
+  return (await import('./history/recall.ts')).recalling(history, nowOf(options));
 }
 
 /** What to ask of recipients' domains, unless nothing may be asked. */

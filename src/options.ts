@@ -32,6 +32,8 @@ export interface Options {
   readonly say?: Say;
   /** Folder where tallies of lists are kept; absent: nowhere. */
   readonly listCache?: string;
+  /** The local history and its key; absent: nothing is remembered. */
+  readonly history?: { readonly path: string; readonly key: () => string };
   readonly ignore?: readonly Ignore[];
   readonly budgets?: Budgets;
   /** Fingerprints of an earlier report's findings. */

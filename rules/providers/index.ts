@@ -79,6 +79,8 @@ export const priors: Priors = {
   ceiling: { best: 0.9, likely: 0.95, worst: 1 },
   waits: { passing: rush, staying: fault },
   retries,
+  // Of 20 campaigns a coverage of 90 % is known to about 13 points. Judgement.
+  highFrom: 20,
   mediumWithin: 0.25,
   contentRelief: 0.25,
   transactionalContent: 0.3,

@@ -2,6 +2,7 @@
 import { exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { json, ndjson } from '../report/json.ts';
+import { recorded } from '../report/recorded.ts';
 import { text } from '../report/text/text.ts';
 import { en } from '../text/en.ts';
 import { wantsColor } from './color.ts';
@@ -21,7 +22,22 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
   if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), inputs);
   const report = judge(observed, options);
   await writeReport(report, outputs, flags, inputs);
+  if (flags.record === true) await record(report, observed, flags);
   return exitCode(report, failOn);
+}
+
+/** Its campaign is known again by its id in what happens. */
+async function record(report: Report, { campaigns }: Observed, flags: CheckFlags): Promise<void> {
+  const ids = campaigns.flatMap(({ id }) => id ?? []);
+  if (ids.length === 0)
+    throw new InputError(
+      'is of campaigns, by the id in their file',
+      { file: '--record' },
+      'add id: to the campaign file',
+    );
+  const { recordForecasts } = await import('./history.ts');
+  const count = recordForecasts(recorded(report, new Set(ids)), flags);
+  if (flags.quiet !== true) process.stderr.write(`${en.history.recorded(count)}\n`);
 }
 
 export async function runGather(inputs: readonly string[], flags: CheckFlags): Promise<number> {

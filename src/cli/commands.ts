@@ -25,6 +25,7 @@ export function addCheck(program: Command, done: (exit: number) => void): void {
     .option('--skip <id>', 'not this rule or criterion; repeatable', several, [])
     .option('--require <id>', 'this rule or criterion must be judged; repeatable', several, [])
     .option('--what-if <rule=pass>', 'predict as if that were fixed, besides; repeatable', onePass, [])
+    .option('--record', 'keep the forecast in the history, to be held against what happens')
     .option('--provider <id>', 'predict for this mailbox provider; repeatable', several, [])
     .option('--save-facts <file>', 'record what was observed, to judge it again later')
     .option('--facts <file>', 'judge such a record instead of an input')
@@ -152,6 +153,7 @@ function addWorldOptions(command: Command): void {
       several,
       [],
     )
+    .option('--history <file>', "the local history; in the user's data folder by default")
     .option(
       '--rehearse <host:port>',
       'play the handshake against your own server: EHLO, STARTTLS, MAIL FROM; never a recipient, never DATA',

@@ -53,6 +53,12 @@ export interface ForgetFlags extends HistoryFlags {
   readonly keep?: number;
 }
 
+export interface CalibrateFlags extends HistoryFlags {
+  readonly apply?: boolean;
+  readonly format?: 'text' | 'json' | 'svg';
+  readonly output?: string;
+}
+
 export interface SuppressionFlags extends HistoryFlags {
   readonly list: string;
   readonly output?: string;
@@ -115,6 +121,8 @@ export interface CheckFlags {
   readonly zone: readonly string[];
   readonly zoneOverlay: readonly string[];
   readonly engine: readonly string[];
+  readonly history?: string;
+  readonly record?: boolean;
   readonly rehearse?: string;
   readonly onlineFetch?: boolean;
   readonly offline?: boolean;

@@ -1,7 +1,7 @@
 /** Commands about what happened: learn, history, calibrate. */
 import { type Command, Option } from 'commander';
 import { oneTime, several, wholeNumber } from './arguments.ts';
-import type { ForgetFlags, HistoryFlags, LearnFlags, SuppressionFlags } from './flags.ts';
+import type { CalibrateFlags, ForgetFlags, HistoryFlags, LearnFlags, SuppressionFlags } from './flags.ts';
 
 export function addLearn(program: Command, done: (exit: number) => void): void {
   const command = program
@@ -56,6 +56,17 @@ export function addHistory(program: Command, done: (exit: number) => void): void
     .requiredOption('--list <file>', 'the file')
     .option('-o, --output <file>', 'where they go; standard output otherwise')
     .action(async (flags: SuppressionFlags) => done(await (await load()).runSuppression(flags)));
+}
+
+export function addCalibrate(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('calibrate')
+    .description('hold recorded forecasts (check --record) against what happened (learn)')
+    .option('--apply', 'store how long campaigns speak for the next one, and show what that changes')
+    .addOption(new Option('-f, --format <name>', 'how it is told').choices(['text', 'json', 'svg']))
+    .option('-o, --output <file>', 'where it goes; standard output otherwise')
+    .action(async (flags: CalibrateFlags) => done(await (await import('./calibrate.ts')).runCalibrate(flags)));
+  addHistoryOptions(command);
 }
 
 function addHistoryOptions(command: Command): void {

@@ -2,11 +2,13 @@
 import { exportRows } from '../history/export.ts';
 import { forgetBefore, forgetCampaign, forgetPerson, setRetention } from '../history/forget.ts';
 import { type History, openHistory } from '../history/open.ts';
+import { recordPrediction } from '../history/prediction.ts';
 import { outcomes, totals } from '../history/read.ts';
 import { suppressedRows } from '../history/suppression-list.ts';
 import { verify } from '../history/verify.ts';
 import { learnFiles } from '../learn/inputs.ts';
 import { InputError } from '../model/input-error.ts';
+import type { RecordedPrediction } from '../model/outcome.ts';
 import { historyText, verifiedText } from '../report/text/history.ts';
 import { en } from '../text/en.ts';
 import type { ForgetFlags, HistoryFlags, SuppressionFlags } from './flags.ts';
@@ -85,4 +87,13 @@ export async function runSuppression({ list, output, ...flags }: SuppressionFlag
   else await writeFileWhole(output, lines.join(''), [list]);
   process.stderr.write(`${en.history.suppressed(counts)}\n`);
   return 0;
+}
+
+/** How many are new. */
+export function recordForecasts(
+  forecasts: readonly RecordedPrediction[],
+  flags: Pick<HistoryFlags, 'history' | 'now'>,
+): number {
+  using history = opened(flags, false);
+  return forecasts.filter(forecast => recordPrediction(history, forecast)).length;
 }

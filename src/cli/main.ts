@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck, addGather, addInit, addPlan, addVet } from './commands.ts';
 import { explainFailure } from './failure.ts';
-import { addHistory, addLearn } from './history-commands.ts';
+import { addCalibrate, addHistory, addLearn } from './history-commands.ts';
 
 /** 0 passed, 1 failed, 2 could not judge, 3 undecided. Never rejects. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -31,6 +31,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addInit(program, done);
   addLearn(program, done);
   addHistory(program, done);
+  addCalibrate(program, done);
   addPlan(program, done);
   try {
     await program.parseAsync(argv, { from: 'user' });

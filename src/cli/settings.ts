@@ -14,6 +14,7 @@ import type { ConfigFile } from '../parse/config-schema.ts';
 import { readText } from '../parse/files.ts';
 import { limits } from '../parse/limits.ts';
 import type { CheckFlags } from './flags.ts';
+import { pastOf } from './history-settings.ts';
 import { readBaseline } from './records.ts';
 
 interface Settings {
@@ -44,6 +45,8 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
     setting('offline', ['command line', flags.offline], ['environment', env['DELIV_OFFLINE'] ? true : undefined]) ??
     false;
   const onlineFetch = setting('online-fetch', ['command line', flags.onlineFetch], [file, config.onlineFetch]) ?? false;
+  const past = pastOf(flags, env);
+  if (past !== null) setting('history', [past.from, past.path]);
   const rehearse = setting('rehearse', ['command line', flags.rehearse]);
   const listOf = (key: 'provider' | 'dnsbl' | 'engine', configured: readonly string[] = []) => {
     const given = flags[key]?.length > 0;
@@ -78,6 +81,7 @@ export async function settingsFor(flags: CheckFlags, env: NodeJS.ProcessEnv = pr
       keys: keysFrom(config.keys, env),
       sketchKey: sketchKeyFrom(env),
       listCache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'deliv', 'lists'),
+      ...(past === null ? {} : { history: past }),
       ignore: (config.ignore ?? []) as readonly Ignore[],
       budgets: (config.budgets ?? {}) as NonNullable<Options['budgets']>,
       ...(flags.baseline === undefined ? {} : { baseline: await readBaseline(flags.baseline) }),

@@ -1,6 +1,6 @@
 /** How many messages each provider gets, and how fast. */
 import { defineGatherer } from '../model/gatherer.ts';
-import type { Loads, SendingHistory } from '../model/volume.ts';
+import { type Loads, noHistory, type SendingHistory } from '../model/volume.ts';
 
 const hoursOfDay = 24;
 
@@ -22,13 +22,30 @@ export const loads = defineGatherer({
   },
 });
 
-/** Empty where nothing is declared: that nothing is known of a matter is each rule's to say. */
+/**
+ * What is declared goes before what is remembered: the sender may know more than the history was told. Empty where there
+ * is neither: that noHistory is known of a matter is each rule's to say.
+ */
 export const history = defineGatherer({
   fact: 'history',
   from: 'input',
   needs: [],
-  gather: ({ history }): SendingHistory => history ?? nothing,
+  gather({ history: declared, remembered }): SendingHistory {
+    if (declared === null || remembered === null) return declared ?? remembered ?? noHistory;
+    const whole = (key: 'sent' | 'dailyMax') =>
+      Object.keys(declared[key]).length > 0 ? declared[key] : remembered[key];
+    const joined = <K extends keyof typeof noHistory>(key: K) => ({ ...remembered[key], ...declared[key] });
+    return {
+      ...remembered,
+      ...declared,
+      sent: whole('sent'),
+      dailyMax: whole('dailyMax'),
+      complaints: joined('complaints'),
+      unknownUsers: joined('unknownUsers'),
+      deferred: joined('deferred'),
+      blocked: joined('blocked'),
+      ips: joined('ips'),
+      domains: joined('domains'),
+    };
+  },
 });
-
-const none = { sent: {}, dailyMax: {}, complaints: {}, unknownUsers: {}, deferred: {}, blocked: {} };
-const nothing: SendingHistory = { ...none, ips: {}, domains: {} };

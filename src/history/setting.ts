@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { rowDigest, type StateSum } from './digest.ts';
 
-type Setting = 'key-check' | 'retention-days';
+type Setting = 'key-check' | 'retention-days' | 'half-life-days';
 
 export function setting(db: DatabaseSync, name: Setting): string | null {
   return (db.prepare('SELECT value FROM setting WHERE name = ?').get(name)?.['value'] as string | undefined) ?? null;

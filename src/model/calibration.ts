@@ -85,3 +85,19 @@ export interface Refit {
   readonly before: Range;
   readonly after: Range;
 }
+
+/** What `calibrate --apply` stored. */
+export interface Applied {
+  readonly halfLife: FittedHalfLife & { readonly before?: number };
+  /** Base odds of own campaigns, with the half-life before and after. */
+  readonly bases: readonly Refit[];
+}
+
+/** After how many days a campaign counts half, by how well each would have been foretold. */
+export interface FittedHalfLife {
+  readonly days: number;
+  /** That were made with each: a provider, a stage and a campaign. */
+  readonly forecasts: number;
+  /** Mean log score of a forecast (nats) above that of the usual half-life. */
+  readonly gain: number;
+}

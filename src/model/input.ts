@@ -38,6 +38,8 @@ export interface Mail {
   /** Null where nothing is declared. */
   readonly volume: VolumePlan | null;
   readonly history: SendingHistory | null;
+  /** What the local history tells of the From domain; null where there is none. */
+  readonly remembered: SendingHistory | null;
 }
 
 /** The decoded body. It stays with the gatherers: no fact may keep any of it. */

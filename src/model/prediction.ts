@@ -67,8 +67,17 @@ export interface ProviderPrediction extends Prediction {
   readonly because: readonly Push[];
   /** Absent where nothing is deferred. */
   readonly delay?: Delay;
+  /** Absent without a history of campaigns there. */
+  readonly own?: OwnCampaigns;
   /** What its users and their filters do besides, as it says itself. */
   readonly notes: readonly Note[];
+}
+
+/** Of a sender at a provider, that are over: those of which it is known how many were sent, and those with seeds. */
+export interface OwnCampaigns {
+  readonly campaigns: number;
+  /** 0: where mail lands was never observed. */
+  readonly placed: number;
 }
 
 /** A documented fact that is no chance: tabs, filters, what complaints or silence bring about. */
@@ -188,6 +197,8 @@ export interface Priors {
   /** How deferrals end: for a rush that passes, and for a fault that stays until it is mended. */
   readonly waits: { readonly passing: Wait; readonly staying: Wait };
   readonly retries: Retries;
+  /** Confidence is high only from so many own campaigns on. */
+  readonly highFrom: number;
   /** Confidence is medium only where best and worst inbox lie no farther apart than this. */
   readonly mediumWithin: number;
   /** How much of its log-odds a build better than the average earns. */

@@ -1,4 +1,5 @@
 /** How much is sent, how fast, to whom; and what was sent before. */
+import type { Outcome } from './outcome.ts';
 
 /** As the campaign declares it; ISO times with offset. */
 export interface VolumePlan {
@@ -52,4 +53,14 @@ export interface SendingHistory {
   readonly blocked: ByProvider;
   readonly ips: Readonly<Record<string, Use>>;
   readonly domains: Readonly<Record<string, Use>>;
+  /** What became of own campaigns, as far back as it says anything of the next one. */
+  readonly outcomes?: readonly Outcome[];
+  /** After so many days a campaign counts half, as it fits this sender (`calibrate --apply`); absent: as long as usual. */
+  readonly halfLifeDays?: number;
+  /** Why the local history could not be read. */
+  readonly unread?: string;
 }
+
+const none = { sent: {}, dailyMax: {}, complaints: {}, unknownUsers: {}, deferred: {}, blocked: {} };
+/** Nothing is declared, and nothing remembered. */
+export const noHistory = { ...none, ips: {}, domains: {} } satisfies SendingHistory;

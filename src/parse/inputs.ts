@@ -13,6 +13,7 @@ import type { Mail } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Lore } from '../model/lore.ts';
 import type { HeaderField, Stage } from '../model/mail.ts';
+import type { SendingHistory } from '../model/volume.ts';
 import { readInput, readStream, readText } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import { limits } from './limits.ts';
@@ -48,10 +49,13 @@ export interface InputSource {
   readonly addresses: 'public' | 'any';
   /** With what recipient lists are vetted on the way. */
   readonly lists: ListMeans;
+  /** What is remembered of who sends from this domain. */
+  readonly recall: (from: string | null) => SendingHistory | null;
 }
 
 /** Throws InputError for the first input that cannot be judged. */
-export async function parseInputs({ paths, given, lore, stdin, now, addresses, lists }: InputSource): Promise<Inputs> {
+export async function parseInputs(source: InputSource): Promise<Inputs> {
+  const { paths, given, lore, stdin, now, addresses, lists, recall } = source;
   refuseOwnAddresses(given.outbound.ips ?? [], addresses);
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
@@ -71,7 +75,7 @@ export async function parseInputs({ paths, given, lore, stdin, now, addresses, l
       }
     }
   }
-  return { campaigns, mails };
+  return { campaigns, mails: mails.map(mail => ({ ...mail, remembered: recall(mail.author.domain) })) };
 }
 
 function refuseOwnAddresses(ips: readonly string[], addresses: InputSource['addresses']): void {
@@ -237,6 +241,7 @@ function assemble(
     ignore: declared.ignore,
     volume: declared.volume ?? null,
     history: declared.history ?? null,
+    remembered: null,
   };
 }
 

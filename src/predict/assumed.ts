@@ -11,7 +11,12 @@ export function assumed(verdicts: readonly Verdict[], facts: Facts, policies: re
   const ruleNames = ([, all]: [string, typeof missing]) => [...new Set(all.map(({ rule }) => rule))].join(', ');
   const byRules = Map.groupBy([...byWhat], ruleNames);
   const rules = [...byRules].map(([names, what]) => `${names} (${what.map(([detail]) => detail).join('; ')})`);
-  return [...weightsFrom(facts, policies), ...rules];
+  return [...unread(facts), ...weightsFrom(facts, policies), ...rules];
+}
+
+function unread({ history }: Facts): string[] {
+  const why = history.state === 'known' ? history.value.unread : undefined;
+  return why === undefined ? [] : [`nothing was ever sent: the history cannot be read (${why})`];
 }
 
 function weightsFrom({ list }: Facts, policies: readonly Policy[]): string[] {

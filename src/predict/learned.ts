@@ -8,35 +8,42 @@
  * their campaigns have faded. Whose faults come and go has a wide range, as its campaigns differ.
  */
 import type { Refit } from '../model/calibration.ts';
-import type { Outcome } from '../model/outcome.ts';
-import { type Chance, chances, type Policy, type Range } from '../model/prediction.ts';
+import { type Chance, chances, type OwnCampaigns, type Policy, type Range } from '../model/prediction.ts';
+import type { SendingHistory } from '../model/volume.ts';
 import { type Counted, recency } from './stats/beta-binomial.ts';
 import { dayMs, type OwnCampaign, ownCampaigns } from './stats/campaigns.ts';
 import { nextRate } from './stats/interval.ts';
 import { posterior } from './stats/posterior.ts';
 
 /** Judgement, tried on simulated senders who drift (`npm run bench -- calibration`): shorter forgets too much of those who do not. */
-const halfLifeDays = 90;
+export const usualHalfLife = 90;
 /** As how many campaigns the base counts. Judgement: with fewer one odd campaign sets the odds, with more a wrong base stays too long. */
-const baseCampaigns = 2;
+export const baseCampaigns = 2;
 /** `best` to `worst`: the next campaign lies within in so many of 100. */
 const inside = 0.9;
 /** A base of none at all means seldom. */
-const leastBase = 0.0005;
+export const leastBase = 0.0005;
 
 export interface Learned {
   readonly policies: readonly Policy[];
-  /** By provider: the campaigns whose sent mail was counted, and those with seeds. */
-  readonly own: ReadonlyMap<string, { readonly campaigns: number; readonly placed: number }>;
+  /** By provider. */
+  readonly own: ReadonlyMap<string, OwnCampaigns>;
   readonly changes: readonly Refit[];
 }
 
+export type Past = Pick<SendingHistory, 'outcomes' | 'halfLifeDays'>;
+
 /** Pure; the order of the outcomes is of no account. */
-export function learned(policies: readonly Policy[], outcomes: readonly Outcome[], now: Date): Learned {
+export function learned(
+  policies: readonly Policy[],
+  { outcomes = [], halfLifeDays = usualHalfLife }: Past,
+  now: Date,
+): Learned {
   const byProvider = Map.groupBy(ownCampaigns(outcomes, now), ({ provider }) => provider);
+  const weightAt = ({ lastDay }: OwnCampaign) => recency((now.getTime() - Date.parse(lastDay)) / dayMs, halfLifeDays);
   const changes: Refit[] = [];
   const refitted = policies.map(policy => {
-    const refits = chances.flatMap(stage => refit(policy, stage, byProvider.get(policy.id) ?? [], now));
+    const refits = chances.flatMap(stage => refit(policy, stage, byProvider.get(policy.id) ?? [], weightAt));
     changes.push(...refits);
     const stages = Object.fromEntries(refits.map(({ stage, after }) => [stage, after]));
     return refits.length === 0 ? policy : { ...policy, base: { ...policy.base, ...stages } };
@@ -48,9 +55,14 @@ export function learned(policies: readonly Policy[], outcomes: readonly Outcome[
   return { policies: refitted, own: new Map(own), changes };
 }
 
-function refit(policy: Policy, stage: Chance, campaigns: readonly OwnCampaign[], now: Date): Refit[] {
+function refit(
+  policy: Policy,
+  stage: Chance,
+  campaigns: readonly OwnCampaign[],
+  weightAt: (one: OwnCampaign) => number,
+): Refit[] {
   const counted = campaigns
-    .map((one): Counted => ({ ...countsOf(one, stage), weight: recency(ageOf(one, now), halfLifeDays) }))
+    .map((one): Counted => ({ ...countsOf(one, stage), weight: weightAt(one) }))
     .filter(({ n }) => n > 0);
   if (counted.length === 0) return [];
   const before = policy.base[stage];
@@ -61,7 +73,7 @@ function refit(policy: Policy, stage: Chance, campaigns: readonly OwnCampaign[],
 }
 
 /** Of those who reached the stage. What was given up (`bouncedOther`) was deferred first, or is of no known cause. */
-function countsOf(one: OwnCampaign, stage: Chance): Pick<Counted, 'k' | 'n'> {
+export function countsOf(one: OwnCampaign, stage: Chance): Pick<Counted, 'k' | 'n'> {
   const alive = Math.max(0, one.sent - one.bouncedAddress);
   if (stage === 'refuse') return some(one.bouncedPolicy, alive);
   if (stage === 'defer') return some(one.deferred, alive - one.bouncedPolicy);
@@ -71,8 +83,4 @@ function countsOf(one: OwnCampaign, stage: Chance): Pick<Counted, 'k' | 'n'> {
 /** Never more of them than there are: events come twice, and from elsewhere. */
 function some(k: number, n: number): Pick<Counted, 'k' | 'n'> {
   return { k: Math.min(k, Math.max(0, n)), n: Math.max(0, n) };
-}
-
-function ageOf({ lastDay }: OwnCampaign, now: Date): number {
-  return (now.getTime() - Date.parse(lastDay)) / dayMs;
 }

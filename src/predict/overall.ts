@@ -1,7 +1,10 @@
 /** Providers together, each by its share. */
-import type { Prediction, ProviderPrediction } from '../model/prediction.ts';
+import type { Basis, Confidence, Prediction, ProviderPrediction } from '../model/prediction.ts';
 import { biggest } from './provider.ts';
 import { mean } from './shares.ts';
+
+/** No surer than the least sure. */
+const sureness: readonly Confidence[] = ['low', 'medium', 'high'];
 
 export function overall(providers: readonly (Prediction & Pick<ProviderPrediction, 'share'>)[]): Prediction {
   const weighted = (key: 'firstAttempt' | 'final') =>
@@ -13,10 +16,18 @@ export function overall(providers: readonly (Prediction & Pick<ProviderPredictio
   const firstAttempt = weighted('firstAttempt');
   return {
     outcome: biggest(firstAttempt.likely),
-    basis: providers.some(({ basis }) => basis === 'policy') ? 'policy' : 'base-rate',
-    confidence: providers.every(({ confidence }) => confidence === 'medium') ? 'medium' : 'low',
+    basis: basisOf(providers),
+    confidence: sureness.find(word => providers.some(({ confidence }) => confidence === word)) ?? 'low',
     firstAttempt,
     final: weighted('final'),
     bounceBy: { address: part('address'), policy: part('policy'), expired: part('expired') },
   };
+}
+
+/** Own history where it speaks for most of the mail. */
+function basisOf(providers: readonly Pick<ProviderPrediction, 'share' | 'basis'>[]): Basis {
+  const own = providers.filter(({ basis }) => basis === 'own-history').reduce((sum, { share }) => sum + share, 0);
+  const all = providers.reduce((sum, { share }) => sum + share, 0);
+  if (own > all / 2) return 'own-history';
+  return providers.some(({ basis }) => basis === 'policy') ? 'policy' : 'base-rate';
 }

@@ -1,7 +1,7 @@
 /** Findings and each provider's policy to the odds of a mail. Pure; every finding only ever worsens. */
 import type { Facts } from '../model/facts.ts';
 import type { ListFacts } from '../model/list.ts';
-import type { Forecast, Range } from '../model/prediction.ts';
+import type { Forecast, OwnCampaigns, Range } from '../model/prediction.ts';
 import type { Setup } from '../model/setup.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { assumed } from './assumed.ts';
@@ -13,7 +13,10 @@ import { type ProviderInput, predictProvider } from './provider.ts';
 import { weigh } from './weigh.ts';
 import { whatIf } from './what-if.ts';
 
-type PredictSetup = Pick<Setup, 'rules' | 'policies' | 'priors' | 'limits' | 'whatIf'>;
+type PredictSetup = Pick<Setup, 'rules' | 'policies' | 'priors' | 'limits' | 'whatIf'> & {
+  /** What was learned of, by provider. */
+  readonly own?: ReadonlyMap<string, OwnCampaigns>;
+};
 
 export function predict(facts: Facts, verdicts: readonly Verdict[], setup: PredictSetup): Forecast {
   const inputs = providerInputs(facts, verdicts, setup);
@@ -47,7 +50,8 @@ function providerInputs(facts: Facts, verdicts: readonly Verdict[], setup: Predi
   return present.map(policy => {
     const recipients = list?.providers.find(({ id }) => id === policy.id) ?? null;
     const share = inList.length === 0 ? 1 / present.length : (recipients?.recipients ?? 0) / Math.max(1, total);
-    return { ...shared, policy, weighed: weigh(verdicts, setup, policy, facts), recipients, share };
+    const own = setup.own?.get(policy.id) ?? null;
+    return { ...shared, policy, weighed: weigh(verdicts, setup, policy, facts), recipients, share, own };
   });
 }
 

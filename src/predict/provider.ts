@@ -4,10 +4,12 @@ import type { Stream } from '../model/campaign.ts';
 import type { ListFacts } from '../model/list.ts';
 import {
   type Chance,
+  type Confidence,
   chances,
   type Delay,
   type Odds,
   type Outcome,
+  type OwnCampaigns,
   outcomes,
   type Policy,
   type Priors,
@@ -33,6 +35,8 @@ export interface ProviderInput {
   /** Until the retries end, or the mail is of no use any more. */
   readonly hours: number;
   readonly stream: Stream;
+  /** Null: the base is everybody's. */
+  readonly own: OwnCampaigns | null;
 }
 
 type Result = Pick<ProviderPrediction, 'firstAttempt' | 'final' | 'bounceBy'>;
@@ -53,15 +57,22 @@ export function predictProvider(input: ProviderInput): ProviderPrediction {
     recipients: input.recipients?.recipients ?? 0,
     share: input.share,
     outcome: biggest(result.firstAttempt.likely),
-    basis: decided.length > 0 ? 'policy' : 'base-rate',
-    confidence:
-      decided.length > 0 && certain.length === weighed.length && isNarrow(result, input.priors) ? 'medium' : 'low',
+    basis: input.own !== null ? 'own-history' : decided.length > 0 ? 'policy' : 'base-rate',
+    confidence: confidence(input, decided.length > 0, result),
     ...result,
     ...(reply === undefined ? {} : { reply }),
     because,
     ...(delay === null ? {} : { delay }),
+    ...(input.own === null ? {} : { own: input.own }),
     notes: (policy.notes ?? []).filter(({ stream = input.stream }) => stream === input.stream),
   };
+}
+
+/** Low while anything is open that may move it. */
+function confidence({ own, priors, weighed }: ProviderInput, isDecided: boolean, result: Result): Confidence {
+  if (weighed.some(one => !one.certain) || !isNarrow(result, priors)) return 'low';
+  if (own !== null && own.campaigns >= priors.highFrom) return 'high';
+  return isDecided || own !== null ? 'medium' : 'low';
 }
 
 function isNarrow({ final }: Result, { mediumWithin }: Priors): boolean {

@@ -160,6 +160,7 @@ export const en = {
       days === null
         ? 'events are kept for ever (deliv history forget --keep DAYS)'
         : `events are kept for ${days} days`,
+    recorded: (count: number) => (count === 1 ? '1 forecast was recorded' : `${count} forecasts were recorded`),
     unjoined: '(no campaign)',
     columns: ['campaign', 'sent', 'dead', 'refused', 'deferred', 'complaints'],
     sound: (batches: number, events: number) => `as it was written: ${batches} entries, ${events} events`,
@@ -171,6 +172,41 @@ export const en = {
     suppressed: ({ dead, complaint, unsubscribe }: Record<'dead' | 'complaint' | 'unsubscribe', number>) =>
       `${dead + complaint + unsubscribe} rows: ${dead} dead, ${complaint} complained, ${unsubscribe} unsubscribed`,
   },
+  calibration: {
+    held: (campaigns: number) =>
+      campaigns === 1 ? '1 campaign was forecast, and is over' : `${campaigns} campaigns were forecast, and are over`,
+    withoutOutcome: (count: number) =>
+      `${count} more ${count === 1 ? 'was' : 'were'} forecast, and nothing is known of what happened, or not yet (deliv learn; three days after the last event)`,
+    withoutPrediction: (count: number) =>
+      `${count} ${count === 1 ? 'was' : 'were'} sent without a recorded forecast (deliv check --record)`,
+    tooLate: (count: number) =>
+      `${count} ${count === 1 ? 'was' : 'were'} forecast only after the first was sent: that is no forecast`,
+    tooFew: (needed: number) => `so few tell nothing of skill: ${needed} are needed`,
+    all: 'all',
+    columns: [
+      'provider',
+      'outcome',
+      'campaigns',
+      'forecast',
+      'happened',
+      'Brier',
+      'log loss',
+      'in range',
+      'drift',
+      'skill',
+    ],
+    note: '“Brier” and “log loss”: of the forecast / of always saying the mean of the other campaigns; less is better. “in range”: campaigns between best and worst.',
+    skill: { claimed: 'shown', none: 'not shown', 'too-few': 'too few' },
+    halfLife: (before: number | undefined, after: number, forecasts: number) =>
+      forecasts === 0
+        ? `A campaign counts half after ${after} days: too few campaigns to tell better`
+        : `A campaign counts half after ${after} days, as fits best (${forecasts} forecasts tried); before: ${before ?? 90}`,
+    changeColumns: ['provider', 'of mail', 'campaigns', 'before', 'now'],
+    unchanged: 'no base changed',
+  },
+  ofMail: { refuse: 'refused', defer: 'deferred', junk: 'spam' },
+  own: (campaigns: number, placed: number) =>
+    `${campaigns === 1 ? '1 campaign' : `${campaigns} campaigns`} of your own; where it lands: ${placed === 0 ? 'not observed' : `seen in ${placed}`}`,
   forecast: 'What to expect',
   forecastNote:
     'Expected shares of recipients over campaigns like this one; “expect” and “deferral” are of the first attempt, the other columns after the retries. Ranges show what is not known. User filters are not predicted.',

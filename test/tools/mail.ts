@@ -37,6 +37,7 @@ export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: 
     ignore: [],
     volume: null,
     history: null,
+    remembered: null,
   };
   return { file: 'x.eml', ...parsed, ...declared, ...change };
 }

@@ -22,7 +22,7 @@ export function deliv(
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/deliv.js'), ...args], {
     cwd: options.cwd ?? root,
-    env: { PATH: process.env['PATH'] ?? '', XDG_CACHE_HOME: cache, ...options.env },
+    env: { PATH: process.env['PATH'] ?? '', XDG_CACHE_HOME: cache, XDG_DATA_HOME: cache, ...options.env },
     ...(options.input === undefined ? {} : { input: options.input }),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

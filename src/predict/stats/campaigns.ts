@@ -9,7 +9,7 @@ export interface OwnCampaign extends Counts {
   /** ISO dates. */
   readonly firstDay: string;
   readonly lastDay: string;
-  /** 0 where nobody said: then only its seeds count. */
+  /** 0 where nothing tells it: then only its seeds count. */
   readonly sent: number;
 }
 
@@ -41,7 +41,7 @@ function together(rows: readonly Outcome[]): OwnCampaign {
     provider,
     firstDay: days[0] as string,
     lastDay: days.at(-1) as string,
-    sent: sum(({ sent }) => sent ?? 0),
+    sent: triedOf(sum(({ sent }) => sent ?? 0), sum(({ delivered }) => delivered), sum(bounced)),
     deferred: sum(({ deferred }) => deferred),
     bouncedAddress: sum(({ bouncedAddress }) => bouncedAddress),
     bouncedPolicy: sum(({ bouncedPolicy }) => bouncedPolicy),
@@ -52,6 +52,15 @@ function together(rows: readonly Outcome[]): OwnCampaign {
       missing: sum(({ placed }) => placed.missing),
     },
   };
+}
+
+/** As was said, or at least what something is known of; bounces alone tell no whole. */
+function triedOf(sent: number, delivered: number, bounced: number): number {
+  return sent === 0 && delivered === 0 ? 0 : Math.max(sent, delivered + bounced);
+}
+
+function bounced({ bouncedAddress, bouncedPolicy, bouncedOther }: Counts): number {
+  return bouncedAddress + bouncedPolicy + bouncedOther;
 }
 
 function order(a: string, b: string): number {

@@ -39,6 +39,7 @@ export function forecastLines({ prediction, list }: MessageReport, style: Style)
       line(provider.name, percent(provider.share), cellsOf(provider, style)),
       ...reasonLines(provider, style),
       ...delayLines(provider, style),
+      ...ownLines(provider, style),
     ]),
     line(words.all, '', cellsOf(prediction, style)),
     ...wrap(words.forecastNote, width).map(text => chalk.dim(text)),
@@ -56,12 +57,13 @@ function cellsOf(prediction: Prediction, { words, chalk }: Style): string[] {
   ];
 }
 
-/** Rounded outwards to 5 points: what own campaigns have not measured is not known better. */
-function rangeOf({ firstAttempt, final }: Prediction, outcome: Outcome): string {
+/** Rounded outwards to 5 points: what own campaigns have not measured is not known better; what they have, to 1. */
+function rangeOf({ firstAttempt, final, basis }: Prediction, outcome: Outcome): string {
+  const step = basis === 'own-history' && outcome !== 'inbox' && outcome !== 'spam' ? 1 : 5;
   const odds = outcome === 'deferral' ? firstAttempt : final;
   const shares = [odds.best, odds.likely, odds.worst].map(one => one[outcome] * 100);
-  const low = Math.floor(Math.min(...shares) / 5) * 5;
-  const high = Math.min(100, Math.ceil(Math.max(...shares) / 5) * 5);
+  const low = Math.floor(Math.min(...shares) / step) * step;
+  const high = Math.min(100, Math.ceil(Math.max(...shares) / step) * step);
   return low === high ? `${low} %` : `${low}-${high} %`;
 }
 
@@ -81,6 +83,10 @@ function codeOf(reply: Push['reply']): string {
 function delayLines({ delay }: ProviderPrediction, { words, chalk, width }: Style): string[] {
   if (delay === undefined || delay.share < leastDeferred) return [];
   return wrap(words.late(duration(delay.median), duration(delay.most)), width, 4, 2).map(text => chalk.dim(text));
+}
+
+function ownLines({ own }: ProviderPrediction, { words, chalk, width }: Style): string[] {
+  return own === undefined ? [] : wrap(words.own(own.campaigns, own.placed), width, 4, 2).map(text => chalk.dim(text));
 }
 
 /** To one figure: minutes, then hours. */

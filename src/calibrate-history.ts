@@ -1,0 +1,54 @@
+/** `deliv calibrate`: what was forecast and what happened, from the local history; and what is better believed from now on. */
+import { withDenominators } from './history/denominators.ts';
+import { applyHalfLife, halfLife } from './history/half-life.ts';
+import { openHistory } from './history/open.ts';
+import { predictions } from './history/prediction.ts';
+import { outcomes } from './history/read.ts';
+import { calibrate } from './learn/calibrate.ts';
+import { fittedHalfLife } from './learn/half-life.ts';
+import type { Applied, Calibration, Refit } from './model/calibration.ts';
+import type { Outcome } from './model/outcome.ts';
+import type { Policy } from './model/prediction.ts';
+import { learned } from './predict/learned.ts';
+
+export interface CalibrateRequest {
+  readonly path: string;
+  readonly key: string;
+  readonly now: Date;
+  /** Store what fits. */
+  readonly apply: boolean;
+}
+
+export function calibrateHistory(
+  { apply, ...place }: CalibrateRequest,
+  policies: readonly Policy[],
+): Calibration & { readonly applied?: Applied } {
+  using history = openHistory(place.path, { ...place, readOnly: !apply });
+  const forecasts = predictions(history);
+  const happened = withDenominators(outcomes(history), forecasts);
+  const calibration = calibrate(forecasts, happened, place.now);
+  if (!apply) return calibration;
+  const before = halfLife(history);
+  const fitted = fittedHalfLife(policies, happened, place.now);
+  applyHalfLife(history, fitted.days);
+  const basesWith = (days: number | undefined) => bases(policies, happened, days, place.now);
+  const was = basesWith(before);
+  const changed = basesWith(fitted.days).map(now => ({ ...now, before: was.find(isOf(now))?.after ?? now.before }));
+  return {
+    ...calibration,
+    applied: { halfLife: { ...(before === undefined ? {} : { before }), ...fitted }, bases: changed },
+  };
+}
+
+function bases(
+  policies: readonly Policy[],
+  outcomes: readonly Outcome[],
+  days: number | undefined,
+  now: Date,
+): readonly Refit[] {
+  return learned(policies, { outcomes, ...(days === undefined ? {} : { halfLifeDays: days }) }, now).changes;
+}
+
+function isOf({ provider, stage }: Refit): (other: Refit) => boolean {
+  return other => other.provider === provider && other.stage === stage;
+}
