@@ -8,7 +8,7 @@ import type { BadRecord, EventKind, FeedbackEvent } from './model/event.ts';
 import { InputError } from './model/input-error.ts';
 import type { LearnedFile } from './model/learned.ts';
 
-export interface LearnRequest {
+interface LearnRequest {
   readonly paths: readonly string[];
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly means: LearnMeans;

@@ -79,7 +79,7 @@ const table: Readonly<Record<string, Allowed>> = {
   'src/predict': { ours: ['src/model'], packages: [] },
   'src/plan': { ours: ['src/mail', 'src/model'], packages: [] },
   'src/learn': {
-    ours: ['src/list', 'src/mail', 'src/model', 'src/parse'],
+    ours: ['src/list', 'src/mail', 'src/model', 'src/parse', 'src/predict'],
     packages: [
       'htmlparser2',
       'mailparser',
@@ -94,9 +94,13 @@ const table: Readonly<Record<string, Allowed>> = {
       'node:zlib',
     ],
   },
+  'src/history': {
+    ours: ['src/mail', 'src/model'],
+    packages: ['node:crypto', 'node:fs', 'node:net', 'node:path', 'node:sqlite'],
+  },
   'src/text': { ours: ['src/model'], packages: [] },
   'src/report': {
-    ours: ['src/judge', 'src/mail', 'src/model', 'src/plan', 'src/predict', 'src/text'],
+    ours: ['src/history', 'src/judge', 'src/mail', 'src/model', 'src/plan', 'src/predict', 'src/text'],
     packages: ['chalk', 'yaml', 'node:util'],
   },
   'src/check.ts': {
@@ -108,16 +112,22 @@ const table: Readonly<Record<string, Allowed>> = {
   'src/options.ts': { ours: ['src/list', 'src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
   'src/vet.ts': { ours: ['src/gather', 'src/list', 'src/model', 'src/options.ts'], packages: [] },
   'src/plan-campaign.ts': { ours: ['src/gather', 'src/model', 'src/plan'], packages: [] },
+  'src/learn-files.ts': { ours: ['src/history', 'src/learn', 'src/model'], packages: [] },
+  'src/calibrate-history.ts': { ours: ['src/history', 'src/learn', 'src/model', 'src/predict'], packages: [] },
   'src/version.ts': { ours: [], packages: ['node:module'] },
   'src/index.ts': {
     ours: [
+      'src/calibrate-history.ts',
       'src/check.ts',
       'src/chosen.ts',
       'src/decide.ts',
       'src/options.ts',
       'src/vet.ts',
       'src/gather',
+      'src/history',
       'src/judge',
+      'src/learn',
+      'src/learn-files.ts',
       'src/list',
       'src/mail',
       'src/model',
@@ -132,7 +142,9 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   'src/cli': {
     ours: [
+      'src/history',
       'src/index.ts',
+      'src/learn',
       'src/judge',
       'src/mail',
       'src/model',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { addCheck, addGather, addInit, addPlan, addVet } from '../src/cli/commands.ts';
+import { addCalibrate, addHistory, addLearn } from '../src/cli/history-commands.ts';
 import { renderProviders } from './tools/render-providers.ts';
 import { renderRules } from './tools/render-rules.ts';
 
@@ -26,6 +27,9 @@ describe('docs', () => {
     addVet(program, () => {});
     addInit(program, () => {});
     addPlan(program, () => {});
+    addLearn(program, () => {});
+    addHistory(program, () => {});
+    addCalibrate(program, () => {});
     const vetting = program.commands.flatMap(({ commands }) => commands);
     const known = [...program.commands, ...vetting].flatMap(command => command.options.map(({ long }) => long));
     const named = [...read('README.md').matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(match => match[0]);

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { historyKey } from '../history/key.ts';
 import { InputError } from '../model/input-error.ts';
 
-export interface HistoryPlace {
+interface HistoryPlace {
   readonly path: string;
   readonly key: string;
 }
 
 /** `--history`, `DELIV_HISTORY`, or the user's own data folder (XDG Base Directory Specification). */
-export function historyPath({ history }: { readonly history?: string }, env: NodeJS.ProcessEnv): string {
+function historyPath({ history }: { readonly history?: string }, env: NodeJS.ProcessEnv): string {
   const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
   return history ?? env['DELIV_HISTORY'] ?? join(data, 'deliv', 'history.sqlite');
 }

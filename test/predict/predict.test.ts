@@ -8,6 +8,7 @@ import type { Facts } from '../../src/model/facts.ts';
 import type { Odds, Shares } from '../../src/model/prediction.ts';
 import type { AnyRule } from '../../src/model/rule.ts';
 import type { Finding, Verdict } from '../../src/model/verdict.ts';
+import { noHistory } from '../../src/model/volume.ts';
 import { predict } from '../../src/predict/predict.ts';
 import { list, sender } from '../tools/facts.ts';
 
@@ -15,6 +16,7 @@ const known = <T>(value: T) => ({ state: 'known', value, from: 'input' }) as con
 const facts = {
   sender: known(sender),
   loads: { state: 'skipped', why: 'not-provided', detail: 'no list', from: 'none' },
+  history: known(noHistory),
   spamScore: known({ logOdds: 0, pushes: [] }),
   list: known(list({ providers: policies.map(({ id }, at) => ({ id, recipients: 100 - at, undeliverable: at })) })),
 } as unknown as Facts;

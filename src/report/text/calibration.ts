@@ -2,8 +2,11 @@
 import type { Applied, Calibrated, Calibration, Refit } from '../../model/calibration.ts';
 import type { Range } from '../../model/prediction.ts';
 import type { Words } from '../../text/en.ts';
-import { pad } from '../terminal.ts';
+import { pad, wrap } from '../terminal.ts';
 import { percent } from './style.ts';
+
+/** Of running text; the tables are as wide as they are. */
+const width = 100;
 
 export function calibrationText(calibration: Calibration & { readonly applied?: Applied }, words: Words): string {
   const { campaigns, needed, withoutOutcome, withoutPrediction, tooLate, rows, applied } = calibration;
@@ -16,7 +19,7 @@ export function calibrationText(calibration: Calibration & { readonly applied?: 
     ...(campaigns < needed ? [`  ${said.tooFew(needed)}`] : []),
     '',
     ...(rows.length === 0 ? [] : table([[...said.columns], ...rows.map(row => cells(row, words))])),
-    ...(rows.length === 0 ? [] : ['', said.note]),
+    ...(rows.length === 0 ? [] : ['', ...wrap(said.note, width)]),
     ...(applied === undefined ? [] : ['', ...appliedLines(applied, words)]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
