@@ -102,6 +102,7 @@ import misspeltDomains from './vetting/misspelt-domains.ts';
 import optInProof from './vetting/opt-in-proof.ts';
 import optInRecord from './vetting/opt-in-record.ts';
 import personalData from './vetting/personal-data.ts';
+import rememberedRecipients from './vetting/remembered-recipients.ts';
 import roleAddresses from './vetting/role-addresses.ts';
 import rowsRead from './vetting/rows-read.ts';
 import suppressedAddresses from './vetting/suppressed-addresses.ts';
@@ -137,6 +138,7 @@ export const rules = [
   roleAddresses,
   rowsRead,
   suppressedAddresses,
+  rememberedRecipients,
   traps,
   declaredOrigin,
   declaredConsent,

@@ -97,6 +97,7 @@ async function gatherFor(paths: readonly string[], options: Options, setup: Setu
           say: options.say,
           by,
           ...dnsFor(lists, options),
+          ...memoryOf(past),
         },
         recall: past.recall,
       },
@@ -115,6 +116,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
   const now = nowOf(options);
   const world = openWorld({ zones: [], overlays: [], offline: false, ...options.world, now, budget: listBudget });
   const key = options.sketch === true ? await newSketchKey(options) : undefined;
+  using past = await remembered(options);
   const ofLists = rules.filter(({ criterion }) => criterion === 'vetting');
   try {
     return await vetLists(paths, options, {
@@ -124,6 +126,7 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
       ...(key === undefined ? {} : { key }),
       now,
       by,
+      ...memoryOf(past),
       dns: () => dnsFor(world, options),
       report: observations => flow.report({ campaigns: [], observations }, { ...setupFor(options), rules: ofLists }),
     });
@@ -213,6 +216,10 @@ export async function calibrate(request: CalibrateRequest): Promise<Calibration 
 async function remembered({ history, ...options }: Options): Promise<Recalling> {
   if (history === undefined) return { recall: () => null, [Symbol.dispose]: () => {} };
   return (await import('./history/recall.ts')).recalling(history, nowOf(options));
+}
+
+function memoryOf({ memory }: Recalling): Pick<ListMeans, 'memory'> {
+  return memory === undefined ? {} : { memory };
 }
 
 /** What to ask of recipients' domains, unless nothing may be asked. */

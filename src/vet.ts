@@ -6,6 +6,7 @@ import { listFacts } from './list/list-facts.ts';
 import { type Sample, sampleOf } from './list/sample.ts';
 import { mustBeFree, writeSplit } from './list/split.ts';
 import { tallyOf } from './list/write-tally.ts';
+import type { RecipientMemory } from './model/list.ts';
 import type { ListLore } from './model/list-lore.ts';
 import type { Observation } from './model/observation.ts';
 import type { OriginFact } from './model/questionnaire.ts';
@@ -20,6 +21,8 @@ interface VetMeans {
   /** Of the sketch; absent: none is made. */
   readonly key?: string;
   readonly now: Date;
+  /** Absent: there is no local history. */
+  readonly memory?: RecipientMemory;
   /** What the program calls itself in what it writes. */
   readonly by: string;
   /** For each list; empty where DNS is not asked. */
@@ -46,7 +49,7 @@ interface One {
 async function vetOne(
   file: string,
   options: VetOptions,
-  { lore, receiverOf, origin, key, now, by, dns }: VetMeans,
+  { lore, receiverOf, origin, key, now, memory, by, dns }: VetMeans,
 ): Promise<One> {
   const { columns = {}, suppression, country, split, ownNames = [], say } = options;
   const audience = options.audience ?? origin?.audience;
@@ -63,6 +66,7 @@ async function vetOne(
     ...(countries.length === 0 ? {} : { countries }),
     ...(origin?.since === undefined ? {} : { since: new Date(origin.since) }),
     ...(key === undefined ? {} : { key }),
+    ...(memory === undefined ? {} : { memory }),
     ...asking,
   };
   let sample: Sample | undefined;

@@ -8,7 +8,10 @@ import type { Stage } from '../model/mail.ts';
 
 /** Of every command that reads a list. */
 export interface ListFlags
-  extends Pick<CheckFlags, 'stream' | 'resolver' | 'zone' | 'zoneOverlay' | 'offline' | 'now' | 'config' | 'progress'> {
+  extends Pick<
+    CheckFlags,
+    'stream' | 'history' | 'resolver' | 'zone' | 'zoneOverlay' | 'offline' | 'now' | 'config' | 'progress'
+  > {
   readonly campaign?: string;
   readonly columns?: string;
   readonly suppression?: string;

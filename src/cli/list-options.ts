@@ -16,6 +16,7 @@ export function addListOptions(command: Command): void {
     )
     .addOption(new Option('--stream <kind>', 'what is sent to them (promotional by default)').choices([...streams]))
     .option('--country <code>', 'the country whose people the sender writes to, as ES')
+    .option('--history <file>', "the local history; in the user's data folder by default")
     .option('--answers <file>', 'what the owner of the list answered (vet init writes the questions)');
   addDnsOptions(command);
 }

@@ -1,14 +1,17 @@
 /** What is remembered of a sender, for judging its next mail. */
 import { registrable } from '../mail/domain.ts';
 import { InputError } from '../model/input-error.ts';
+import type { RecipientMemory } from '../model/list.ts';
 import { noHistory, type SendingHistory } from '../model/volume.ts';
 import { dayOf, isoDay } from './day.ts';
 import { withDenominators } from './denominators.ts';
 import { halfLife } from './half-life.ts';
+import { lastBatch } from './ledger.ts';
 import { type History, openHistory } from './open.ts';
 import { predictions } from './prediction.ts';
 import { outcomes } from './read.ts';
 import { summary } from './summary.ts';
+import { everMailed, recipientHash, suppressed } from './suppression.ts';
 
 /** Judgement: four usual half-lives of what forecasts rest on; an older campaign counts less than a sixteenth. */
 const rememberedDays = 365;
@@ -35,6 +38,8 @@ function recall(history: History, now: Date): (from: string | null) => SendingHi
 /** To be disposed of once every mail was read. */
 export interface Recalling extends Disposable {
   readonly recall: (from: string | null) => SendingHistory | null;
+  /** Absent where there is no history, or none that can be read. */
+  readonly memory?: RecipientMemory;
 }
 
 /** One that cannot be read is not trusted in parts. */
@@ -53,9 +58,18 @@ export function recalling({ path, key }: { readonly path: string; readonly key: 
         return unreadable(error);
       }
     };
-    return { recall: recalled, [Symbol.dispose]: () => history.close() };
+    return { recall: recalled, memory: memoryOf(history), [Symbol.dispose]: () => history.close() };
   } catch (error) {
     const unread = unreadable(error);
     return { recall: () => unread, [Symbol.dispose]: () => {} };
   }
+}
+
+function memoryOf(history: History): RecipientMemory {
+  const of = (addresses: readonly string[]) => {
+    const hashes = addresses.map(address => recipientHash(history, address));
+    const refused = suppressed(history, hashes);
+    return hashes.map((hash, at) => (refused[at] !== null ? 'refused' : everMailed(history, hash) ? 'mailed' : null));
+  };
+  return { of, from: `${history.path} ${lastBatch(history.db).id}` };
 }

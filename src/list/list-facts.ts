@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { domainName, isKnownTld } from '../mail/domain.ts';
 import type { ListIdentity, Sketch } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
-import type { Audience, ListFacts } from '../model/list.ts';
+import type { Audience, ListFacts, RecipientMemory } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
 import type { Say } from '../model/list-progress.ts';
 import { diskNeed, mustFit } from './disk.ts';
@@ -19,6 +19,7 @@ interface ListRequest {
   readonly file: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly suppression?: string;
+  readonly memory?: RecipientMemory;
   readonly audience?: Audience;
   readonly countries?: readonly string[];
   /** Words of the sender's own names: a `+tag` may carry them. */

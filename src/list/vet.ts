@@ -1,5 +1,5 @@
 /** A list file to `ListFacts`. Addresses and domains stay in the engine: only counts leave. */
-import type { Audience, ColumnRole, ListFacts, Signal } from '../model/list.ts';
+import type { Audience, ColumnRole, ListFacts, RecipientMemory, Signal } from '../model/list.ts';
 import type { ListLore } from '../model/list-lore.ts';
 import type { Say } from '../model/list-progress.ts';
 import { audienceOf, marketSignal } from './audience.ts';
@@ -9,6 +9,7 @@ import type { DomainLore } from './domain-traits.ts';
 import { judgeDomains } from './domains.ts';
 import { type Engine, type EngineOptions, openEngine } from './engine.ts';
 import { type Loaded, load } from './load.ts';
+import { rememberedSignals } from './remembered.ts';
 import { consentSignals } from './signals/consent.ts';
 import { headerSignals } from './signals/headers.ts';
 import { type Counted, rawSignals, rowSignals, typoSignals } from './signals/rows.ts';
@@ -29,6 +30,8 @@ export interface VetOptions {
   /** From when on addresses were collected, as declared. */
   readonly since?: Date;
   readonly suppression?: PlainTable;
+  /** Absent: there is no local history. */
+  readonly memory?: RecipientMemory;
   readonly now: Date;
   readonly say?: Say;
   /** Absent: DNS is not asked. */
@@ -85,6 +88,7 @@ async function factsOf(
     ...(options.suppression === undefined
       ? {}
       : { suppressed: await suppressionSignal(engine, options.suppressionDated) }),
+    ...(options.memory === undefined ? {} : await rememberedSignals(engine, options.memory)),
     ...(options.dns === undefined ? {} : await transportSignals(engine, options.dns)),
     ...(options.countries === undefined ? {} : { abroad: await marketSignal(engine, options.countries) }),
   };

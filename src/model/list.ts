@@ -76,6 +76,8 @@ export const signalIds = [
   'old-opt-in',
   'unengaged',
   'suppressed',
+  'said-no-before',
+  'never-mailed',
   'sensitive',
   'sensitive-domain',
   'minors',
@@ -150,4 +152,12 @@ export interface ListFacts {
   readonly suppressionDated: boolean;
   /** What could be counted; what the file has no column for is absent. */
   readonly signals: { readonly [S in SignalId]?: Signal };
+}
+
+/** What a local history knows of recipients. */
+export interface RecipientMemory {
+  /** In the order of the addresses; null where nothing is known of one. */
+  readonly of: (addresses: readonly string[]) => readonly ('refused' | 'mailed' | null)[];
+  /** Which history, and how far it had come: another would say something else. */
+  readonly from: string;
 }

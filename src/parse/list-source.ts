@@ -6,7 +6,7 @@ import type { DomainQuestions } from '../list/dns.ts';
 import { nameWord } from '../mail/domain.ts';
 import type { ListSource, Outbound } from '../model/campaign.ts';
 import type { ListIdentity } from '../model/decision.ts';
-import type { ListFacts } from '../model/list.ts';
+import type { ListFacts, RecipientMemory } from '../model/list.ts';
 import type { Say } from '../model/list-progress.ts';
 import type { Lore } from '../model/lore.ts';
 import type { Tally } from './tally.ts';
@@ -34,6 +34,8 @@ export interface ListMeans {
     /** Who answers: another would say something else. */
     readonly from: string;
   };
+  /** Absent: there is no local history. */
+  readonly memory?: RecipientMemory;
 }
 
 interface Declared {
@@ -78,7 +80,7 @@ async function tallied(
   { receiverOf, listLore }: Lore,
   now: Date,
   { country, since, ownNames }: Declared,
-  { by, dns, say }: ListMeans,
+  { by, dns, say, memory }: ListMeans,
   key: string | null,
 ): Promise<string> {
   const { listFacts } = await import('../list/list-facts.ts');
@@ -92,6 +94,7 @@ async function tallied(
     ...(since === undefined ? {} : { since: new Date(since) }),
     ...(say === undefined ? {} : { say }),
     ...(dns === undefined ? {} : { dns }),
+    ...(memory === undefined ? {} : { memory }),
     ownNames,
     ...(key === null ? {} : { key }),
   };
@@ -104,7 +107,7 @@ async function placeOf(
   { file = '', suppression, columns }: ListSource,
   now: Date,
   { country, since, ownNames }: Declared,
-  { cache, by, dns }: ListMeans,
+  { cache, by, dns, memory }: ListMeans,
   sketched: boolean,
 ): Promise<string | null> {
   if (cache === undefined) return null;
@@ -122,6 +125,7 @@ async function placeOf(
     ownNames,
     by,
     dns?.from,
+    memory?.from,
     sketched,
   ]);
   return join(cache, `${createHash('sha256').update(all).digest('hex')}.json`);

@@ -99,6 +99,10 @@ describe('the circle', () => {
     expect(reports[0]?.verdicts.find(({ rule }) => rule === 'complaint-rate')?.findings.map(({ id }) => id)).toEqual(
       [],
     );
+    const said = reports[0]?.verdicts.find(({ rule }) => rule === 'remembered-recipients')?.findings;
+    expect(said?.map(({ id, text }) => [id, text.slice(0, 22)])).toEqual([
+      ['remembered-recipients/said-no', '9 of 500 addresses (1.'],
+    ]);
     const text = deliv(['check', file('next.yaml'), ...offline(day(22)), '--fail-on', 'never']).out;
     expect(text).toContain('22 campaigns of your own; where it lands: not observed');
   });
@@ -109,7 +113,7 @@ describe('the circle', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^22 campaigns were forecast, and are over/);
     expect(out).toMatch(/^ +gmail +bounce +22 +/m);
-    expect(out.split('\n').filter(line => line.length > 120)).toEqual([]);
+    expect(out.split('\n').filter(line => line.length > 110)).toEqual([]);
     const { campaigns, rows: found } = JSON.parse(deliv(['calibrate', '-f', 'json', ...at]).out);
     expect(campaigns).toBe(22);
     expect(found.some((row: { outcome: string }) => row.outcome === 'spam')).toBe(false);

@@ -76,7 +76,7 @@ describe('what is remembered', () => {
   });
 
   it('takes a total over all providers for the whole, once', () => {
-    const { sent, unknownUsers, dailyMax } =
+    const { sent, unknownUsers, dailyMax }: SendingHistory =
       remembered([event({ ...dead, count: 5 })], null, [['all', 1000]]) ?? noHistory;
     expect(sent['all']).toBe(1000);
     expect(dailyMax['all']).toBe(1000);

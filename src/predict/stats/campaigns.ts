@@ -41,7 +41,11 @@ function together(rows: readonly Outcome[]): OwnCampaign {
     provider,
     firstDay: days[0] as string,
     lastDay: days.at(-1) as string,
-    sent: triedOf(sum(({ sent }) => sent ?? 0), sum(({ delivered }) => delivered), sum(bounced)),
+    sent: triedOf(
+      sum(({ sent }) => sent ?? 0),
+      sum(({ delivered }) => delivered),
+      sum(bounced),
+    ),
     deferred: sum(({ deferred }) => deferred),
     bouncedAddress: sum(({ bouncedAddress }) => bouncedAddress),
     bouncedPolicy: sum(({ bouncedPolicy }) => bouncedPolicy),

@@ -33,17 +33,17 @@ function cells(row: Calibrated, { calibration: said, outcome }: Words): string[]
     String(campaigns),
     percent(predicted),
     percent(observed),
-    scores === null ? '-' : `${rounded(scores.forecast.brier)} / ${rounded(scores.baseRate.brier)}`,
-    scores === null ? '-' : `${rounded(scores.forecast.logLoss)} / ${rounded(scores.baseRate.logLoss)}`,
-    `${coverage.inside} / ${coverage.of}`,
+    scores === null ? '-' : `${rounded(scores.forecast.brier)}/${rounded(scores.baseRate.brier)}`,
+    scores === null ? '-' : `${rounded(scores.forecast.logLoss)}/${rounded(scores.baseRate.logLoss)}`,
+    `${coverage.inside}/${coverage.of}`,
     drift === null ? '-' : `${percent(drift.earlier)} > ${percent(drift.recent)}`,
     said.skill[skill.word],
   ];
 }
 
-/** To three figures. */
+/** To two figures. */
 function rounded(score: number): string {
-  return String(Number(score.toPrecision(3)));
+  return String(Number(score.toPrecision(2)));
 }
 
 function appliedLines({ halfLife, bases }: Applied, { calibration: said, ofMail }: Words): string[] {

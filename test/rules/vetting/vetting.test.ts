@@ -13,6 +13,7 @@ import misspeltDomains from '../../../rules/vetting/misspelt-domains.ts';
 import optInProof from '../../../rules/vetting/opt-in-proof.ts';
 import optInRecord from '../../../rules/vetting/opt-in-record.ts';
 import personalData from '../../../rules/vetting/personal-data.ts';
+import rememberedRecipients from '../../../rules/vetting/remembered-recipients.ts';
 import roleAddresses from '../../../rules/vetting/role-addresses.ts';
 import rowsRead from '../../../rules/vetting/rows-read.ts';
 import suppressedAddresses from '../../../rules/vetting/suppressed-addresses.ts';
@@ -176,6 +177,14 @@ ruleCases(suppressedAddresses, [
   ['one, after whose no there is no newer yes', dated({ count: 1, of: 1000 }), 'contained'],
   ['one, and no date', of({ suppressed: 1 }), 'perhaps'],
   ['many, and no date', of({ suppressed: 40 }), 'contained'],
+]);
+
+ruleCases(rememberedRecipients, [
+  ['nothing to go on', bare, '?no-history'],
+  ['all known, and nobody said no', of({ 'said-no-before': 0, 'never-mailed': 20 })],
+  ['one who said no', of({ 'said-no-before': 1, 'never-mailed': 0 }), 'said-no'],
+  ['a tenth that are new', of({ 'said-no-before': 0, 'never-mailed': 100 }), 'strangers'],
+  ['a history of another list, or of bounces alone', of({ 'said-no-before': 0, 'never-mailed': 980 })],
 ]);
 
 ruleCases(personalData, [
