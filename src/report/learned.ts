@@ -4,14 +4,14 @@ import type { FeedbackEvent } from '../model/event.ts';
 import type { LearnedFile } from '../model/learned.ts';
 import { escaped } from './json.ts';
 
-/** A recipient is masked but for its domain, unless it may be revealed. */
+/** Whom it is about is masked, unless it may be revealed. */
 export function eventJson(event: FeedbackEvent, file: string, reveal: boolean): string {
   const { kind, recipient, provider, status, reply, permanent, at, source, campaign, messageId, fromDomain, ip } =
     event;
   const line = {
     file,
     kind,
-    recipient: recipient === undefined || reveal ? (recipient ?? null) : masked(recipient),
+    recipient: recipient === undefined || reveal ? (recipient ?? null) : masked(recipient, provider),
     provider: provider ?? null,
     status: status ?? null,
     reply: reply === undefined || reveal ? (reply ?? null) : withoutAddresses(reply),
@@ -19,7 +19,7 @@ export function eventJson(event: FeedbackEvent, file: string, reveal: boolean): 
     permanent,
     at: at ?? null,
     source,
-    campaign: campaign ?? null,
+    campaign: campaign === undefined || reveal ? (campaign ?? null) : withoutAddresses(campaign),
     messageId: messageId ?? null,
     fromDomain: fromDomain ?? null,
     ip: ip ?? null,
@@ -34,12 +34,14 @@ export function learnedJson(files: readonly LearnedFile[]): string {
   return `${escaped(JSON.stringify({ schemaVersion: 1, files }, null, 2))}\n`;
 }
 
-function masked(address: string): string {
-  const parsed = parseAddress(address);
-  return parsed === null ? '***' : `***@${parsed.domain}`;
+/** Of a domain that is no large provider's only the end is shown: it may tell who it is. */
+function masked(address: string, provider: string | undefined): string {
+  const domain = parseAddress(address)?.domain;
+  if (domain === undefined) return '***';
+  return `***@${provider === undefined || provider === 'generic' ? `***${domain.slice(domain.lastIndexOf('.'))}` : domain}`;
 }
 
-/** Servers repeat the address they refuse. */
+/** Servers repeat the address they refuse, and people name campaigns after one. */
 function withoutAddresses(text: string): string {
-  return text.replace(/[^\s<>()[\],;:"']+@/g, '***@');
+  return text.replace(/[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']*/g, '***');
 }

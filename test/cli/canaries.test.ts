@@ -64,7 +64,7 @@ const traces = (said: string) => {
 let folder = '';
 let server: NameServer;
 const file = (name: string) => join(folder, name);
-const inputs = ['list.csv', 'suppression.csv', 'mail.eml', 'campaign.yaml', 'wrong.csv', 'home', 'tmp'];
+const inputs = ['events.json', 'list.csv', 'suppression.csv', 'mail.eml', 'campaign.yaml', 'wrong.csv', 'home', 'tmp'];
 
 /** Everything below the folder that is no input. */
 function written(): { readonly name: string; readonly text: string }[] {
@@ -161,6 +161,42 @@ describe('names nobody', () => {
   ])('%s', async (_, args) => {
     const ran = await run(...args, '--offline');
     expect(ran.code).not.toBe(2);
+    expectSilence(ran);
+  });
+});
+
+describe('remembers nobody by name', () => {
+  const history = ['--history', 'history.sqlite', '--now', '2026-11-26T12:00:00Z'];
+  const events = canaries.map(({ mark, host }, at) => ({
+    email: `${mark}@${host}`,
+    event: ['delivered', 'bounce', 'spamreport', 'deferred', 'click', 'bogus'][at % 6],
+    type: 'bounce',
+    reason: `550 5.1.1 <${mark}@${host}> no such user`,
+    response: `421 try again later, ${mark}@${host}`,
+    url: `https://acme.example/?who=${mark}`,
+    ...(at % 7 === 0 ? {} : { timestamp: 1_795_000_000 + at }),
+    category: at % 5 === 0 ? [`letter to ${mark}@${host}`] : ['letter'],
+    sg_event_id: `event${at}`,
+    sg_message_id: `message${at}`,
+  }));
+
+  it.each<[string, string[]]>([
+    ['learn --dry-run, event by event', ['learn', 'events.json', '--dry-run', '-f', 'ndjson']],
+    ['learn', ['learn', 'events.json', ...history]],
+    ['learn again, as JSON', ['learn', 'events.json', '-f', 'json', ...history]],
+    ['history show', ['history', 'show', ...history]],
+    ['history show, as JSON', ['history', 'show', '-f', 'json', ...history]],
+    ['history export', ['history', 'export', ...history]],
+    ['history verify', ['history', 'verify', ...history]],
+    ['vet with it', ['vet', 'list.csv', '--offline', '-v', '-f', 'json', ...history]],
+    ['check with it', ['check', 'campaign.yaml', '--offline', '-f', 'json', '--save-facts', 'facts.json', ...history]],
+    ['calibrate', ['calibrate', '-f', 'json', ...history]],
+  ])('%s', async (_, args) => {
+    writeFileSync(file('events.json'), JSON.stringify(events));
+    if (args[0] !== 'learn') await run('learn', 'events.json', ...history);
+    const ran = await run(...args);
+    expect([ran.code === 2, ran.err]).toEqual([false, expect.not.stringContaining('fault')]);
+    expect(ran.out).not.toBe('');
     expectSilence(ran);
   });
 });

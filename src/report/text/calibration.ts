@@ -26,11 +26,10 @@ export function calibrationText(calibration: Calibration & { readonly applied?: 
 }
 
 function cells(row: Calibrated, { calibration: said, outcome }: Words): string[] {
-  const { provider, campaigns, predicted, observed, scores, skill, coverage, drift } = row;
+  const { provider, predicted, observed, scores, skill, coverage, drift } = row;
   return [
     provider ?? said.all,
     outcome[row.outcome],
-    String(campaigns),
     percent(predicted),
     percent(observed),
     scores === null ? '-' : `${rounded(scores.forecast.brier)}/${rounded(scores.baseRate.brier)}`,
