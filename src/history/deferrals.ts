@@ -20,7 +20,7 @@ export class Deferrals {
     this.#isFirst = firstEvent === 1;
     this.#earlier = db.prepare(
       `SELECT day, ifnull(campaign, 0) AS campaign, provider, ifnull(domain, 0) AS domain, ifnull(ip, 0) AS ip FROM event
-       WHERE recipient = ? AND day = ? AND kind = 2 AND placement IS NULL AND id < ${firstEvent} AND ifnull(campaign, 0) = ?`,
+       WHERE recipient = ? AND day = ? AND kind >= 2 AND kind <= 5 AND kind = 2 AND placement IS NULL AND id < ${firstEvent} AND ifnull(campaign, 0) = ?`,
     );
   }
 

@@ -39,32 +39,47 @@ export interface EventRow {
   readonly figures: string | null;
 }
 
-export function eventDigest(row: EventRow): string {
-  return digestOf(
-    `${row.kind}\u001f${row.provider}\u001f${row.class ?? ''}\u001f${row.permanent}\u001f${row.day}\u001f${
-      row.second ?? ''
-    }\u001f${row.campaign ?? ''}\u001f${row.domain ?? ''}\u001f${row.ip ?? ''}\u001f${row.recipient ?? ''}\u001f${
-      row.message ?? ''
-    }\u001f${row.count}\u001f${row.bot}\u001f${row.placement ?? ''}\u001f${row.figures ?? ''}`,
-  );
+/** Digest of what events of one group (`groups.ts`) have in common. */
+export type SharedRow = Omit<EventRow, 'day' | 'second' | 'recipient' | 'message'>;
+
+export function sharedDigest(row: SharedRow): string {
+  const { kind, provider, permanent, campaign, domain, ip, count, bot, placement, figures } = row;
+  const values = [kind, provider, row.class, permanent, campaign, domain, ip, count, bot, placement, figures];
+  return hash('sha256', values.map(value => `${value ?? ''}${between}`).join(''), 'hex').slice(0, 2 * digestBytes);
 }
 
-/** Digest of all digests of a batch, in order. */
-export function rowsDigest(): { add(digest: string): void; end(): Buffer } {
-  const whole = createHash('sha256');
-  const block = Buffer.alloc(4096 * digestBytes);
-  let used = 0;
-  return {
-    add(digest) {
-      block.write(digest, used, digestBytes, 'latin1');
-      used += digestBytes;
-      if (used === block.length) {
-        whole.update(block);
-        used = 0;
-      }
-    },
-    end: () => whole.update(block.subarray(0, used)).digest().subarray(0, digestBytes),
-  };
+export function eventDigest(
+  shared: string,
+  { day, second, recipient, message }: Omit<EventRow, keyof SharedRow>,
+): string {
+  return digestOf(`${shared}${day}\u001f${second ?? ''}\u001f${recipient ?? ''}\u001f${message ?? ''}`);
+}
+
+/** Gathers the digests of a batch, in order, into one. */
+export class RowsDigest {
+  readonly #whole = createHash('sha256');
+  readonly #block = Buffer.alloc(4096 * digestBytes);
+  /** Made once: a view costs more than what is written into it. */
+  readonly #places = Array.from({ length: 4096 }, (_, at) =>
+    this.#block.subarray(at * digestBytes, (at + 1) * digestBytes),
+  );
+  #used = 0;
+
+  /** Returns the bytes of the digest, which stay as they are until the next is added. */
+  add(digest: string): Uint8Array {
+    if (this.#used === this.#places.length) {
+      this.#whole.update(this.#block);
+      this.#used = 0;
+    }
+    const place = this.#places[this.#used++] as Buffer;
+    place.write(digest, 'latin1');
+    return place;
+  }
+
+  end(): Buffer {
+    const rest = this.#block.subarray(0, this.#used * digestBytes);
+    return this.#whole.update(rest).digest().subarray(0, digestBytes);
+  }
 }
 
 const modulus = 1n << BigInt(8 * digestBytes);

@@ -1,28 +1,17 @@
 /** One import, from the first event to the batch that seals it. Within a transaction. */
 import type { FeedbackEvent } from '../model/event.ts';
-import { classCodes, kindCodes, placementCodes } from './codes.ts';
-import { countOf } from './counts.ts';
-import { dayFrom, dayOf, secondOf } from './day.ts';
+import { dayFrom, dayOf, secondOf, secondsOf } from './day.ts';
 import { Deferrals } from './deferrals.ts';
-import { digestBytes, type EventRow, eventDigest, rowsDigest, StateSum } from './digest.ts';
+import { eventDigest, RowsDigest, StateSum } from './digest.ts';
 import { applyRetention } from './forget.ts';
+import { Groups, type StoredFeedback } from './groups.ts';
 import type { Handed, Imported, ImportedFile } from './import.ts';
 import { append, lastBatch } from './ledger.ts';
-import { domainOf, figuresOf, ipOf, nameOf } from './name.ts';
+import { nameOf } from './name.ts';
 import type { History } from './open.ts';
 import { Recipients } from './recipients.ts';
 import { Rollup } from './rollup.ts';
-import { ensureWord, type WordKind } from './words.ts';
-
-/** A word as it stands in rows: 0 where it is not known. */
-interface Word {
-  readonly id: number;
-  readonly text: string | null;
-}
-
-/** Of events that name none. */
-const anyProvider = 'generic';
-const columns = 17;
+import { wordFor } from './words.ts';
 
 export class ImportRun {
   readonly #history;
@@ -31,18 +20,11 @@ export class ImportRun {
   readonly #last;
   readonly #state;
   readonly #rollup = new Rollup();
-  readonly #rows = rowsDigest();
+  readonly #rows = new RowsDigest();
   readonly #deferrals;
   readonly #recipients;
-  readonly #insert;
-  readonly #words: Readonly<Record<WordKind, Map<string | undefined, Word>>> = {
-    campaign: new Map(),
-    domain: new Map(),
-    ip: new Map(),
-    provider: new Map(),
-  };
+  readonly #groups;
   /** Written over for each row: SQLite takes a copy. */
-  readonly #digest = Buffer.alloc(digestBytes);
   readonly #message = Buffer.alloc(8);
   #id: number;
   #ignored = 0;
@@ -59,7 +41,9 @@ export class ImportRun {
     this.#id = this.#last.first + this.#last.rows;
     this.#deferrals = new Deferrals(db, this.#rollup, this.#id);
     this.#recipients = new Recipients(history, this.#last.recipients);
-    this.#insert = db.prepare(`INSERT INTO event VALUES (${Array(columns).fill('?').join(', ')})`);
+    this.#groups = new Groups(history, ({ count, key, added }) => {
+      if (count !== null) for (const [day, number] of added) this.#rollup.add({ ...key, day }, count, number);
+    });
   }
 
   add(event: FeedbackEvent): void {
@@ -67,73 +51,32 @@ export class ImportRun {
       this.#ignored++;
       return;
     }
+    const group = this.#groups.of(event as StoredFeedback);
     const { day, second } = this.#time(event.at);
-    const provider = this.#word('provider', event.provider ?? anyProvider);
-    const campaign = this.#word('campaign', event.campaign);
-    const domain = this.#word('domain', event.fromDomain);
-    const ip = this.#word('ip', event.ip);
     const recipient = event.recipient ? this.#recipients.of(event.recipient) : null;
     const message = event.messageId ? this.#history.pseudonyms.message(event.messageId) : null;
-    const row: EventRow = {
-      kind: kindCodes[event.kind],
-      provider: provider.text as string,
-      class: event.class === undefined ? null : classCodes[event.class],
-      permanent: event.permanent ? 1 : 0,
-      day,
-      second,
-      campaign: campaign.text,
-      domain: domain.text,
-      ip: ip.text,
-      recipient: recipient?.hash ?? null,
-      message,
-      count: event.count,
-      bot: event.bot ? 1 : 0,
-      placement: event.placement === undefined ? null : placementCodes[event.placement],
-      figures: event.figures === undefined ? null : figuresOf(event.figures),
-    };
-    const digest = eventDigest(row);
-    this.#rows.add(digest);
-    this.#digest.write(digest, 0, digestBytes, 'latin1');
+    const digest = eventDigest(group.text, { day, second, recipient: recipient?.hash ?? null, message });
     if (message !== null) this.#message.write(message, 0, 8, 'hex');
-    this.#insert.run(
-      this.#id++,
-      row.kind,
-      provider.id,
-      row.class,
-      row.permanent,
-      day,
-      second,
-      campaign.id || null,
-      domain.id || null,
-      ip.id || null,
-      recipient?.id ?? null,
-      message === null ? null : this.#message,
-      row.count,
-      row.bot,
-      row.placement,
-      row.figures,
-      this.#digest,
-    );
-    const name = countOf(event);
-    if (name === null) return;
-    const key = { day, campaign: campaign.id, provider: provider.id, domain: domain.id, ip: ip.id };
-    if (name === 'deferred' && recipient !== null) this.#deferrals.add(recipient.id, key);
-    else this.#rollup.add(key, name, event.count);
+    const hash = message === null ? null : this.#message;
+    this.#groups.insert(group, this.#id++, day, second, recipient?.id ?? null, hash, this.#rows.add(digest));
+    if (group.count === 'deferred' && recipient !== null) this.#deferrals.add(recipient.id, { ...group.key, day });
+    else if (group.count !== null) group.added.set(day, (group.added.get(day) ?? 0) + event.count);
   }
 
   hand({ campaign, provider, day, fromDomain, ip, sent }: Handed): void {
     const key = {
       day: dayFrom(day) ?? this.#today,
-      campaign: this.#word('campaign', campaign ?? undefined).id,
-      provider: this.#word('provider', provider).id,
-      domain: this.#word('domain', fromDomain).id,
-      ip: this.#word('ip', ip).id,
+      campaign: wordFor(this.#history, 'campaign', campaign ?? undefined).id,
+      provider: wordFor(this.#history, 'provider', provider).id,
+      domain: wordFor(this.#history, 'domain', fromDomain).id,
+      ip: wordFor(this.#history, 'ip', ip).id,
     };
     this.#rollup.add(key, 'sent', sent);
   }
 
   end(): Imported {
     const { db, now, path, pseudonyms } = this.#history;
+    this.#groups.flush();
     this.#rollup.write(db, this.#state, path);
     const first = this.#last.first + this.#last.rows;
     const events = this.#id - first;
@@ -155,28 +98,10 @@ export class ImportRun {
   }
 
   #time(at: string | undefined): { day: number; second: number | null } {
-    const time = at === undefined ? Number.NaN : Date.parse(at);
-    const day = Number.isNaN(time) ? this.#today : dayOf(time);
+    const time = at === undefined ? null : secondsOf(at);
+    const day = time === null ? this.#today : Math.floor(time / 86_400);
     if (day < this.#firstDay) this.#firstDay = day;
     if (day > this.#lastDay) this.#lastDay = day;
-    return { day, second: Number.isNaN(time) ? null : Math.floor(time / 1000) - day * 86_400 };
-  }
-
-  #word(kind: WordKind, given: string | undefined): Word {
-    let word = this.#words[kind].get(given);
-    if (word === undefined) {
-      const text = this.#text(kind, given);
-      word = { id: ensureWord(this.#history.db, kind, text), text };
-      this.#words[kind].set(given, word);
-    }
-    return word;
-  }
-
-  #text(kind: WordKind, given: string | undefined): string | null {
-    const { pseudonyms } = this.#history;
-    if (kind === 'domain') return domainOf(given);
-    if (kind === 'ip') return ipOf(given);
-    if (kind === 'provider') return nameOf(given, pseudonyms) ?? anyProvider;
-    return nameOf(given, pseudonyms);
+    return { day, second: time === null ? null : time - day * 86_400 };
   }
 }

@@ -1,7 +1,7 @@
 /** The chain of batches: one row for each write, each digest covering the one before. */
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { digestBytes, rowsDigest } from './digest.ts';
+import { digestBytes, RowsDigest } from './digest.ts';
 
 export type BatchKind = 'start' | 'import' | 'prediction' | 'setting' | 'forget';
 
@@ -29,7 +29,7 @@ export interface Batch {
   readonly digest: Uint8Array;
 }
 
-export const noRows = rowsDigest().end();
+export const noRows = new RowsDigest().end();
 
 /** What the next batch goes on from. */
 export function lastBatch(db: DatabaseSync): Batch {

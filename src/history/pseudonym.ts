@@ -15,23 +15,31 @@ export interface Pseudonyms {
 }
 
 export function pseudonyms(secret: string): Pseudonyms {
-  const hmac = hmacSha256(hash('sha256', secret, 'hex'));
+  const key = hash('sha256', secret, 'hex');
+  const hmac = hmacSha256(key);
   return {
     recipient: address => hmac(`recipient\n${normalised(address)}`).slice(0, 32),
-    message: id => hmac(`message\n${id.trim().replace(/^<(.*)>$/, '$1')}`).slice(0, 16),
+    // The key goes before; as a quarter of the hash is kept, nothing can be added behind.
+    message: id => hash('sha256', `${key}message\n${bare(id)}`, 'hex').slice(0, 16),
     text: text => hmac(`text\n${normalised(text)}`).slice(0, 8),
   };
 }
 
+/** Without the angle brackets of a header field. */
+function bare(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.startsWith('<') && trimmed.endsWith('>') ? trimmed.slice(1, -1) : trimmed;
+}
+
+const isPlain = /^[\x21-\x7e]+$/;
+
 /** Host part in lower-case A-labels; local parts differ by case in theory only (RFC 5321 2.4), and are compared without. */
 function normalised(address: string): string {
-  const text = address.trim().replace(/^<(.*)>$/, '$1');
-  const at = text.lastIndexOf('@');
-  const host = text.slice(at + 1);
-  return `${text
-    .slice(0, at + 1)
-    .normalize('NFC')
-    .toLowerCase()}${domainName(host) ?? host.normalize('NFC').toLowerCase()}`;
+  const text = bare(address);
+  const lower = isPlain.test(text) ? text.toLowerCase() : text.normalize('NFC').toLowerCase();
+  const at = lower.lastIndexOf('@') + 1;
+  const host = lower.slice(at);
+  return lower.slice(0, at) + (isPlain.test(host) ? host.replace(/\.$/, '') : (domainName(host) ?? host));
 }
 
 /**

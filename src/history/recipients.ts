@@ -20,7 +20,7 @@ export class Recipients {
 
   constructor({ db, pseudonyms }: History, next: number) {
     this.#find = db.prepare('SELECT id FROM recipient WHERE hash = ?');
-    this.#insert = db.prepare('INSERT INTO recipient VALUES (?, ?)');
+    this.#insert = db.prepare('INSERT INTO recipient VALUES (?, ?) ON CONFLICT DO NOTHING');
     this.#pseudonym = pseudonyms.recipient;
     this.next = next;
   }
@@ -37,9 +37,7 @@ export class Recipients {
 
   #stored(hash: string): Recipient {
     const bytes = Buffer.from(hash, 'hex');
-    const id = this.#find.get(bytes)?.['id'] as number | undefined;
-    if (id !== undefined) return { id, hash };
-    this.#insert.run(bytes, this.next);
-    return { id: this.next++, hash };
+    if (this.#insert.run(bytes, this.next).changes === 1) return { id: this.next++, hash };
+    return { id: Number(this.#find.get(bytes)?.['id']), hash };
   }
 }

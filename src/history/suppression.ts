@@ -15,7 +15,7 @@ export function suppressed({ db, path }: History, hashes: Iterable<Uint8Array>):
   return naming(path, () => {
     const find = db.prepare(
       `SELECT kind, class, permanent FROM event
-       WHERE recipient = (SELECT id FROM recipient WHERE hash = ?) AND kind IN (3, 4, 5)`,
+       WHERE recipient = (SELECT id FROM recipient WHERE hash = ?) AND kind >= 2 AND kind <= 5 AND kind <> 2`,
     );
     return Array.from(hashes, hash => {
       const reasons = new Set(find.all(hash).map(reasonOf));

@@ -1,6 +1,6 @@
 /** Walks everything that is stored, and names what is not as it was written. */
 import { DatabaseSync } from 'node:sqlite';
-import { digestBytes, eventDigest, rowsDigest, StateSum } from './digest.ts';
+import { digestBytes, eventDigest, RowsDigest, StateSum, sharedDigest } from './digest.ts';
 import { type StoredEvent, storedEvents } from './events.ts';
 import { type Batch, batchDigest, batches, lastBatch } from './ledger.ts';
 import { versionOf } from './migrate.ts';
@@ -120,7 +120,7 @@ interface Tombstone {
 
 function checkBatch(batch: Batch, events: Iterable<StoredEvent>, tombstones: Iterable<Tombstone>, note: Note): number {
   const buried = peekable(tombstones);
-  const whole = rowsDigest();
+  const whole = new RowsDigest();
   let ordinal = 0;
   let seen = 0;
   let isForgotten = false;
@@ -145,7 +145,7 @@ function checkBatch(batch: Batch, events: Iterable<StoredEvent>, tombstones: Ite
       ordinal = id - batch.first;
     }
     ordinal++;
-    const expected = eventDigest(row);
+    const expected = eventDigest(sharedDigest(row), row);
     whole.add(digest.toString('latin1'));
     if (expected !== digest.toString('latin1'))
       note({ table: 'event', batch: batch.id, row: ordinal, because: 'differs from its digest' });

@@ -26,7 +26,13 @@ const kinds: readonly EventKind[] = [
 ];
 const classes: readonly BounceClass[] = ['invalid_recipient', 'mailbox_full', 'ip_reputation', 'content', 'expired'];
 
-export function* sampleEvents({ events, seed = 1, people, from = '2026-11-01', days = 25 }: Sample): Generator<FeedbackEvent> {
+export function* sampleEvents({
+  events,
+  seed = 1,
+  people,
+  from = '2026-11-01',
+  days = 25,
+}: Sample): Generator<FeedbackEvent> {
   const random = numbers(seed);
   const start = Date.parse(`${from}T00:00:00Z`);
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)] as T;

@@ -5,6 +5,7 @@
  * `state` is the sum of the digests of all rows that may change (`outcome`, `prediction`, `setting`) after it.
  * `first` and `rows` are the events it brought: ids are given in order, and never again. `recipients` is the next id.
  * `event.day` counts from 1970-01-01 UTC, `second` from its midnight. `outcome`: 0 stands for "not known".
+ * `eventRefused`: deferrals, bounces, complaints, unsubscribes. (`IN` would build a table for each row inserted.)
  * `tombstone`: what is left of a forgotten event; ordinal -1 stands for all events of a batch (then `rowsDigest`).
  */
 export const first = `
@@ -56,8 +57,7 @@ CREATE TABLE event (
   figures TEXT,
   digest BLOB NOT NULL
 ) STRICT;
-CREATE INDEX eventSuppressing ON event (recipient) WHERE kind IN (3, 4, 5);
-CREATE INDEX eventDeferred ON event (recipient, day) WHERE kind = 2;
+CREATE INDEX eventRefused ON event (recipient, day) WHERE kind >= 2 AND kind <= 5;
 
 CREATE TABLE tombstone (
   batch INTEGER NOT NULL REFERENCES batch (id),
