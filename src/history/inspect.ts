@@ -1,7 +1,7 @@
 /** What stands at the path, before SQLite sees it: SQLite would take an empty file for a new database. */
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { InputError } from '../model/input-error.ts';
-import { codeOf, exists } from './files.ts';
+import { codeOf } from './files.ts';
 
 /** `PRAGMA application_id` of a history: the letters `dlvh`. */
 export const applicationId = 0x646c7668;
@@ -15,8 +15,9 @@ const elsewhere = 'name another file with --history, or restore this one from a 
 export function isHistory(path: string): boolean {
   const parts = [path, `${path}-wal`, `${path}-shm`, `${path}-journal`].map(file => [file, statsOf(file)] as const);
   for (const [file, stats] of parts) if (stats !== undefined) refuseUnsafe(file, stats);
+  const isLog = ([file, stats]: (typeof parts)[number]) => /-(wal|journal)$/.test(file) && (stats?.size ?? 0) > 0;
   if (parts[0]?.[1] === undefined) {
-    const orphan = parts.find(([, stats]) => stats !== undefined)?.[0];
+    const orphan = parts.find(isLog)?.[0];
     if (orphan === undefined) return false;
     throw new InputError(
       'belongs to a history that is missing',
@@ -24,7 +25,7 @@ export function isHistory(path: string): boolean {
       `restore ${path}, or move this away`,
     );
   }
-  refuseForeign(path, !exists(`${path}-wal`) && !exists(`${path}-journal`));
+  refuseForeign(path, !parts.some(isLog));
   return true;
 }
 

@@ -56,7 +56,7 @@ export function openHistory(path: string, { key, now, readOnly = false, migratio
       create(path, { migrations, keyCheck, at: secondOf(now) });
       isHistory(path);
     }
-    const open = (readOnly: boolean) => handle(new DatabaseSync(path, { readOnly, timeout }), readOnly);
+    const open = (readOnly: boolean) => handle(new DatabaseSync(path, { timeout }), readOnly);
     const handle = (db: DatabaseSync, readOnly: boolean): History => {
       const close = () => {
         if (db.isOpen) db.close();
@@ -66,6 +66,8 @@ export function openHistory(path: string, { key, now, readOnly = false, migratio
     const history = open(readOnly);
     try {
       history.db.exec(pragmas);
+      // Not SQLite's own read-only mode: that leaves its log behind on closing.
+      if (readOnly) history.db.exec('PRAGMA query_only = ON');
       if (isOld(history.db, migrations, path)) {
         using writer = open(false);
         write(writer, () => migrate(writer.db, migrations));
