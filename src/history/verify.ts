@@ -1,16 +1,15 @@
 /** Walks everything that is stored, and names what is not as it was written. */
 import { DatabaseSync } from 'node:sqlite';
-import { digestBytes, eventDigest, RowsDigest, StateSum, sharedDigest } from './digest.ts';
-import { type StoredEvent, storedEvents } from './events.ts';
-import { type Batch, batchDigest, batches, lastBatch } from './ledger.ts';
+import { digestBytes, StateSum } from './digest.ts';
+import { batchDigest, batches, lastBatch } from './ledger.ts';
 import { versionOf } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import type { History } from './open.ts';
-import { peekable, takeWhile } from './peekable.ts';
 import { type PredictionRow, predictionDigest } from './prediction.ts';
 import { type RollupRow, rollupDigest } from './rollup.ts';
 import { settingDigest } from './setting.ts';
 import { resultCode } from './sqlite-error.ts';
+import { checkEvents } from './verify-events.ts';
 import { wordReader } from './words.ts';
 
 export interface Difference {
@@ -51,7 +50,7 @@ export function verify({ db }: History): Verified {
   return { sound: differences.length === 0, batches: count, events, differences };
 }
 
-type Note = (difference: Difference) => void;
+export type Note = (difference: Difference) => void;
 
 /** What cannot even be read differs, too; a fault of ours is none of the file's. */
 function attempt(table: string, check: () => void, note: Note): void {
@@ -91,71 +90,6 @@ function checkChain(db: DatabaseSync, note: Note): void {
     next = batch.first + batch.rows;
   }
   if (id === 0) note({ table: 'batch', because: 'is empty' });
-}
-
-/** Events and tombstones of each batch, side by side in order. */
-function checkEvents(db: DatabaseSync, note: Note): number {
-  let seen = 0;
-  const stored = peekable(storedEvents(db));
-  const buried = peekable(
-    db
-      .prepare('SELECT batch, ordinal, digest FROM tombstone ORDER BY batch, ordinal')
-      .iterate() as Iterable<unknown> as Iterable<Tombstone>,
-  );
-  for (const batch of batches(db)) {
-    const events = takeWhile(stored, ({ id }) => id < batch.first + batch.rows);
-    const tombstones = takeWhile(buried, tombstone => tombstone.batch <= batch.id);
-    seen += checkBatch(batch, events, tombstones, note);
-  }
-  for (const { id } of stored) note({ table: 'event', row: id, because: 'belongs to no batch' });
-  for (const { batch } of buried) note({ table: 'tombstone', batch, because: 'belongs to no batch' });
-  return seen;
-}
-
-interface Tombstone {
-  readonly batch: number;
-  readonly ordinal: number;
-  readonly digest: Uint8Array;
-}
-
-function checkBatch(batch: Batch, events: Iterable<StoredEvent>, tombstones: Iterable<Tombstone>, note: Note): number {
-  const buried = peekable(tombstones);
-  const whole = new RowsDigest();
-  let ordinal = 0;
-  let seen = 0;
-  let isForgotten = false;
-  const bury = (before: number) => {
-    for (const tombstone of takeWhile(buried, one => one.ordinal <= before)) {
-      if (
-        tombstone.batch === batch.id &&
-        tombstone.ordinal === -1 &&
-        Buffer.from(tombstone.digest).equals(batch.rowsDigest)
-      )
-        isForgotten = true;
-      else if (tombstone.batch !== batch.id || tombstone.ordinal !== ordinal++)
-        note({ table: 'tombstone', batch: batch.id, row: tombstone.ordinal + 1, because: 'is out of order' });
-      else whole.add(Buffer.from(tombstone.digest).toString('latin1'));
-    }
-  };
-  for (const { id, row, digest } of events) {
-    bury(id - batch.first);
-    seen++;
-    if (id - batch.first !== ordinal) {
-      note({ table: 'event', batch: batch.id, row: ordinal + 1, because: 'is missing' });
-      ordinal = id - batch.first;
-    }
-    ordinal++;
-    const expected = eventDigest(sharedDigest(row), row);
-    whole.add(digest.toString('latin1'));
-    if (expected !== digest.toString('latin1'))
-      note({ table: 'event', batch: batch.id, row: ordinal, because: 'differs from its digest' });
-  }
-  bury(Number.POSITIVE_INFINITY);
-  if (isForgotten && seen === 0 && ordinal === 0) return 0;
-  if (ordinal !== batch.rows) note({ table: 'event', batch: batch.id, row: ordinal + 1, because: 'is missing' });
-  else if (!whole.end().equals(batch.rowsDigest))
-    note({ table: 'event', batch: batch.id, because: 'their digests differ from that of the batch' });
-  return seen;
 }
 
 /** Rows that change: each by its own digest, all of them by the sum that the last batch holds. */
