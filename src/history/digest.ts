@@ -40,7 +40,7 @@ export interface EventRow {
 }
 
 /** Digest of what events of one group (`groups.ts`) have in common. */
-export type SharedRow = Omit<EventRow, 'day' | 'second' | 'recipient' | 'message'>;
+type SharedRow = Omit<EventRow, 'day' | 'second' | 'recipient' | 'message'>;
 
 export function sharedDigest(row: SharedRow): string {
   const { kind, provider, permanent, campaign, domain, ip, count, bot, placement, figures } = row;

@@ -10,7 +10,7 @@ import { type Word, wordFor } from './words.ts';
 
 export type StoredFeedback = FeedbackEvent & { readonly kind: StoredKind };
 
-export interface Group {
+interface Group {
   /** What of a row's digest is of its group. */
   readonly text: string;
   /** What its events add to, if to anything. */

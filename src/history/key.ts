@@ -7,7 +7,7 @@ import { codeOf, exists, makeFolderOf } from './files.ts';
 /** What is shorter can be guessed, and with it who was written to. Judgement. */
 const shortest = 16;
 
-export const keyFileOf = (path: string) => `${path}.key`;
+const keyFileOf = (path: string) => `${path}.key`;
 
 /**
  * The key of the history at `path`, made if neither it nor the history exists yet. Throws InputError for a key that

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { digestBytes, RowsDigest } from './digest.ts';
 
-export type BatchKind = 'start' | 'import' | 'prediction' | 'setting' | 'forget';
+type BatchKind = 'start' | 'import' | 'prediction' | 'setting' | 'forget';
 
 export interface Batch {
   readonly id: number;
@@ -29,7 +29,7 @@ export interface Batch {
   readonly digest: Uint8Array;
 }
 
-export const noRows = new RowsDigest().end();
+const noRows = new RowsDigest().end();
 
 /** What the next batch goes on from. */
 export function lastBatch(db: DatabaseSync): Batch {

@@ -1,6 +1,6 @@
 /** Iterators that can be looked at before they are taken from: for walking two sorted ones side by side. */
 
-export interface Peekable<T> extends Iterable<T> {
+interface Peekable<T> extends Iterable<T> {
   peek(): IteratorResult<T, unknown>;
   next(): IteratorResult<T, unknown>;
 }

@@ -59,7 +59,7 @@ export function predictions({ db, path }: History): RecordedPrediction[] {
   );
 }
 
-export function predictionRows(db: DatabaseSync): PredictionRow[] {
+function predictionRows(db: DatabaseSync): PredictionRow[] {
   const rows = db.prepare(
     `SELECT text AS campaign, at, version, providers FROM prediction JOIN word ON word.id = campaign ORDER BY prediction.id`,
   );

@@ -2,7 +2,7 @@
 import type { History } from './open.ts';
 import { recipientHash, type Suppression, suppressed } from './suppression.ts';
 
-export interface Matched {
+interface Matched {
   readonly line: string;
   readonly because: Suppression;
 }

@@ -12,7 +12,7 @@ import { resultCode } from './sqlite-error.ts';
 import { checkEvents } from './verify-events.ts';
 import { wordReader } from './words.ts';
 
-export interface Difference {
+interface Difference {
   /** `database` where SQLite itself finds it broken. */
   readonly table: string;
   readonly batch?: number;

@@ -4,7 +4,7 @@ import { domainOf, ipOf, nameOf } from './name.ts';
 import type { History } from './open.ts';
 import type { Pseudonyms } from './pseudonym.ts';
 
-export type WordKind = 'campaign' | 'domain' | 'ip' | 'provider';
+type WordKind = 'campaign' | 'domain' | 'ip' | 'provider';
 
 /** 0 stands for "not known". */
 export function findWord(db: DatabaseSync, kind: WordKind, text: string | null): number | undefined {
