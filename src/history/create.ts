@@ -1,9 +1,9 @@
 /** A new history is made beside its place and then linked into it: whoever looks finds a whole one, or none. */
-import { randomBytes } from 'node:crypto';
-import { closeSync, linkSync, openSync, rmSync } from 'node:fs';
+import { closeSync, linkSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { InputError } from '../model/input-error.ts';
 import { StateSum } from './digest.ts';
+import { draftOf, removeDeadDrafts, removeDraft } from './draft.ts';
 import { codeOf, makeFolderOf } from './files.ts';
 import { applicationId } from './inspect.ts';
 import { append } from './ledger.ts';
@@ -22,9 +22,10 @@ interface Birth {
 
 /** Of several processes that make one at once, the first to link its own wins. */
 export function create(path: string, birth: Birth): void {
-  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  const draft = draftOf(path);
   try {
     makeFolderOf(path);
+    removeDeadDrafts(path);
     closeSync(openSync(draft, 'wx', 0o600)); // SQLite keeps the mode, and gives it to the files beside
     fill(draft, birth);
     linkSync(draft, path);
@@ -32,7 +33,7 @@ export function create(path: string, birth: Birth): void {
     if (resultCode(error) !== null) throw error;
     if (codeOf(error) !== 'EEXIST') throw new InputError(`cannot be made (${codeOf(error)})`, { file: path });
   } finally {
-    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(draft + end, { force: true });
+    removeDraft(draft);
   }
 }
 

@@ -6,8 +6,17 @@ import { batches } from './ledger.ts';
 import type { History } from './open.ts';
 import { predictions } from './prediction.ts';
 import { outcomes } from './read.ts';
+import { named } from './sqlite-error.ts';
 
 export function* exportRows(history: History): Generator<string> {
+  try {
+    yield* rows(history);
+  } catch (error) {
+    throw named(error, history.path);
+  }
+}
+
+function* rows(history: History): Generator<string> {
   for (const { id, kind, at, name, source, sha256, rows } of batches(history.db)) {
     const time = new Date(at * 1000).toISOString();
     yield line('batch', { batch: id, kind, at: time, name, source, sha256: hex(sha256), rows });

@@ -13,6 +13,7 @@ import type { History } from './open.ts';
 import { removePredictions } from './prediction.ts';
 import { removeRollup } from './rollup.ts';
 import { changeSetting, setting } from './setting.ts';
+import { naming } from './sqlite-error.ts';
 import { write } from './transaction.ts';
 import { findWord } from './words.ts';
 
@@ -101,7 +102,7 @@ function seal(history: History, name: string, state: StateSum): void {
 /** Afterwards nothing of it stands in the log, either; as far as other processes that read just then allow. */
 function clean(history: History, work: () => Forgotten): Forgotten {
   const gone = write(history, work);
-  history.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  naming(history.path, () => history.db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
   return gone;
 }
 

@@ -1,7 +1,8 @@
 /** The history's key: given (`DELIV_HISTORY_KEY`), or in a file beside the database that only its owner may read. */
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { InputError } from '../model/input-error.ts';
+import { draftOf, removeDeadDrafts, removeDraft } from './draft.ts';
 import { codeOf, exists, makeFolderOf } from './files.ts';
 
 /** What is shorter can be guessed, and with it who was written to. Judgement. */
@@ -37,14 +38,15 @@ function longEnough(key: string, from: string): string {
 
 /** Whole or not at all: of several processes that make one at once, the first to link its own wins. */
 function make(file: string): void {
-  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  const draft = draftOf(file);
   try {
     makeFolderOf(file);
+    removeDeadDrafts(file);
     writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
     linkSync(draft, file);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw new InputError(`cannot be written (${codeOf(error)})`, { file });
   } finally {
-    if (exists(draft)) unlinkSync(draft);
+    removeDraft(draft);
   }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -14,7 +15,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { importEvents } from '../../src/history/import.ts';
@@ -51,6 +52,18 @@ describe('opening', () => {
     } finally {
       process.umask(before);
     }
+  });
+
+  it('takes away what a process left that was killed while it made one, and nothing else', () => {
+    const path = place();
+    const ended = spawnSync(process.execPath, ['-e', '']).pid;
+    const dead = ['', '-journal'].map(end => `${path}.${ended}-0123abcd${end}`);
+    const others = [`${path}.${process.pid}-0123abcd`, `${path}.${ended}-mine`, `${path}.bak`];
+    for (const file of [...dead, ...others, `${path}.key.${ended}-0123abcd`]) writeFileSync(file, '');
+    historyKey(path);
+    opened(path).close();
+    const left = [path, `${path}.key`, ...others].map(file => basename(file));
+    expect(readdirSync(dirname(path)).toSorted()).toEqual(left.toSorted());
   });
 
   it('leaves one file when it is closed', () => {

@@ -1,0 +1,34 @@
+/** Files are made beside their place and then linked into it; a process that was killed meanwhile leaves its draft. */
+import { randomBytes } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A name of this process's own. */
+export function draftOf(file: string): string {
+  return `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
+}
+
+const ends = ['', '-journal', '-wal', '-shm'];
+
+/** With what SQLite puts beside it. */
+export function removeDraft(draft: string): void {
+  for (const end of ends) rmSync(draft + end, { force: true });
+}
+
+/** Those of processes that are no more. */
+export function removeDeadDrafts(file: string): void {
+  const form = /^\.(\d+)-[0-9a-f]{8}(-journal|-wal|-shm)?$/;
+  for (const name of readdirSync(dirname(file))) {
+    if (!name.startsWith(basename(file))) continue;
+    const pid = form.exec(name.slice(basename(file).length))?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(file), name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
