@@ -64,6 +64,7 @@ import recipientTls from './handshake/recipient-tls.ts';
 import rehearsal from './handshake/rehearsal.ts';
 import sendingTls from './handshake/sending-tls.ts';
 import clientSupport from './rendering/client-support.ts';
+import clicksByProvider from './reputation/clicks-by-provider.ts';
 import domainAge from './reputation/domain-age.ts';
 import linkDomains from './reputation/link-domains.ts';
 import linkHosts from './reputation/link-hosts.ts';
@@ -193,6 +194,7 @@ export const rules = [
   linkHosts,
   lookAlike,
   domainAge,
+  clicksByProvider,
   listed,
   lineEnds,
   lineLength,
