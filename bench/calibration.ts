@@ -2,8 +2,10 @@
  * Whether the ranges learned of own campaigns hold what the next one brings, over senders whose truth is known; what other
  * ways of counting would cover; and how often skill is claimed where there is none.
  */
+import { learning } from '../rules/providers/learning.ts';
 import { calibrate } from '../src/learn/calibrate.ts';
-import type { Outcome, RecordedPrediction } from '../src/model/outcome.ts';
+import type { Outcome } from '../src/model/outcome.ts';
+import type { RecordedPrediction } from '../src/model/recorded.ts';
 import { type Counted, recency } from '../src/predict/stats/beta-binomial.ts';
 import { betaCdf } from '../src/predict/stats/beta-cdf.ts';
 import { type Interval, nextRate } from '../src/predict/stats/interval.ts';
@@ -20,10 +22,7 @@ import {
 
 const runs = 1000;
 const seen = [1, 2, 3, 5, 10, 20, 40, 60];
-const inside = 0.9;
-/** As `src/predict/learned.ts` has them. */
-const halfLifeDays = 90;
-const baseCampaigns = 2;
+const { within: inside, halfLifeDays, baseCampaigns, needed } = learning;
 
 export async function calibration(): Promise<BenchResult> {
   const usual = senders({ drift: 0.04, off: 1 });
@@ -177,7 +176,7 @@ function unskilled(seed: number, campaigns: number, noise: number, pick: 'interv
     predictions.push(predicted(`c${index}`, at, bounce));
     outcomes.push(happened(`c${index}`, at.slice(0, 10), sent, bouncedPolicy));
   }
-  const { rows } = calibrate(predictions, outcomes, new Date('2028-01-01'));
+  const { rows } = calibrate(predictions, outcomes, new Date('2028-01-01'), needed);
   const skill = rows.find(({ provider, outcome }) => provider === 'gmail' && outcome === 'bounce')?.skill;
   // Against the mean of the other campaigns, and as it is decided: against the best single number.
   return pick === 'interval' ? (skill?.brier?.low ?? 0) > 0 : skill?.word === 'claimed';

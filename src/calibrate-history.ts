@@ -7,8 +7,7 @@ import { outcomes } from './history/read.ts';
 import { calibrate } from './learn/calibrate.ts';
 import { fittedHalfLife } from './learn/half-life.ts';
 import type { Applied, Calibration, Refit } from './model/calibration.ts';
-import type { Outcome } from './model/outcome.ts';
-import type { Policy } from './model/prediction.ts';
+import type { Learning, Policy } from './model/prediction.ts';
 import { learned } from './predict/learned.ts';
 
 export interface CalibrateRequest {
@@ -22,31 +21,21 @@ export interface CalibrateRequest {
 export function calibrateHistory(
   { apply, ...place }: CalibrateRequest,
   policies: readonly Policy[],
+  learning: Learning,
 ): Calibration & { readonly applied?: Applied } {
   using history = openHistory(place.path, { ...place, readOnly: !apply });
   const forecasts = predictions(history);
   const happened = withDenominators(outcomes(history), forecasts);
-  const calibration = calibrate(forecasts, happened, place.now);
+  const calibration = calibrate(forecasts, happened, place.now, learning.needed);
   if (!apply) return calibration;
-  const before = halfLife(history);
-  const fitted = fittedHalfLife(policies, happened, place.now);
+  const before = halfLife(history) ?? learning.halfLifeDays;
+  const fitted = fittedHalfLife(policies, happened, place.now, learning);
   applyHalfLife(history, fitted.days);
-  const basesWith = (days: number | undefined) => bases(policies, happened, days, place.now);
+  const basesWith = (halfLifeDays: number) =>
+    learned(policies, { outcomes: happened, halfLifeDays }, place.now, learning).changes;
   const was = basesWith(before);
-  const changed = basesWith(fitted.days).map(now => ({ ...now, before: was.find(isOf(now))?.after ?? now.before }));
-  return {
-    ...calibration,
-    applied: { halfLife: { ...(before === undefined ? {} : { before }), ...fitted }, bases: changed },
-  };
-}
-
-function bases(
-  policies: readonly Policy[],
-  outcomes: readonly Outcome[],
-  days: number | undefined,
-  now: Date,
-): readonly Refit[] {
-  return learned(policies, { outcomes, ...(days === undefined ? {} : { halfLifeDays: days }) }, now).changes;
+  const bases = basesWith(fitted.days).map(now => ({ ...now, before: was.find(isOf(now))?.after ?? now.before }));
+  return { ...calibration, applied: { halfLife: { before, ...fitted }, bases } };
 }
 
 function isOf({ provider, stage }: Refit): (other: Refit) => boolean {

@@ -209,7 +209,7 @@ export async function learn(paths: readonly string[], options: LearnOptions): Pr
 
 /** Recorded forecasts against what happened; `apply` stores what fits better. Throws InputError for a history that cannot be read. */
 export async function calibrate(request: CalibrateRequest): Promise<Calibration & { readonly applied?: Applied }> {
-  return (await import('./calibrate-history.ts')).calibrateHistory(request, policies);
+  return (await import('./calibrate-history.ts')).calibrateHistory(request, policies, priors.learning);
 }
 
 /** Nothing where no history is; one that cannot be read hinders no check, and is named in its report. */

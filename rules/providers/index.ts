@@ -15,6 +15,7 @@ import gmx from './gmx.ts';
 import googleWorkspace from './google-workspace.ts';
 import hornetsecurity from './hornetsecurity.ts';
 import laposte from './laposte.ts';
+import { learning } from './learning.ts';
 import libero from './libero.ts';
 import mailru from './mailru.ts';
 import microsoft365 from './microsoft365.ts';
@@ -79,8 +80,7 @@ export const priors: Priors = {
   ceiling: { best: 0.9, likely: 0.95, worst: 1 },
   waits: { passing: rush, staying: fault },
   retries,
-  // Of 20 campaigns a coverage of 90 % is known to about 13 points. Judgement.
-  highFrom: 20,
+  learning,
   mediumWithin: 0.25,
   contentRelief: 0.25,
   transactionalContent: 0.3,

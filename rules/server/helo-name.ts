@@ -36,9 +36,9 @@ export default defineRule({
 
   *check({ heloName: { name, state, elsewhere, unanswered } }, say) {
     const last = name.slice(name.lastIndexOf('.') + 1);
-    if (!name.includes('.') || local.includes(last)) yield say['not-full'](name);
-    else if (state === 'no-such-name') yield say.unresolvable(name);
-    else if (state === 'unanswered') yield say.unsure(name, whyOf(unanswered ?? 'servfail'), `${name} did not answer`);
+    if (!name.includes('.') || local.includes(last)) return yield say['not-full'](name);
+    if (state === 'no-such-name') yield say.unresolvable(name);
     else if (elsewhere.length > 0) yield say.elsewhere(name, { data: { ips: elsewhere.join(', ') } });
+    if (unanswered !== undefined) yield say.unsure(name, whyOf(unanswered), `${name} did not answer`);
   },
 });

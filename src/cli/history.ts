@@ -8,7 +8,7 @@ import { suppressedRows } from '../history/suppression-list.ts';
 import { verify } from '../history/verify.ts';
 import { learnFiles } from '../learn/inputs.ts';
 import { InputError } from '../model/input-error.ts';
-import type { RecordedPrediction } from '../model/outcome.ts';
+import type { RecordedPrediction } from '../model/recorded.ts';
 import { historyText, verifiedText } from '../report/text/history.ts';
 import { en } from '../text/en.ts';
 import type { ForgetFlags, HistoryFlags, SuppressionFlags } from './flags.ts';

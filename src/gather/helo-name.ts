@@ -20,10 +20,15 @@ export default defineGatherer({
     const addresses = answers.flatMap(answer => (answer.outcome === 'found' ? answer.records : []));
     const isTold = (ip: string) => isAnswered<'A' | 'AAAA'>(ipVersion(ip) === 6 ? six : four);
     const elsewhere = ips.filter(ip => isTold(ip) && !addresses.some(one => isSameAddress(one, ip)));
-    if (addresses.length > 0) return { name, state: 'resolves', elsewhere };
-    for (const answer of answers)
-      if (!isAnswered<'A' | 'AAAA'>(answer))
-        return { name, state: 'unanswered', unanswered: answer.outcome, elsewhere: [] };
+    const silent = [four, six].flatMap((answer, at) =>
+      isAnswered<'A' | 'AAAA'>(answer) ? [] : [{ version: at === 0 ? 4 : 6, outcome: answer.outcome }],
+    );
+    if (addresses.length > 0) {
+      const open = silent.find(({ version }) => ips.some(ip => ipVersion(ip) === version));
+      return { name, state: 'resolves', elsewhere, ...(open === undefined ? {} : { unanswered: open.outcome }) };
+    }
+    const [first] = silent;
+    if (first !== undefined) return { name, state: 'unanswered', unanswered: first.outcome, elsewhere: [] };
     return { name, state: 'no-such-name', elsewhere: [] };
   },
 });

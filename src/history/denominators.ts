@@ -1,5 +1,6 @@
 /** How many were sent, where only bounces tell of a campaign: what its recorded check counted. Pure. */
-import type { Outcome, RecordedPrediction } from '../model/outcome.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { RecordedPrediction } from '../model/recorded.ts';
 
 const nothing = { delivered: 0, deferred: 0, bouncedAddress: 0, bouncedPolicy: 0, bouncedOther: 0 };
 const nobody = { complaints: 0, unsubscribes: 0, opens: 0, clicks: 0, placed: { inbox: 0, spam: 0, missing: 0 } };

@@ -5,7 +5,7 @@ import { Deferrals } from './deferrals.ts';
 import { eventDigest, RowsDigest, StateSum } from './digest.ts';
 import { applyRetention } from './forget.ts';
 import { Groups, type StoredFeedback } from './groups.ts';
-import type { Handed, Imported, ImportedFile } from './import.ts';
+import type { Handed, Imported, ImportedFile } from './imported.ts';
 import { append, lastBatch } from './ledger.ts';
 import { nameOf } from './name.ts';
 import type { History } from './open.ts';

@@ -1,6 +1,6 @@
 /** Forecasts that were recorded, to be held against what happened. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { RecordedPrediction } from '../model/outcome.ts';
+import type { RecordedPrediction } from '../model/recorded.ts';
 import { secondOf } from './day.ts';
 import { rowDigest, StateSum } from './digest.ts';
 import { append, lastBatch } from './ledger.ts';

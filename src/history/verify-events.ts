@@ -1,10 +1,10 @@
 /** Walks the events, batch by batch, with what is left of the forgotten ones. */
 import type { DatabaseSync } from 'node:sqlite';
+import type { Note } from './difference.ts';
 import { type EventRow, eventDigest, RowsDigest, sharedDigest } from './digest.ts';
 import { storedEvents } from './events.ts';
 import { type Batch, batches } from './ledger.ts';
 import { peekable, takeWhile } from './peekable.ts';
-import type { Note } from './verify.ts';
 
 interface Tombstone {
   readonly batch: number;

@@ -1,5 +1,6 @@
 /** Walks everything that is stored, and names what is not as it was written. */
 import { DatabaseSync } from 'node:sqlite';
+import type { Difference, Note } from './difference.ts';
 import { digestBytes, StateSum } from './digest.ts';
 import { batchDigest, batches, lastBatch } from './ledger.ts';
 import { versionOf } from './migrate.ts';
@@ -11,15 +12,6 @@ import { settingDigest } from './setting.ts';
 import { resultCode } from './sqlite-error.ts';
 import { checkEvents } from './verify-events.ts';
 import { wordReader } from './words.ts';
-
-interface Difference {
-  /** `database` where SQLite itself finds it broken. */
-  readonly table: string;
-  readonly batch?: number;
-  /** 1-based within its batch or its table. */
-  readonly row?: number;
-  readonly because: string;
-}
 
 export interface Verified {
   readonly sound: boolean;
@@ -49,8 +41,6 @@ export function verify({ db }: History): Verified {
   attempt('batch', () => (count = lastBatch(db).id), note);
   return { sound: differences.length === 0, batches: count, events, differences };
 }
-
-export type Note = (difference: Difference) => void;
 
 /** What cannot even be read differs, too; a fault of ours is none of the file's. */
 function attempt(table: string, check: () => void, note: Note): void {

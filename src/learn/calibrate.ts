@@ -1,7 +1,8 @@
 /** Recorded forecasts against what happened, by provider and outcome. Pure. */
 import type { Calibrated, Calibration } from '../model/calibration.ts';
-import type { Outcome as Happened, RecordedPrediction } from '../model/outcome.ts';
+import type { Outcome as Happened } from '../model/outcome.ts';
 import { outcomes as kinds } from '../model/prediction.ts';
+import type { RecordedPrediction } from '../model/recorded.ts';
 import { type OwnCampaign, ownCampaigns } from '../predict/stats/campaigns.ts';
 import { coverage } from './stats/coverage.ts';
 import { drift } from './stats/drift.ts';
@@ -9,17 +10,12 @@ import { type Pair, pairs } from './stats/pair.ts';
 import { reliability } from './stats/reliability.ts';
 import { mean, scores, share, skill, withBaseRate } from './stats/scores.ts';
 
-/**
- * Campaigns before skill is claimed, and before a forecast's confidence is high. Judgement: of 20, a coverage of 90 % is
- * known to about 13 points; of fewer, intervals drawn from the campaigns themselves are too narrow, and luck passes for
- * skill (`npm run bench -- calibration` counts how often).
- */
-const needed = 20;
-
+/** `needed`: campaigns before skill is claimed. */
 export function calibrate(
   predictions: readonly RecordedPrediction[],
   outcomes: readonly Happened[],
   now: Date,
+  needed: number,
 ): Calibration {
   const own = Map.groupBy(ownCampaigns(outcomes, now), ({ campaign }) => campaign);
   const recorded = Map.groupBy(predictions, ({ campaign }) => campaign);
@@ -38,7 +34,7 @@ export function calibrate(
     withoutPrediction: [...own.keys()].filter(campaign => !recorded.has(campaign)).length,
     tooLate: both.length - joined.length,
     needed,
-    rows: [null, ...providers].flatMap(provider => rowsOf(provider, found)),
+    rows: [null, ...providers].flatMap(provider => rowsOf(provider, found, needed)),
   };
 }
 
@@ -59,14 +55,18 @@ function pairsOf(happened: readonly OwnCampaign[], { providers }: RecordedPredic
   });
 }
 
-function rowsOf(provider: string | null, found: readonly Pair[]): Calibrated[] {
+function rowsOf(provider: string | null, found: readonly Pair[], needed: number): Calibrated[] {
   return kinds.flatMap(outcome => {
     const here = found.filter(one => one.outcome === outcome && (provider === null || one.provider === provider));
-    return here.length === 0 ? [] : [{ provider, outcome, ...measured(here, provider) }];
+    return here.length === 0 ? [] : [{ provider, outcome, ...measured(here, provider, needed) }];
   });
 }
 
-function measured(here: readonly Pair[], provider: string | null): Omit<Calibrated, 'provider' | 'outcome'> {
+function measured(
+  here: readonly Pair[],
+  provider: string | null,
+  needed: number,
+): Omit<Calibrated, 'provider' | 'outcome'> {
   const scored = withBaseRate(here);
   const campaigns = new Set(scored.map(({ pair }) => pair.campaign)).size;
   return {

@@ -1,28 +1,34 @@
 /** How long a sender's campaigns speak for the next one: the half-life by which each would best have been foretold. Pure. */
 import type { FittedHalfLife } from '../model/calibration.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { type Chance, chances, type Policy } from '../model/prediction.ts';
-import { baseCampaigns, countsOf, leastBase, usualHalfLife } from '../predict/learned.ts';
+import { type Chance, chances, type Learning, type Policy } from '../model/prediction.ts';
+import { countsOf, priorOf } from '../predict/learned.ts';
 import { type Counted, logPmf, recency } from '../predict/stats/beta-binomial.ts';
 import { dayMs, type OwnCampaign, ownCampaigns } from '../predict/stats/campaigns.ts';
 import { posterior } from '../predict/stats/posterior.ts';
 
-/** Days. Judgement; the usual one among them. */
-const tried = [30, 60, usualHalfLife, 180, 365] as const;
 /** Campaigns are foretold from this one on: before, there is too little to tell half-lives apart. Judgement. */
 const first = 5;
 /** As many of the latest are foretold at each provider. */
 const most = 20;
 
 /** The usual one where nothing can be told, or another is no better. */
-export function fittedHalfLife(policies: readonly Policy[], outcomes: readonly Outcome[], now: Date): FittedHalfLife {
+export function fittedHalfLife(
+  policies: readonly Policy[],
+  outcomes: readonly Outcome[],
+  now: Date,
+  learning: Learning,
+): FittedHalfLife {
   const groups = [...Map.groupBy(ownCampaigns(outcomes, now), ({ provider }) => provider)];
   const series = groups.flatMap(([id, campaigns]) => {
     const policy = policies.find(one => one.id === id);
     return policy === undefined ? [] : chances.map(stage => ({ stage, policy, campaigns }));
   });
-  const scores = tried.map(days => ({ days, ...total(series.map(one => scoreOf(one, days))) }));
-  const usual = scores.find(({ days }) => days === usualHalfLife) as (typeof scores)[number];
+  const scores = learning.halfLivesTried.map(days => ({
+    days,
+    ...total(series.map(one => scoreOf(one, days, learning))),
+  }));
+  const usual = scores.find(({ days }) => days === learning.halfLifeDays) as (typeof scores)[number];
   const best = scores.reduce((best, next) => (next.score > best.score ? next : best), usual);
   const gain = usual.forecasts === 0 ? 0 : (best.score - usual.score) / usual.forecasts;
   return { days: best.days, forecasts: usual.forecasts, gain };
@@ -35,11 +41,11 @@ interface Series {
 }
 
 /** Each campaign by those before it alone. */
-function scoreOf({ stage, policy, campaigns }: Series, halfLife: number): Score {
+function scoreOf({ stage, policy, campaigns }: Series, halfLife: number, learning: Learning): Score {
   const counted = campaigns
     .map(one => ({ ...countsOf(one, stage), at: Date.parse(one.lastDay) }))
     .filter(({ n }) => n > 0);
-  const prior = { mean: Math.max(leastBase, policy.base[stage].likely), campaigns: baseCampaigns };
+  const prior = priorOf(policy, stage, learning);
   const scores = counted.map((one, at): number | null => {
     if (at < Math.max(first, counted.length - most)) return null;
     const before = counted

@@ -88,7 +88,7 @@ export interface Refit {
 
 /** What `calibrate --apply` stored. */
 export interface Applied {
-  readonly halfLife: FittedHalfLife & { readonly before?: number };
+  readonly halfLife: FittedHalfLife & { readonly before: number };
   /** Base odds of own campaigns, with the half-life before and after. */
   readonly bases: readonly Refit[];
 }

@@ -1,5 +1,4 @@
 /** What is remembered of sends, in numbers: no recipient. */
-import type { ProviderPrediction } from './prediction.ts';
 
 /** Of one campaign at one provider on one day. */
 export interface Outcome {
@@ -27,16 +26,4 @@ export interface Outcome {
   /** By people; those of programs are left out. */
   readonly clicks: number;
   readonly placed: { readonly inbox: number; readonly spam: number; readonly missing: number };
-}
-
-/** A forecast that was recorded (`check --record`), to be held against what happened. */
-export interface RecordedPrediction {
-  readonly campaign: string;
-  /** ISO time. */
-  readonly at: string;
-  readonly version: string;
-  readonly providers: readonly Pick<
-    ProviderPrediction,
-    'id' | 'recipients' | 'firstAttempt' | 'final' | 'bounceBy' | 'basis'
-  >[];
 }

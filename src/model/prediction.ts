@@ -190,6 +190,21 @@ export interface Retries {
   readonly hours: number;
 }
 
+/** How own campaigns count. */
+export interface Learning {
+  /** After so many days a campaign counts half, and what else is tried where a sender's own campaigns tell better. */
+  readonly halfLifeDays: number;
+  readonly halfLivesTried: readonly number[];
+  /** As how many campaigns the base counts. */
+  readonly baseCampaigns: number;
+  /** A base of none at all means seldom. */
+  readonly leastBase: number;
+  /** `best` to `worst`: the next campaign lies within in so many of 1. */
+  readonly within: number;
+  /** Campaigns before confidence is high, or any skill is claimed. */
+  readonly needed: number;
+}
+
 /** Numbers the prediction works with that belong to no single provider. */
 export interface Priors {
   /** No criterion alone can make the chance of one stage greater than this. */
@@ -197,8 +212,7 @@ export interface Priors {
   /** How deferrals end: for a rush that passes, and for a fault that stays until it is mended. */
   readonly waits: { readonly passing: Wait; readonly staying: Wait };
   readonly retries: Retries;
-  /** Confidence is high only from so many own campaigns on. */
-  readonly highFrom: number;
+  readonly learning: Learning;
   /** Confidence is medium only where best and worst inbox lie no farther apart than this. */
   readonly mediumWithin: number;
   /** How much of its log-odds a build better than the average earns. */

@@ -19,6 +19,7 @@ export interface SendingAddress {
 export interface HeloName {
   readonly name: DomainName;
   readonly state: 'resolves' | 'no-such-name' | 'unanswered';
+  /** Of a family of addresses that counts: whether it leads to those was not learned. */
   readonly unanswered?: Unanswered['outcome'];
   /** Declared sending addresses it does not lead to. */
   readonly elsewhere: readonly string[];

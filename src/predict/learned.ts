@@ -8,21 +8,19 @@
  * their campaigns have faded. Whose faults come and go has a wide range, as its campaigns differ.
  */
 import type { Refit } from '../model/calibration.ts';
-import { type Chance, chances, type OwnCampaigns, type Policy, type Range } from '../model/prediction.ts';
+import {
+  type Chance,
+  chances,
+  type Learning,
+  type OwnCampaigns,
+  type Policy,
+  type Range,
+} from '../model/prediction.ts';
 import type { SendingHistory } from '../model/volume.ts';
 import { type Counted, recency } from './stats/beta-binomial.ts';
 import { dayMs, type OwnCampaign, ownCampaigns } from './stats/campaigns.ts';
 import { nextRate } from './stats/interval.ts';
-import { posterior } from './stats/posterior.ts';
-
-/** Judgement, tried on simulated senders who drift (`npm run bench -- calibration`): shorter forgets too much of those who do not. */
-export const usualHalfLife = 90;
-/** As how many campaigns the base counts. Judgement: with fewer one odd campaign sets the odds, with more a wrong base stays too long. */
-export const baseCampaigns = 2;
-/** `best` to `worst`: the next campaign lies within in so many of 100. */
-const inside = 0.9;
-/** A base of none at all means seldom. */
-export const leastBase = 0.0005;
+import { type Prior, posterior } from './stats/posterior.ts';
 
 export interface Learned {
   readonly policies: readonly Policy[];
@@ -36,14 +34,16 @@ export type Past = Pick<SendingHistory, 'outcomes' | 'halfLifeDays'>;
 /** Pure; the order of the outcomes is of no account. */
 export function learned(
   policies: readonly Policy[],
-  { outcomes = [], halfLifeDays = usualHalfLife }: Past,
+  { outcomes = [], halfLifeDays }: Past,
   now: Date,
+  learning: Learning,
 ): Learned {
   const byProvider = Map.groupBy(ownCampaigns(outcomes, now), ({ provider }) => provider);
-  const weightAt = ({ lastDay }: OwnCampaign) => recency((now.getTime() - Date.parse(lastDay)) / dayMs, halfLifeDays);
+  const weightAt = ({ lastDay }: OwnCampaign) =>
+    recency((now.getTime() - Date.parse(lastDay)) / dayMs, halfLifeDays ?? learning.halfLifeDays);
   const changes: Refit[] = [];
   const refitted = policies.map(policy => {
-    const refits = chances.flatMap(stage => refit(policy, stage, byProvider.get(policy.id) ?? [], weightAt));
+    const refits = chances.flatMap(stage => refit(policy, stage, byProvider.get(policy.id) ?? [], weightAt, learning));
     changes.push(...refits);
     const stages = Object.fromEntries(refits.map(({ stage, after }) => [stage, after]));
     return refits.length === 0 ? policy : { ...policy, base: { ...policy.base, ...stages } };
@@ -60,16 +60,21 @@ function refit(
   stage: Chance,
   campaigns: readonly OwnCampaign[],
   weightAt: (one: OwnCampaign) => number,
+  learning: Learning,
 ): Refit[] {
   const counted = campaigns
     .map((one): Counted => ({ ...countsOf(one, stage), weight: weightAt(one) }))
     .filter(({ n }) => n > 0);
   if (counted.length === 0) return [];
   const before = policy.base[stage];
-  const prior = { mean: Math.max(leastBase, before.likely), campaigns: baseCampaigns };
-  const { low, mean, high } = nextRate(posterior(counted, prior), inside);
+  const { low, mean, high } = nextRate(posterior(counted, priorOf(policy, stage, learning)), learning.within);
   const after: Range = { best: low, likely: mean, worst: high };
   return [{ provider: policy.id, stage, campaigns: counted.length, before, after }];
+}
+
+/** What is thought of a provider before any campaign. */
+export function priorOf({ base }: Policy, stage: Chance, { leastBase, baseCampaigns }: Learning): Prior {
+  return { mean: Math.max(leastBase, base[stage].likely), campaigns: baseCampaigns };
 }
 
 /** Of those who reached the stage. What was given up (`bouncedOther`) was deferred first, or is of no known cause. */

@@ -71,7 +71,7 @@ export function predictProvider(input: ProviderInput): ProviderPrediction {
 /** Low while anything is open that may move it. */
 function confidence({ own, priors, weighed }: ProviderInput, isDecided: boolean, result: Result): Confidence {
   if (weighed.some(one => !one.certain) || !isNarrow(result, priors)) return 'low';
-  if (own !== null && own.campaigns >= priors.highFrom) return 'high';
+  if (own !== null && own.campaigns >= priors.learning.needed) return 'high';
   return isDecided || own !== null ? 'medium' : 'low';
 }
 

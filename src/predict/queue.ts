@@ -3,7 +3,9 @@
  * (RFC 5321 section 4.5.4.1). Simulated message by message with a constant seed, so that the same input gives the same
  * numbers, and the same luck meets every provider.
  */
+
 import type { Retries } from '../model/prediction.ts';
+import { numbersFrom } from './stats/random.ts';
 
 export interface Queue {
   /** Share that never passes. */
@@ -33,7 +35,7 @@ export function retried(minutes: number, passes: number, hours: number, retries:
 function simulate(minutes: number, passes: number, hours: number, retries: Retries): Queue {
   const delays: number[] = [];
   for (let message = 0; message < messages; message++) {
-    const at = deliveredAt(minutes, passes, hours, retries, numbers(seed + message));
+    const at = deliveredAt(minutes, passes, hours, retries, numbersFrom(seed + message));
     if (at !== null) delays.push(at);
   }
   return { expired: 1 - delays.length / messages, delays: delays.sort((a, b) => a - b) };
@@ -56,17 +58,6 @@ function* attempts(hours: number, { first, factor, longest, jitter }: Retries, r
     if (at > hours * 60) return;
     yield at;
   }
-}
-
-/** mulberry32 (public domain): 32 bits of state, enough for a queue. */
-function numbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Minutes within which `share` of the deferred mail that arrives has arrived; several queues, each with its weight. */

@@ -1,6 +1,7 @@
 /** What of a report is kept, to be held against what happens. Pure. */
-import type { RecordedPrediction } from '../model/outcome.ts';
+
 import type { ProviderPrediction } from '../model/prediction.ts';
+import type { RecordedPrediction } from '../model/recorded.ts';
 import type { Report } from '../model/report.ts';
 import { overall } from '../predict/overall.ts';
 

@@ -186,10 +186,10 @@ export const en = {
     columns: ['provider', 'outcome', 'forecast', 'happened', 'Brier', 'log loss', 'in range', 'drift', 'skill'],
     note: '“Brier” and “log loss”: of the forecast / of always saying the mean of the other campaigns; less is better. “in range”: campaigns between best and worst.',
     skill: { claimed: 'shown', none: 'not shown', 'too-few': 'too few' },
-    halfLife: (before: number | undefined, after: number, forecasts: number) =>
+    halfLife: (before: number, after: number, forecasts: number) =>
       forecasts === 0
         ? `A campaign counts half after ${after} days: too few campaigns to tell better`
-        : `A campaign counts half after ${after} days, as fits best (${forecasts} forecasts tried); before: ${before ?? 90}`,
+        : `A campaign counts half after ${after} days, as fits best (${forecasts} forecasts tried); before: ${before}`,
     changeColumns: ['provider', 'of mail', 'campaigns', 'before', 'now'],
     unchanged: 'no base changed',
   },

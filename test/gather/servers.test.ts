@@ -190,7 +190,12 @@ describe('the EHLO name', () => {
     ['AAAA found, A timed out', 'A', { AAAA: ['2001:db8::1'] }, []],
     ['AAAA found elsewhere, A timed out', 'A', { AAAA: ['2001:db8::2'] }, ['2001:db8::1']],
   ] as const)('does not lead elsewhere where nobody told: %s', async (_name, silent, records, elsewhere) => {
-    expect(await helloBut(silent, { [mta1]: records }, both)).toEqual({ name: mta1, state: 'resolves', elsewhere });
+    const told = { name: mta1, state: 'resolves', elsewhere, unanswered: 'timeout' };
+    expect(await helloBut(silent, { [mta1]: records }, both)).toEqual(told);
+  });
+
+  it('has nothing open where the version that does not answer is declared by nobody', async () => {
+    expect(await helloBut('AAAA', { [mta1]: { A: ['192.0.2.10'] } })).not.toHaveProperty('unanswered');
   });
 
   it('is the ESP’s own, or nobody said', async () => {

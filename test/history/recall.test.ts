@@ -8,7 +8,8 @@ import { importEvents } from '../../src/history/import.ts';
 import { openHistory } from '../../src/history/open.ts';
 import { recalling } from '../../src/history/recall.ts';
 import type { FeedbackEvent } from '../../src/model/event.ts';
-import type { Outcome, RecordedPrediction } from '../../src/model/outcome.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { RecordedPrediction } from '../../src/model/recorded.ts';
 import { noHistory, type SendingHistory } from '../../src/model/volume.ts';
 import { sampleFile, sampleKey, sampleNow } from './sample.ts';
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { luckFrom } from '../../bench/simulated-senders.ts';
 import { calibrate } from '../../src/learn/calibrate.ts';
 import type { Calibrated } from '../../src/model/calibration.ts';
-import type { Outcome, RecordedPrediction } from '../../src/model/outcome.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import type { Shares } from '../../src/model/prediction.ts';
+import type { RecordedPrediction } from '../../src/model/recorded.ts';
 import { calibrationSvg } from '../../src/report/calibration-svg.ts';
 
 const now = new Date('2028-01-01T00:00:00Z');
@@ -48,6 +49,7 @@ function calibrated(cases: readonly Case[]) {
     predictions,
     cases.map((one, index) => happened(`c${index}`, one, index)),
     now,
+    20,
   );
 }
 
@@ -80,7 +82,7 @@ describe('calibrate', () => {
       happened('not over', { ...one, day: '2027-12-31' }, 0),
       { ...happened('both', one, 0), campaign: null },
     ];
-    const result = calibrate(predictions, outcomes, now);
+    const result = calibrate(predictions, outcomes, now, 20);
     expect(result).toMatchObject({ campaigns: 1, withoutOutcome: 2, withoutPrediction: 1, tooLate: 1, needed: 20 });
     expect(rowOf(result.rows, 'bounce')).toMatchObject({ campaigns: 1, recipients: 10_000, scores: null });
   });
@@ -92,7 +94,7 @@ describe('calibrate', () => {
       predicted('c', { ...one, bounce: 0.03, at: '2026-12-31T23:00:00Z' }, 0),
       predicted('c', { ...one, bounce: 0.4, at: '2026-12-01T00:00:00Z' }, 0),
     ];
-    expect(rowOf(calibrate(predictions, [happened('c', one, 0)], now).rows, 'bounce').predicted).toBe(0.03);
+    expect(rowOf(calibrate(predictions, [happened('c', one, 0)], now, 20).rows, 'bounce').predicted).toBe(0.03);
   });
 
   it('has Brier score and log loss as written down by hand', () => {
@@ -179,12 +181,12 @@ describe('calibrate', () => {
     const cases = skilful(30);
     const predictions = cases.map((one, index) => predicted(`c${index}`, one, index));
     const outcomes = cases.map((one, index) => happened(`c${index}`, one, index));
-    const turned = calibrate(predictions.toReversed(), outcomes.toReversed(), now);
-    expect(turned).toEqual(calibrate(predictions, outcomes, now));
+    const turned = calibrate(predictions.toReversed(), outcomes.toReversed(), now, 20);
+    expect(turned).toEqual(calibrate(predictions, outcomes, now, 20));
   });
 
   it('is empty of nothing', () => {
-    expect(calibrate([], [], now)).toMatchObject({ campaigns: 0, rows: [] });
+    expect(calibrate([], [], now, 20)).toMatchObject({ campaigns: 0, rows: [] });
   });
 });
 
@@ -212,6 +214,6 @@ describe('calibrationSvg', () => {
   });
 
   it('says so where there is nothing', () => {
-    expect(calibrationSvg(calibrate([], [], now))).toContain('Nothing to compare yet.');
+    expect(calibrationSvg(calibrate([], [], now, 20))).toContain('Nothing to compare yet.');
   });
 });

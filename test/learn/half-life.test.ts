@@ -1,9 +1,9 @@
 /** How long campaigns speak for the next one: long for who never changes, shortly for who does. */
 import { describe, expect, it } from 'vitest';
 import { policies } from '../../rules/providers/index.ts';
+import { learning } from '../../rules/providers/learning.ts';
 import { fittedHalfLife } from '../../src/learn/half-life.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
-import { usualHalfLife } from '../../src/predict/learned.ts';
 
 const now = new Date('2027-03-10T12:00:00Z');
 const weeks = 40;
@@ -32,7 +32,7 @@ function history(rate: (week: number) => number): Outcome[] {
 
 describe('the half-life that fits', () => {
   it('is the usual one without campaigns to tell', () => {
-    expect(fittedHalfLife(policies, [], now)).toEqual({ days: usualHalfLife, forecasts: 0, gain: 0 });
+    expect(fittedHalfLife(policies, [], now, learning)).toEqual({ days: learning.halfLifeDays, forecasts: 0, gain: 0 });
   });
 
   it('is short where the rate has jumped, and what it gains is said', () => {
@@ -40,8 +40,9 @@ describe('the half-life that fits', () => {
       policies,
       history(week => (week < 22 ? 0.02 : 0.2)),
       now,
+      learning,
     );
-    expect(days).toBeLessThan(usualHalfLife);
+    expect(days).toBeLessThan(learning.halfLifeDays);
     expect(gain).toBeGreaterThan(0);
     expect(forecasts).toBe(40);
   });
@@ -51,7 +52,8 @@ describe('the half-life that fits', () => {
       policies,
       history(week => 0.05 + 0.01 * Math.sin(week * 2.4)),
       now,
+      learning,
     );
-    expect(days).toBeGreaterThanOrEqual(usualHalfLife);
+    expect(days).toBeGreaterThanOrEqual(learning.halfLifeDays);
   });
 });

@@ -1,7 +1,7 @@
 /** Own campaigns in the place of a base: what is replaced, what stays, and what is not counted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { policies } from '../../rules/providers/index.ts';
+import { policies, priors } from '../../rules/providers/index.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { chances } from '../../src/model/prediction.ts';
 import { learned } from '../../src/predict/learned.ts';
@@ -19,12 +19,12 @@ function outcome(part: Partial<Outcome>): Outcome {
 const campaigns = (length: number, part: (index: number) => Partial<Outcome>) =>
   Array.from({ length }, (_, index) => outcome({ campaign: `c${index}`, ...part(index) }));
 const baseOf = (outcomes: readonly Outcome[], id = 'gmail') =>
-  learned(policies, { outcomes }, now).policies.find(one => one.id === id)?.base;
+  learned(policies, { outcomes }, now, priors.learning).policies.find(one => one.id === id)?.base;
 const gmail = policies.find(({ id }) => id === 'gmail')?.base;
 
 describe('learned', () => {
   it('leaves every policy as it is without outcomes', () => {
-    const { policies: same, own, changes } = learned(policies, {}, now);
+    const { policies: same, own, changes } = learned(policies, {}, now, priors.learning);
     expect(same).toEqual(policies);
     expect(own.size).toBe(0);
     expect(changes).toEqual([]);
@@ -37,7 +37,7 @@ describe('learned', () => {
     expect(base?.refuse.likely).toBeCloseTo(0.005, 3);
     expect(base?.junk).toEqual(gmail?.junk);
     expect(baseOf(many, 'yahoo')).toEqual(policies.find(({ id }) => id === 'yahoo')?.base);
-    const { own, changes } = learned(policies, { outcomes: many }, now);
+    const { own, changes } = learned(policies, { outcomes: many }, now, priors.learning);
     expect([...own]).toEqual([['gmail', { campaigns: 20, placed: 0 }]]);
     expect(changes.map(({ provider, stage, campaigns }) => [provider, stage, campaigns])).toEqual([
       ['gmail', 'refuse', 20],
@@ -51,7 +51,10 @@ describe('learned', () => {
     const base = baseOf(seeds);
     expect(base?.junk.likely).toBeGreaterThan(0.35);
     expect(base?.refuse).toEqual(gmail?.refuse);
-    expect(learned(policies, { outcomes: seeds }, now).own.get('gmail')).toEqual({ campaigns: 0, placed: 6 });
+    expect(learned(policies, { outcomes: seeds }, now, priors.learning).own.get('gmail')).toEqual({
+      campaigns: 0,
+      placed: 6,
+    });
   });
 
   it.each<[string, Partial<Outcome>]>([

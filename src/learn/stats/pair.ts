@@ -1,6 +1,7 @@
 /** A forecast and what happened, side by side: one outcome of one campaign at one provider. */
-import type { RecordedPrediction } from '../../model/outcome.ts';
+
 import type { Odds, Outcome, Shares } from '../../model/prediction.ts';
+import type { RecordedPrediction } from '../../model/recorded.ts';
 import type { OwnCampaign } from '../../predict/stats/campaigns.ts';
 
 export interface Pair {

@@ -34,6 +34,11 @@ ruleCases(heloName, [
   ['a name that ends alike', hello('mta1.mylocal')],
   ['no address', hello('mta1.acme.example', { state: 'no-such-name' }), 'unresolvable:mta1.acme.example'],
   ['another address, of two', hello('mta1.acme.example', { elsewhere: ['192.0.2.11'] }), 'elsewhere:mta1.acme.example'],
+  [
+    'leads to one version, and the other did not answer',
+    hello('mta1.acme.example', { unanswered: 'timeout' }),
+    '?timeout',
+  ],
   ['no answer', hello('mta1.acme.example', { state: 'unanswered', unanswered: 'timeout' }), '?timeout'],
   ['not asked', hello('mta1.acme.example', { state: 'unanswered', unanswered: 'offline' }), '?offline'],
   ['cannot be asked', hello('mta1.acme.example', { state: 'unanswered', unanswered: 'bad-name' }), '?malformed'],
