@@ -2,7 +2,7 @@
  * Whether the ranges learned of own campaigns hold what the next one brings, over senders whose truth is known; what other
  * ways of counting would cover; and how often skill is claimed where there is none.
  */
-import { learning } from '../rules/providers/learning.ts';
+import { learning } from '../rules/data/learning.ts';
 import { calibrate } from '../src/learn/calibrate.ts';
 import type { Outcome } from '../src/model/outcome.ts';
 import type { RecordedPrediction } from '../src/model/recorded.ts';

@@ -1,5 +1,6 @@
 /** Every policy table, `generic` last. */
 import type { Policy, Priors } from '../../src/model/prediction.ts';
+import { learning } from '../data/learning.ts';
 import { spamModelFittedOn } from '../data/spam-model.ts';
 import type { FindingRef } from '../index.ts';
 import apple from './apple.ts';
@@ -15,7 +16,6 @@ import gmx from './gmx.ts';
 import googleWorkspace from './google-workspace.ts';
 import hornetsecurity from './hornetsecurity.ts';
 import laposte from './laposte.ts';
-import { learning } from './learning.ts';
 import libero from './libero.ts';
 import mailru from './mailru.ts';
 import microsoft365 from './microsoft365.ts';

@@ -1,7 +1,7 @@
 /** How long campaigns speak for the next one: long for who never changes, shortly for who does. */
 import { describe, expect, it } from 'vitest';
+import { learning } from '../../rules/data/learning.ts';
 import { policies } from '../../rules/providers/index.ts';
-import { learning } from '../../rules/providers/learning.ts';
 import { fittedHalfLife } from '../../src/learn/half-life.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 
