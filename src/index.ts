@@ -25,6 +25,7 @@ import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Applied, Calibration } from './model/calibration.ts';
 import type { Outbound, Sender } from './model/campaign.ts';
 import type { FeedbackEvent } from './model/event.ts';
+import type { LanguageId } from './model/language.ts';
 import type { LearnedFile } from './model/learned.ts';
 import type { Observed } from './model/observation.ts';
 import type { PlanReport } from './model/plan-report.ts';
@@ -35,6 +36,8 @@ import type { Setup } from './model/setup.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
 import type { ListMeans } from './parse/list-source.ts';
+import { type Language, language } from './report/language.ts';
+import { en } from './text/en/index.ts';
 import { version } from './version.ts';
 import { parseServer } from './world/server.ts';
 import { openWorld } from './world/world.ts';
@@ -46,6 +49,7 @@ export type { Observed } from './model/observation.ts';
 export type { PlanReport } from './model/plan-report.ts';
 export type { MessageReport, Report } from './model/report.ts';
 export type { Options, VetOptions, VetReport } from './options.ts';
+export type { Language } from './report/language.ts';
 export { version } from './version.ts';
 
 /** Judges messages and campaigns by path. Throws InputError where there is nothing that can be judged. */
@@ -133,6 +137,12 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
   } finally {
     world.close();
   }
+}
+
+/** What a report is shown in. */
+export async function speak(id: LanguageId = 'en'): Promise<Language> {
+  const providers = new Map(policies.map(policy => [policy.id, policy.name]));
+  return language({ id, words: en, rules, providers, translation: null });
 }
 
 /** What the program calls itself in what it writes. */

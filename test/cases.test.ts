@@ -2,14 +2,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gather, judge, type Options } from '../src/index.ts';
+import { gather, judge, type Options, speak } from '../src/index.ts';
 import { json } from '../src/report/json.ts';
 import { text } from '../src/report/text/text.ts';
-import { en } from '../src/text/en.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 const now = new Date('2027-03-10T00:00:00Z');
-const style = { words: en, color: false, width: 100, verbose: true, quiet: false };
+const style = { language: await speak('en'), color: false, width: 100, verbose: true, quiet: false };
 
 interface Case {
   readonly name: string;

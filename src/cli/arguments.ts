@@ -1,5 +1,6 @@
 /** How the values of options are read. */
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { languageIds } from '../model/language.ts';
 
 /** An option that may be given again. */
 export function several(value: string, before: readonly string[]): string[] {
@@ -16,4 +17,11 @@ export function oneTime(value: string): Date {
 export function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write it as a whole number.');
   return Number(value);
+}
+
+/** Of every command that speaks to people. */
+export function langOption(): Option {
+  return new Option('--lang <id>', 'language of what is told (DELIV_LANG, or the locale, by default)').choices([
+    ...languageIds,
+  ]);
 }

@@ -1,12 +1,11 @@
 /** `deliv check` and `deliv gather`: settings to a run, the run to its outputs and exit code. */
 import { exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
-import { json, ndjson } from '../report/json.ts';
 import { recorded } from '../report/recorded.ts';
-import { text } from '../report/text/text.ts';
-import { en } from '../text/en.ts';
 import { wantsColor } from './color.ts';
 import type { CheckFlags } from './flags.ts';
+import { type FormatName, render } from './formats.ts';
+import { spoken } from './language.ts';
 import { listProgress } from './list-progress.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -37,7 +36,9 @@ async function record(report: Report, { campaigns }: Observed, flags: CheckFlags
     );
   const { recordForecasts } = await import('./history.ts');
   const count = recordForecasts(recorded(report, new Set(ids)), flags);
-  if (flags.quiet !== true) process.stderr.write(`${en.history.recorded(count)}\n`);
+  if (flags.quiet === true) return;
+  const { words } = await spoken(flags);
+  process.stderr.write(`${words.history.recorded(count)}\n`);
 }
 
 export async function runGather(inputs: readonly string[], flags: CheckFlags): Promise<number> {
@@ -59,7 +60,7 @@ async function observe(inputs: readonly string[], flags: CheckFlags, options: Op
 }
 
 /** What every command shows its report with. */
-type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet'>;
+type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet' | 'lang'>;
 
 export async function writeReport(
   report: Report,
@@ -67,15 +68,23 @@ export async function writeReport(
   flags: ShowFlags,
   inputs: readonly string[],
 ): Promise<void> {
+  const language = await spoken(flags);
   for (const { format, file } of outputs) {
-    const rendered = render(report, format, flags, file === undefined);
+    const isTerminal = file === undefined && process.stdout.isTTY === true;
+    const rendered = await render(report, format, {
+      language,
+      color: wantsColor(flags.color, process.env, isTerminal),
+      width: isTerminal ? process.stdout.columns : defaultWidth,
+      verbose: flags.verbose === true,
+      quiet: flags.quiet === true,
+    });
     if (file === undefined) writeStdout(rendered);
     else await writeFileWhole(file, rendered, inputs);
   }
 }
 
 interface Output {
-  readonly format: string;
+  readonly format: FormatName;
   readonly file?: string;
 }
 
@@ -83,7 +92,8 @@ export function outputsOf({ format, output }: Pick<CheckFlags, 'format' | 'outpu
   const formats = format.length === 0 ? ['text'] : format;
   const outputs = formats.map((value): Output => {
     const equals = value.indexOf('=');
-    return equals === -1 ? { format: value } : { format: value.slice(0, equals), file: value.slice(equals + 1) };
+    const name = (equals === -1 ? value : value.slice(0, equals)) as FormatName;
+    return equals === -1 ? { format: name } : { format: name, file: value.slice(equals + 1) };
   });
   const loose = outputs.filter(({ file }) => file === undefined);
   if (loose.length > 1) {
@@ -96,17 +106,4 @@ export function outputsOf({ format, output }: Pick<CheckFlags, 'format' | 'outpu
   if (output === undefined) return outputs;
   if (loose.length === 0) throw new InputError('every format has a file of its own already', { file: '--output' });
   return outputs.map(one => (one.file === undefined ? { ...one, file: output } : one));
-}
-
-function render(report: Report, format: string, flags: ShowFlags, toTerminal: boolean): string {
-  if (format === 'json') return json(report);
-  if (format === 'ndjson') return ndjson(report);
-  const isTerminal = toTerminal && process.stdout.isTTY === true;
-  return text(report, {
-    words: en,
-    color: wantsColor(flags.color, process.env, isTerminal),
-    width: isTerminal ? process.stdout.columns : defaultWidth,
-    verbose: flags.verbose === true,
-    quiet: flags.quiet === true,
-  });
 }

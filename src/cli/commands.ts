@@ -1,12 +1,11 @@
 /** The command tree: what can be asked, in the words of the interface. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { streams, traits } from '../model/campaign.ts';
-import { oneTime, several } from './arguments.ts';
+import { langOption, oneTime, several } from './arguments.ts';
 import type { CheckFlags, InitCampaignFlags, PlanFlags, VetFlags } from './flags.ts';
+import { formatNames } from './formats.ts';
 import { addDnsOptions, addListOptions } from './list-options.ts';
 import { addVetting } from './vetting-commands.ts';
-
-const formats = ['text', 'json', 'ndjson'];
 
 export function addCheck(program: Command, done: (exit: number) => void): void {
   const command = program
@@ -55,6 +54,7 @@ export function addPlan(program: Command, done: (exit: number) => void): void {
     .addOption(new Option('-f, --format <name>', 'what is written').choices(['text', 'json', 'csv']).default('text'))
     .option('-o, --output <file>', 'where it goes; standard output otherwise')
     .option('--list <file>', 'the recipients, or their tally (.json), instead of those of the campaign')
+    .addOption(langOption())
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours')
     .action(async (campaign: string, flags: PlanFlags) =>
@@ -65,7 +65,7 @@ export function addPlan(program: Command, done: (exit: number) => void): void {
 
 function addReportOptions(command: Command): void {
   command
-    .option('-f, --format <name[=file]>', `${formats.join(', ')}; repeatable`, oneFormat, [])
+    .option('-f, --format <name[=file]>', `${formatNames.join(', ')}; repeatable`, oneFormat, [])
     .option('-o, --output <file>', 'where the one format goes; standard output otherwise')
     .addOption(
       new Option('--fail-on <level>', 'from which level on the gate fails (fail by default)').choices([
@@ -78,6 +78,7 @@ function addReportOptions(command: Command): void {
     .option('--baseline <file>', 'only findings that are not in this earlier JSON report count for the gate')
     .option('-q, --quiet', 'failures only')
     .option('-v, --verbose', 'what passed, too')
+    .addOption(langOption())
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours');
 }
@@ -103,6 +104,7 @@ export function addInit(program: Command, done: (exit: number) => void): void {
     .argument('[message]', 'the mail, or a copy of an earlier one: it shows who signs')
     .option('-o, --output <file>', 'where it goes', 'campaign.yaml')
     .option('--country <code>', "the sender's country (ISO 3166-1), as ES")
+    .addOption(langOption())
     .action(async (message: string | undefined, flags: InitCampaignFlags) =>
       done(await (await import('./init.ts')).runInitCampaign(message, flags)),
     );
@@ -166,7 +168,8 @@ function addWorldOptions(command: Command): void {
 
 function oneFormat(value: string, before: string[]): string[] {
   const name = value.split('=')[0] ?? '';
-  if (!formats.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+  if (!(formatNames as string[]).includes(name))
+    throw new InvalidArgumentError(`Allowed choices are ${formatNames.join(', ')}.`);
   return [...before, value];
 }
 

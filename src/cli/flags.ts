@@ -3,6 +3,7 @@
 import type { FailOn } from '../judge/gate.ts';
 import type { Stream, Trait } from '../model/campaign.ts';
 import type { Choice } from '../model/decision.ts';
+import type { LanguageId } from '../model/language.ts';
 import type { Audience } from '../model/list.ts';
 import type { Stage } from '../model/mail.ts';
 
@@ -22,7 +23,7 @@ export interface ListFlags
 
 export interface VetFlags
   extends ListFlags,
-    Pick<CheckFlags, 'format' | 'output' | 'failOn' | 'baseline' | 'quiet' | 'verbose' | 'color'> {
+    Pick<CheckFlags, 'format' | 'output' | 'failOn' | 'baseline' | 'quiet' | 'verbose' | 'color' | 'lang'> {
   readonly reveal?: boolean;
   readonly split?: string;
   readonly tally?: string;
@@ -31,19 +32,29 @@ export interface VetFlags
 export interface PlanFlags
   extends Pick<
     CheckFlags,
-    'list' | 'resolver' | 'zone' | 'zoneOverlay' | 'offline' | 'now' | 'config' | 'progress' | 'output' | 'color'
+    | 'list'
+    | 'resolver'
+    | 'zone'
+    | 'zoneOverlay'
+    | 'offline'
+    | 'now'
+    | 'config'
+    | 'progress'
+    | 'output'
+    | 'color'
+    | 'lang'
   > {
   readonly format: 'text' | 'json' | 'csv';
 }
 
 /** Of `deliv init`; the one below is of `deliv vet init`. */
 export interface InitCampaignFlags
-  extends Pick<CheckFlags, 'esp' | 'ip' | 'helo' | 'mailFrom' | 'dkim' | 'list' | 'stream' | 'trait'> {
+  extends Pick<CheckFlags, 'esp' | 'ip' | 'helo' | 'mailFrom' | 'dkim' | 'list' | 'stream' | 'trait' | 'lang'> {
   readonly output: string;
   readonly country?: string;
 }
 
-export interface HistoryFlags extends Pick<CheckFlags, 'now' | 'color'> {
+export interface HistoryFlags extends Pick<CheckFlags, 'now' | 'color' | 'lang'> {
   readonly history?: string;
 }
 
@@ -145,6 +156,7 @@ export interface CheckFlags {
   readonly facts?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly lang?: LanguageId;
   readonly color?: boolean;
   readonly progress: boolean;
 }

@@ -1,6 +1,6 @@
 /** Commands about what happened: learn, history, calibrate. */
 import { type Command, Option } from 'commander';
-import { oneTime, several, wholeNumber } from './arguments.ts';
+import { langOption, oneTime, several, wholeNumber } from './arguments.ts';
 import type { CalibrateFlags, ForgetFlags, HistoryFlags, LearnFlags, SuppressionFlags } from './flags.ts';
 
 export function addLearn(program: Command, done: (exit: number) => void): void {
@@ -38,7 +38,7 @@ export function addHistory(program: Command, done: (exit: number) => void): void
   const load = () => import('./history.ts');
   below('show', 'what is remembered, in numbers')
     .addOption(new Option('-f, --format <name>', 'how it is told').choices(['text', 'json']))
-    .action(async (flags: HistoryFlags) => done((await load()).runShow(flags)));
+    .action(async (flags: HistoryFlags) => done(await (await load()).runShow(flags)));
   below('export', 'everything, one JSON object a line; recipients are pseudonyms').action(async (flags: HistoryFlags) =>
     done((await load()).runExport(flags)),
   );
@@ -48,9 +48,9 @@ export function addHistory(program: Command, done: (exit: number) => void): void
     .option('--before <date>', 'events before that day; their counts stay')
     .option('--counts', 'with --before: the counts go, too')
     .option('--keep <days>', 'from now on keep events for so many days (0: for ever)', wholeNumber)
-    .action(async (flags: ForgetFlags) => done((await load()).runForget(flags)));
+    .action(async (flags: ForgetFlags) => done(await (await load()).runForget(flags)));
   below('verify', 'is everything as it was written? exit code 1 where not').action(async (flags: HistoryFlags) =>
-    done((await load()).runVerify(flags)),
+    done(await (await load()).runVerify(flags)),
   );
   below('suppression', 'rows of your own file that must not be written to again: dead, complained, unsubscribed')
     .requiredOption('--list <file>', 'the file')
@@ -73,6 +73,7 @@ function addHistoryOptions(command: Command): void {
   command
     .option('--history <file>', "the local history; in the user's data folder by default")
     .option('--now <time>', 'the clock to go by (ISO 8601)', oneTime)
+    .addOption(langOption())
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours');
 }

@@ -10,9 +10,9 @@ import { learnFiles } from '../learn/inputs.ts';
 import { InputError } from '../model/input-error.ts';
 import type { RecordedPrediction } from '../model/recorded.ts';
 import { historyText, verifiedText } from '../report/text/history.ts';
-import { en } from '../text/en.ts';
 import type { ForgetFlags, HistoryFlags, SuppressionFlags } from './flags.ts';
 import { historyFrom } from './history-settings.ts';
+import { spoken } from './language.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 
 function opened(flags: HistoryFlags, readOnly: boolean): History {
@@ -20,13 +20,14 @@ function opened(flags: HistoryFlags, readOnly: boolean): History {
   return openHistory(path, { key, now: flags.now ?? new Date(), readOnly });
 }
 
-export function runShow(flags: HistoryFlags & { readonly format?: string }): number {
+export async function runShow(flags: HistoryFlags & { readonly format?: string }): Promise<number> {
+  const { words } = await spoken(flags);
   using history = opened(flags, true);
   const whole = totals(history);
   const rows = outcomes(history);
   if (flags.format === 'json')
     writeStdout(`${JSON.stringify({ schemaVersion: 1, ...whole, outcomes: rows }, null, 2)}\n`);
-  else writeStdout(historyText(history.path, whole, rows, en));
+  else writeStdout(historyText(history.path, whole, rows, words));
   return 0;
 }
 
@@ -44,7 +45,8 @@ export function runExport(flags: HistoryFlags): number {
   return 0;
 }
 
-export function runForget({ address, campaign, before, counts, keep, ...flags }: ForgetFlags): number {
+export async function runForget(all: ForgetFlags): Promise<number> {
+  const { address, campaign, before, counts, keep, ...flags } = all;
   const asked = [address, campaign, before, keep].filter(one => one !== undefined).length;
   if (asked !== 1)
     throw new InputError(
@@ -61,15 +63,17 @@ export function runForget({ address, campaign, before, counts, keep, ...flags }:
         : before !== undefined
           ? forgetBefore(history, before, { counts: counts === true })
           : setRetention(history, keep === 0 ? null : (keep ?? null));
-  process.stderr.write(`${en.history.forgotten(gone)}\n`);
+  const { words } = await spoken(flags);
+  process.stderr.write(`${words.history.forgotten(gone)}\n`);
   return 0;
 }
 
 /** 1 where anything differs from what was written. */
-export function runVerify(flags: HistoryFlags): number {
+export async function runVerify(flags: HistoryFlags): Promise<number> {
+  const { words } = await spoken(flags);
   using history = opened(flags, true);
   const verified = verify(history);
-  writeStdout(verifiedText(history.path, verified, en));
+  writeStdout(verifiedText(history.path, verified, words));
   return verified.sound ? 0 : 1;
 }
 
@@ -85,7 +89,8 @@ export async function runSuppression({ list, output, ...flags }: SuppressionFlag
       }
   if (output === undefined) writeStdout(lines.join(''));
   else await writeFileWhole(output, lines.join(''), [list]);
-  process.stderr.write(`${en.history.suppressed(counts)}\n`);
+  const { words } = await spoken(flags);
+  process.stderr.write(`${words.history.suppressed(counts)}\n`);
   return 0;
 }
 

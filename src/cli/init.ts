@@ -5,8 +5,8 @@ import { advice, knownEsp, readSender } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { campaignFile } from '../report/campaign-file.ts';
 import { wrap } from '../report/terminal.ts';
-import { en } from '../text/en.ts';
 import type { InitCampaignFlags } from './flags.ts';
+import { spoken } from './language.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { outboundFrom } from './settings.ts';
 
@@ -33,10 +33,11 @@ export async function runInitCampaign(message: string | undefined, flags: InitCa
   });
   await mustBeCampaign(text, output);
   await writeFileWhole(output, text, []);
+  const { words, phrase } = await spoken(flags);
   const items = advice(sender).flatMap(({ says, because, source }) =>
-    wrap(`- ${says}: ${because} (${source})`, width, 4, 2),
+    wrap(`- ${phrase(says)}: ${phrase(because)} (${source})`, width, 4, 2),
   );
-  writeStdout([`${output}: ${en.written}`, '', en.adviceFor(stream, traits), ...items, ''].join('\n'));
+  writeStdout([`${output}: ${words.written}`, '', words.adviceFor(stream, traits), ...items, ''].join('\n'));
   return 0;
 }
 

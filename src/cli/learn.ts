@@ -6,10 +6,10 @@ import type { LearnedFile } from '../model/learned.ts';
 import { providerIds } from '../model/provider-ids.ts';
 import { eventJson, learnedJson } from '../report/learned.ts';
 import { learnedText } from '../report/text/learned.ts';
-import { en } from '../text/en.ts';
 import { wantsColor } from './color.ts';
 import type { LearnFlags } from './flags.ts';
 import { historyFrom } from './history-settings.ts';
+import { spoken } from './language.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { startProgress } from './progress.ts';
 
@@ -42,7 +42,7 @@ export async function runLearn(paths: readonly string[], flags: LearnFlags): Pro
   }
   const isTerminal = process.stdout.isTTY === true && flags.output === undefined;
   const style = {
-    words: en,
+    words: (await spoken(flags)).words,
     color: wantsColor(flags.color, process.env, isTerminal),
     width: isTerminal ? process.stdout.columns : 100,
   };

@@ -1,11 +1,11 @@
 /** `deliv plan`: a sending schedule for a campaign. */
-import { type PlanReport, plan } from '../index.ts';
+import { type Language, type PlanReport, plan } from '../index.ts';
 import { json } from '../report/json.ts';
 import { planCsv } from '../report/plan-csv.ts';
 import { planText } from '../report/text/plan.ts';
-import { en } from '../text/en.ts';
 import { wantsColor } from './color.ts';
 import type { PlanFlags } from './flags.ts';
+import { spoken } from './language.ts';
 import { listProgress } from './list-progress.ts';
 import { ofMessages } from './list-settings.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
@@ -20,18 +20,18 @@ export async function runPlan(campaign: string, flags: PlanFlags): Promise<numbe
   const progress = await startProgress(flags.progress);
   const say = listProgress('the list', progress.say);
   const report = await plan(campaign, { ...options, say }).finally(progress.stop);
-  const rendered = render(report, flags);
+  const rendered = render(report, flags, await spoken(flags));
   if (flags.output === undefined) writeStdout(rendered);
   else await writeFileWhole(flags.output, rendered, [campaign]);
   return report.plan.left.length === 0 ? 0 : 1;
 }
 
-function render(report: PlanReport, { format, output, color }: PlanFlags): string {
+function render(report: PlanReport, { format, output, color }: PlanFlags, language: Language): string {
   if (format === 'json') return json(report);
   if (format === 'csv') return planCsv(report.plan);
   const isTerminal = output === undefined && process.stdout.isTTY === true;
   return planText(report, {
-    words: en,
+    language,
     color: wantsColor(color, process.env, isTerminal),
     width: isTerminal ? process.stdout.columns : defaultWidth,
     verbose: false,

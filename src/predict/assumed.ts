@@ -4,14 +4,35 @@ import type { Policy } from '../model/prediction.ts';
 import type { Because, Verdict } from '../model/verdict.ts';
 
 export function assumed(verdicts: readonly Verdict[], facts: Facts, policies: readonly Policy[]): string[] {
+  const rules = assumptions(verdicts).map(
+    ({ rules, missing }) => `${rules.join(', ')} (${missing.map(named).join('; ')})`,
+  );
+  return [...unread(facts), ...weightsFrom(facts, policies), ...rules];
+}
+
+/** Rules that were not judged for want of the same things. */
+export interface Assumption {
+  readonly rules: readonly string[];
+  readonly missing: readonly Because[];
+}
+
+export function assumptions(verdicts: readonly Verdict[]): Assumption[] {
   const missing = verdicts
     .filter(({ status }) => status === 'skipped')
     .flatMap(({ rule, because }) => because.filter(isNamed).map(one => ({ rule, ...one })));
-  const byWhat = Map.groupBy(missing, ({ why, detail }) => (inDns(why) ? `${why}: ${detail}` : detail));
-  const ruleNames = ([, all]: [string, typeof missing]) => [...new Set(all.map(({ rule }) => rule))].join(', ');
-  const byRules = Map.groupBy([...byWhat], ruleNames);
-  const rules = [...byRules].map(([names, what]) => `${names} (${what.map(([detail]) => detail).join('; ')})`);
-  return [...unread(facts), ...weightsFrom(facts, policies), ...rules];
+  const byWhat = [...Map.groupBy(missing, named).values()].map(all => ({
+    rules: [...new Set(all.map(({ rule }) => rule))],
+    missing: all[0] as Because,
+  }));
+  const byRules = Map.groupBy(byWhat, ({ rules }) => rules.join(', '));
+  return [...byRules.values()].map(all => ({
+    rules: all[0]?.rules ?? [],
+    missing: all.map(one => one.missing),
+  }));
+}
+
+function named({ why, detail }: Because): string {
+  return inDns(why) ? `${why}: ${detail}` : detail;
 }
 
 function unread({ history }: Facts): string[] {
@@ -29,6 +50,6 @@ function isNamed({ why }: Because): boolean {
   return why !== 'not-applicable' && why !== 'only';
 }
 
-function inDns(why: Because['why']): boolean {
+export function inDns(why: Because['why']): boolean {
   return why === 'offline' || why === 'outside-zone';
 }

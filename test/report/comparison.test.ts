@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/index.ts';
+import { check, speak } from '../../src/index.ts';
 import { text } from '../../src/report/text/text.ts';
-import { en } from '../../src/text/en.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 const world = {
@@ -26,7 +25,7 @@ describe('variants', () => {
     expect(comparison?.variants.map(({ apart }) => apart)).toEqual([[], ['required-headers/repeated']]);
     const [b, a] = comparison?.variants.map(({ final }) => final.likely.inbox) ?? [];
     expect(comparison?.inbox).toBeCloseTo((b ?? 0) - (a ?? 0), 12);
-    const shown = text(report, { words: en, color: false, width: 80, verbose: false, quiet: false });
+    const shown = text(report, { language: await speak('en'), color: false, width: 80, verbose: false, quiet: false });
     expect(shown).toMatch(/1\. B: inbox\n {2}2\. A: \w+ \(besides: required-headers\/repeated\)/);
   });
 

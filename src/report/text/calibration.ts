@@ -1,9 +1,8 @@
 /** Forecasts against what happened, for a terminal. */
 import type { Applied, Calibrated, Calibration, Refit } from '../../model/calibration.ts';
 import type { Range } from '../../model/prediction.ts';
-import type { Words } from '../../text/en.ts';
+import type { Words } from '../../text/words.ts';
 import { pad, wrap } from '../terminal.ts';
-import { percent } from './style.ts';
 
 /** Of running text; the tables are as wide as they are. */
 const width = 100;
@@ -25,7 +24,8 @@ export function calibrationText(calibration: Calibration & { readonly applied?: 
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function cells(row: Calibrated, { calibration: said, outcome }: Words): string[] {
+function cells(row: Calibrated, { calibration: said, outcome, number, percent }: Words): string[] {
+  const rounded = (score: number) => number(Number(score.toPrecision(2)));
   const { provider, predicted, observed, scores, skill, coverage, drift } = row;
   return [
     provider ?? said.all,
@@ -40,12 +40,8 @@ function cells(row: Calibrated, { calibration: said, outcome }: Words): string[]
   ];
 }
 
-/** To two figures. */
-function rounded(score: number): string {
-  return String(Number(score.toPrecision(2)));
-}
-
-function appliedLines({ halfLife, bases }: Applied, { calibration: said, ofMail }: Words): string[] {
+function appliedLines({ halfLife, bases }: Applied, { calibration: said, ofMail, percent }: Words): string[] {
+  const shown = ({ best, likely, worst }: Range) => `${percent(likely)} (${percent(best)} - ${percent(worst)})`;
   const changed = bases.filter(({ before, after }) => shown(before) !== shown(after));
   const row = (one: Refit) => [
     one.provider,
@@ -58,10 +54,6 @@ function appliedLines({ halfLife, bases }: Applied, { calibration: said, ofMail 
     said.halfLife(halfLife.before, halfLife.days, halfLife.forecasts),
     ...(changed.length === 0 ? [said.unchanged] : table([[...said.changeColumns], ...changed.map(row)])),
   ];
-}
-
-function shown({ best, likely, worst }: Range): string {
-  return `${percent(likely)} (${percent(best)} - ${percent(worst)})`;
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

@@ -1,6 +1,7 @@
 /** Findings with their fix, and what could not be judged. */
 import type { MessageReport } from '../../model/report.ts';
 import type { Finding, Verdict } from '../../model/verdict.ts';
+import { assumedIn } from '../assumed.ts';
 import { pad, printable, wrap } from '../terminal.ts';
 import { levelColor, type Style } from './style.ts';
 
@@ -8,8 +9,9 @@ const indent = 6;
 const mostEvidence = 12;
 const longestEvidence = 240;
 
-export function findingLines(finding: Finding, { words, chalk, width }: Style): string[] {
-  const { level, id, text, fix, evidence } = finding;
+export function findingLines(finding: Finding, { words, language, chalk, width }: Style): string[] {
+  const { level, id, evidence } = finding;
+  const { text, fix } = language.said(finding);
   const body = (line: string, hang = 0) => wrap(printable(line), width, indent + hang, indent);
   const head = levelColor(level, chalk)(pad(words.status[level].toUpperCase(), indent)) + chalk.bold(id);
   const shown = level === 'info' ? [] : (evidence?.split('\n').slice(0, mostEvidence) ?? []);
@@ -29,7 +31,7 @@ function placeOf({ location }: Finding): string {
 
 function asideOf({ ignored, known }: Finding, words: Style['words']): string {
   if (ignored === undefined) return known === true ? ` (${words.baseline})` : '';
-  const until = ignored.until === undefined ? '' : `, ${words.until} ${ignored.until}`;
+  const until = ignored.until === undefined ? '' : `, ${words.until} ${words.date(ignored.until)}`;
   return ` (${words.ignored}: ${printable(ignored.because)}${until})`;
 }
 
@@ -38,19 +40,18 @@ function clipped(line: string): string {
 }
 
 /** Rules that could not be judged, each with what was missing. */
-export function unjudgedLines(verdicts: readonly Verdict[], { words, chalk, width }: Style): string[] {
+export function unjudgedLines(verdicts: readonly Verdict[], { words, language, chalk, width }: Style): string[] {
   const label = pad(words.status.unknown.toUpperCase(), words.status.unknown.length + 2);
   const lines = verdicts
     .filter(({ undecided, status }) => undecided || status === 'unknown')
     .flatMap(({ rule, because }) => {
-      const reasons = because.map(({ why, detail }) => `${words.why[why]}: ${detail}`);
+      const reasons = because.map(({ why, detail }) => `${words.why[why]}: ${language.phrase(detail)}`);
       return wrap(printable(`${label}${rule}: ${[...new Set(reasons)].join('; ')}`), width, label.length);
     });
   return lines.length === 0 ? [] : [...lines.map(line => chalk.yellow(line)), ''];
 }
 
-export function assumedLines({ prediction }: MessageReport, { words, width }: Style): string[] {
-  if (prediction.assumed.length === 0) return [];
-  const items = prediction.assumed.flatMap(item => wrap(`- ${printable(item)}`, width, 4, 2));
-  return [`${words.assumed}:`, ...items, ''];
+export function assumedLines(report: MessageReport, { words, language, width }: Style): string[] {
+  const items = assumedIn(report, language).flatMap(item => wrap(`- ${printable(item)}`, width, 4, 2));
+  return items.length === 0 ? [] : [`${words.assumed}:`, ...items, ''];
 }

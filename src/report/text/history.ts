@@ -2,9 +2,8 @@
 import type { Totals } from '../../history/read.ts';
 import type { Verified } from '../../history/verify.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import type { Words } from '../../text/en.ts';
+import type { Words } from '../../text/words.ts';
 import { pad, printable } from '../terminal.ts';
-import { percent } from './style.ts';
 
 const mostCampaigns = 15;
 
@@ -26,7 +25,7 @@ export function historyText(path: string, totals: Totals, outcomes: readonly Out
 }
 
 /** The latest campaigns, over all providers. */
-function campaignLines(outcomes: readonly Outcome[], { history: said }: Words): string[] {
+function campaignLines(outcomes: readonly Outcome[], { history: said, number, percent }: Words): string[] {
   const byCampaign = [...Map.groupBy(outcomes, ({ campaign }) => campaign ?? said.unjoined)];
   const rows = byCampaign.map(([name, all]) => {
     const sum = (of: (one: Outcome) => number) => all.reduce((total, one) => total + of(one), 0);
@@ -43,7 +42,7 @@ function campaignLines(outcomes: readonly Outcome[], { history: said }: Words): 
           .at(-1) ?? '',
       cells: [
         printable(name),
-        String(tried),
+        number(tried),
         share(sum(one => one.bouncedAddress)),
         share(sum(one => one.bouncedPolicy)),
         share(sum(one => one.deferred)),

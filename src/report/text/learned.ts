@@ -2,7 +2,7 @@
 import { Chalk } from 'chalk';
 import { eventKinds } from '../../model/event.ts';
 import type { LearnedFile } from '../../model/learned.ts';
-import type { Words } from '../../text/en.ts';
+import type { Words } from '../../text/words.ts';
 import { printable, wrap } from '../terminal.ts';
 
 interface Options {
@@ -19,7 +19,7 @@ export function learnedText(files: readonly LearnedFile[], { words, color, width
     if (refused !== undefined) return [head, ...wrap(chalk.red(`${said.refused}: ${refused}`), width, 2, 2)];
     if (stored?.status === 'known') return [head, ...wrap(said.known(stored.at.slice(0, 10)), width, 2, 2)];
     const counts = eventKinds.flatMap(kind =>
-      events[kind] === undefined ? [] : [`${events[kind]} ${said.kinds[kind]}`],
+      events[kind] === undefined ? [] : [`${words.number(events[kind])} ${said.kinds[kind]}`],
     );
     const told = counts.length === 0 ? said.nothing : counts.join(', ');
     const wrong = bad.first.flatMap(one => wrap(printable(said.bad(one.record, one.because)), width, 4, 4));

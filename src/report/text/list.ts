@@ -1,7 +1,7 @@
 /** What the list holds and resembles, what sending it would bring, and what to do first. */
 import type { ListReport, MessageReport } from '../../model/report.ts';
 import { printable, wrap } from '../terminal.ts';
-import { percent, type Style } from './style.ts';
+import type { Style } from './style.ts';
 
 /** In the report of a message where the trouble is, the cause and the bounces are enough. */
 export function listLines(list: ListReport, kind: MessageReport['input']['kind'], style: Style): string[] {
@@ -17,13 +17,18 @@ export function listLines(list: ListReport, kind: MessageReport['input']['kind']
   return [chalk.bold(words.list.title), ...lines.flatMap(line => wrap(line, width, 2, 2)), ''];
 }
 
-function holds({ classes, audience, audienceBecause, providers, unique }: ListReport, { words }: Style): string[] {
+function holds(
+  { classes, audience, audienceBecause, providers, unique }: ListReport,
+  { words, language }: Style,
+): string[] {
   const said = words.list;
   const named = (Object.entries(classes) as [keyof typeof classes, number][])
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count} ${said.classes[name]}`);
-  const mix = providers.slice(0, 6).map(({ id, recipients }) => `${id} ${percent(recipients / Math.max(1, unique))}`);
-  return [`${named.join(', ')}; ${said.audience[audience]} (${audienceBecause})`, mix.join(', ')];
+    .map(([name, count]) => `${words.number(count)} ${said.classes[name]}`);
+  const mix = providers
+    .slice(0, 6)
+    .map(({ id, recipients }) => `${id} ${words.percent(recipients / Math.max(1, unique))}`);
+  return [`${named.join(', ')}; ${said.audience[audience]} (${language.phrase(audienceBecause)})`, mix.join(', ')];
 }
 
 function resembles({ causes }: ListReport, { words }: Style): string[] {
@@ -36,19 +41,23 @@ function resembles({ causes }: ListReport, { words }: Style): string[] {
   return causes.some(({ id }) => id !== 'clean') ? [...lines, said.note] : lines;
 }
 
-function ifSent({ expectedBounce: { likely, low, high }, ifSent: limits }: ListReport, { words }: Style): string[] {
+function ifSent(
+  { expectedBounce: { likely, low, high }, ifSent: limits }: ListReport,
+  { words, language }: Style,
+): string[] {
   const said = words.list;
   return [
-    `${said.ifSent}: ${said.bounces(percent(likely), percent(low), percent(high))}`,
+    `${said.ifSent}: ${said.bounces(words.percent(likely), words.percent(low), words.percent(high))}`,
     ...limits.map(
-      ({ who, does, limit, reached }) => `- ${said.limit(who, said.reached[reached], does, percent(limit))}`,
+      ({ who, does, limit, reached }) =>
+        `- ${said.limit(who, said.reached[reached], language.phrase(does), words.percent(limit))}`,
     ),
   ];
 }
 
 function first({ steps }: ListReport, { words }: Style): string[] {
   const said = words.list;
-  const points = (gain: number) => String(Number((100 * gain).toPrecision(2)));
+  const points = (gain: number) => words.number(Number((100 * gain).toPrecision(2)));
   const lines = steps.map(({ id, rows, gain }, at) => {
     const gained = gain >= 0.001 ? `, ${said.gain(points(gain))}` : '';
     return `${at + 1}. ${said.steps[id]}: ${said.rowsOf(rows)}${gained}`;
@@ -56,9 +65,11 @@ function first({ steps }: ListReport, { words }: Style): string[] {
   return lines.length === 0 ? [] : [`${said.first}:`, ...lines];
 }
 
-function examples({ examples: rows = [] }: ListReport, { words }: Style): string[] {
+function examples({ examples: rows = [] }: ListReport, { words, language }: Style): string[] {
   const said = words.list;
-  const lines = rows.map(({ row, address, because }) => `- ${said.row} ${row}: ${printable(address)} (${because})`);
+  const lines = rows.map(
+    ({ row, address, because }) => `- ${said.row} ${row}: ${printable(address)} (${language.phrase(because)})`,
+  );
   return lines.length === 0 ? [] : [`${said.examples}:`, ...lines];
 }
 

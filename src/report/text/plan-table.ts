@@ -36,14 +36,15 @@ function fitted(providers: Plan['providers'], shown: readonly Day[], { words, wi
   const isKnown = shown.some(one => one.some(({ from }) => from !== undefined));
   const date: Column = { cells: [day, ...shown.map(one => one[0]?.date ?? '')], words: true };
   const whom: Column = { cells: [who, ...shown.map(one => segmentsOf(one, names))], words: true };
-  const single = providers.map(provider => sums(shortName(provider), shown, one => one === provider.id));
+  const sums = (head: string, isMeant: (provider: string) => boolean) => sumsOf(head, shown, isMeant, words.number);
+  const single = providers.map(provider => sums(shortName(provider), one => one === provider.id));
   for (let count = providers.length; ; count--) {
     const rest = new Set(providers.slice(count).map(({ id }) => id));
     const table = [
       date,
-      sums(words.all, shown, () => true),
+      sums(words.all, () => true),
       ...single.slice(0, count),
-      ...(rest.size === 0 ? [] : [sums(others(rest.size), shown, one => rest.has(one))]),
+      ...(rest.size === 0 ? [] : [sums(others(rest.size), one => rest.has(one))]),
       ...(isKnown ? [whom] : []),
     ];
     const wide = table.reduce((sum, column) => sum + widthOf(column) + gap, -gap);
@@ -51,10 +52,15 @@ function fitted(providers: Plan['providers'], shown: readonly Day[], { words, wi
   }
 }
 
-function sums(head: string, shown: readonly Day[], isMeant: (provider: string) => boolean): Column {
+function sumsOf(
+  head: string,
+  shown: readonly Day[],
+  isMeant: (provider: string) => boolean,
+  number: (value: number) => string,
+): Column {
   const cells = shown.map(day => {
     const meant = day.filter(({ provider }) => isMeant(provider));
-    return meant.length === 0 ? '-' : String(meant.reduce((sum, { recipients }) => sum + recipients, 0));
+    return meant.length === 0 ? '-' : number(meant.reduce((sum, { recipients }) => sum + recipients, 0));
   });
   return { cells: [head, ...cells], words: false };
 }

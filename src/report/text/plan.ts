@@ -1,17 +1,15 @@
 /** A sending plan for a terminal: the days, what keeps it from being faster, what to do about deferrals. */
-import { Chalk } from 'chalk';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
 import { printable, wrap } from '../terminal.ts';
 import { planTable, shortName } from './plan-table.ts';
-import { narrowest, type Style, type TextOptions } from './style.ts';
+import { type Style, styleOf, type TextOptions } from './style.ts';
 
 const mostNamed = 4;
 
 export function planText({ campaign, plan, assumed }: PlanReport, options: TextOptions): string {
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
-  const style: Style = { ...options, width: Math.max(narrowest, options.width), chalk };
-  const { words } = style;
+  const style = styleOf(options);
+  const { words, chalk } = style;
   const recipients = plan.providers.reduce((sum, one) => sum + one.recipients, 0);
   const leftOver = plan.left.reduce((sum, one) => sum + one.recipients, 0);
   const [first, last] = [plan.days[0]?.date, plan.days.at(-1)?.date];
@@ -24,7 +22,7 @@ export function planText({ campaign, plan, assumed }: PlanReport, options: TextO
     ...items(words.plan.binds, bindLines(plan, style), style),
     ...items(words.plan.connections, connectionLines(plan, style), style),
     ...items(words.plan.deferred, adviceLines(plan, style), style),
-    ...items(words.assumed, assumed, style),
+    ...items(words.assumed, assumed.map(style.language.phrase), style),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

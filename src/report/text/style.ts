@@ -1,12 +1,13 @@
 /** How the text report looks: width, colours, and the few forms its parts share. */
-import type { ChalkInstance } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Outcome } from '../../model/prediction.ts';
 import type { Outcome as Verdict } from '../../model/report.ts';
 import type { Level } from '../../model/rule.ts';
-import type { Words } from '../../text/en.ts';
+import type { Words } from '../../text/words.ts';
+import type { Language } from '../language.ts';
 
 export interface TextOptions {
-  readonly words: Words;
+  readonly language: Language;
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
@@ -17,11 +18,12 @@ export interface TextOptions {
 }
 
 export interface Style extends TextOptions {
+  readonly words: Words;
   readonly chalk: ChalkInstance;
 }
 
 /** Columns below which a line is not broken. */
-export const narrowest = 40;
+const narrowest = 40;
 
 export function levelColor(level: Level, chalk: ChalkInstance): ChalkInstance {
   return { fail: chalk.red.bold, warn: chalk.yellow.bold, info: chalk.cyan }[level];
@@ -36,7 +38,8 @@ export function verdictColor(verdict: Verdict, chalk: ChalkInstance): ChalkInsta
   return colors[verdict].bold;
 }
 
-/** `2.5 %` */
-export function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
+/** Colours and a width that can be worked with. */
+export function styleOf(options: TextOptions): Style {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  return { ...options, words: options.language.words, width: Math.max(narrowest, options.width), chalk };
 }

@@ -1,5 +1,4 @@
 /** The report for a terminal: verdict and forecast first, then what to fix, then what was not judged. */
-import { Chalk } from 'chalk';
 import type { CampaignReport, MessageReport, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { printable } from '../terminal.ts';
@@ -7,11 +6,10 @@ import { adviceLines } from './advice.ts';
 import { assumedLines, findingLines, unjudgedLines } from './findings.ts';
 import { forecastLines } from './forecast.ts';
 import { listLines } from './list.ts';
-import { narrowest, percent, type Style, type TextOptions, verdictColor } from './style.ts';
+import { type Style, styleOf, type TextOptions, verdictColor } from './style.ts';
 
 export function text(report: Report, options: TextOptions): string {
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
-  const style: Style = { ...options, width: Math.max(narrowest, options.width), chalk };
+  const style = styleOf(options);
   const lines = [
     ...report.reports.flatMap(message => [...messageLines(message, style), '']),
     ...report.campaigns.flatMap(campaign => [...comparisonLines(campaign, style), ...budgetLines(campaign, style)]),
@@ -66,9 +64,9 @@ function comparisonLines({ comparison }: CampaignReport, { words, chalk }: Style
 function budgetLines({ path, budgets }: CampaignReport, { words, chalk }: Style): string[] {
   const lines = budgets.map(({ name, provider, limit, predicted, exceeded, unjudged }) => {
     const what = provider === undefined ? name : `${name} ${provider}`;
-    if (unjudged === true) return `  ${what}: ${words.limit} ${percent(limit)}: ${words.nobodyThere}`;
+    if (unjudged === true) return `  ${what}: ${words.limit} ${words.percent(limit)}: ${words.nobodyThere}`;
     const state = exceeded ? words.exceeded : words.held;
-    const line = `  ${what}: ${words.predicted} ${percent(predicted)}, ${words.limit} ${percent(limit)}: ${state}`;
+    const line = `  ${what}: ${words.predicted} ${words.percent(predicted)}, ${words.limit} ${words.percent(limit)}: ${state}`;
     return exceeded ? chalk.red(line) : line;
   });
   return lines.length === 0 ? [] : [`${words.budgets}, ${printable(path)}`, ...lines];

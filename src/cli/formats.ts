@@ -1,0 +1,26 @@
+/** The formats a report can be written in. Each is loaded when it is asked for. */
+import type { Language, Report } from '../index.ts';
+
+interface Showing {
+  readonly language: Language;
+  readonly color: boolean;
+  readonly width: number;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+type Render = (report: Report, showing: Showing) => string;
+
+const renderers = {
+  text: async () => (await import('../report/text/text.ts')).text,
+  json: async () => (await import('../report/json.ts')).json,
+  ndjson: async () => (await import('../report/json.ts')).ndjson,
+} satisfies Record<string, () => Promise<Render>>;
+
+export type FormatName = keyof typeof renderers;
+export const formatNames = Object.keys(renderers) as FormatName[];
+
+export async function render(report: Report, format: FormatName, showing: Showing): Promise<string> {
+  const made: Render = await renderers[format]();
+  return made(report, showing);
+}
