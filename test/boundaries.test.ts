@@ -98,7 +98,7 @@ const table: Readonly<Record<string, Allowed>> = {
     ours: ['src/mail', 'src/model'],
     packages: ['node:crypto', 'node:fs', 'node:net', 'node:path', 'node:sqlite'],
   },
-  'src/text': { ours: ['src/model'], packages: [] },
+  'src/text': { ours: ['src/judge', 'src/model'], packages: [] },
   'src/report': {
     ours: ['src/history', 'src/judge', 'src/mail', 'src/model', 'src/plan', 'src/predict', 'src/text'],
     packages: ['chalk', 'yaml', 'node:util'],

@@ -1,5 +1,5 @@
 /** `deliv check` and `deliv gather`: settings to a run, the run to its outputs and exit code. */
-import { exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
+import { exitCode, type FailOn, gather, judge, type Observed, type Options, type Report } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { recorded } from '../report/recorded.ts';
 import { wantsColor } from './color.ts';
@@ -20,7 +20,7 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
   const observed = flags.facts === undefined ? await observe(inputs, flags, options) : await readRecord(flags.facts);
   if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), inputs);
   const report = judge(observed, options);
-  await writeReport(report, outputs, flags, inputs);
+  await writeReport(report, outputs, { ...flags, failOn }, inputs);
   if (flags.record === true) await record(report, observed, flags);
   return exitCode(report, failOn);
 }
@@ -50,17 +50,21 @@ export async function runGather(inputs: readonly string[], flags: CheckFlags): P
 async function observe(inputs: readonly string[], flags: CheckFlags, options: Options): Promise<Observed> {
   if (inputs.length === 0)
     throw new InputError('is missing', { file: 'INPUT' }, 'deliv check FILE, or - for standard input');
-  const progress = await startProgress(flags.progress && flags.quiet !== true);
-  progress.say(`reading ${inputs.join(', ')} and asking DNS (at most 20 s a message)`);
+  const progress = await startProgress(flags.progress && flags.quiet !== true, flags.color);
+  progress.say(`reading ${inputs.join(', ')}`);
+  let asked = 0;
+  const asking = (name: string, type: string) =>
+    progress.say(`asking DNS, at most 20 s a message: question ${++asked}, ${name} ${type}`);
+  const say = listProgress('the list', progress.say);
   try {
-    return await gather(inputs, { ...options, say: listProgress('the list', progress.say) });
+    return await gather(inputs, { ...options, world: { ...options.world, asking }, say });
   } finally {
     progress.stop();
   }
 }
 
 /** What every command shows its report with. */
-type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet' | 'lang'>;
+type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet' | 'lang'> & { readonly failOn: FailOn };
 
 export async function writeReport(
   report: Report,
@@ -77,6 +81,7 @@ export async function writeReport(
       width: isTerminal ? process.stdout.columns : defaultWidth,
       verbose: flags.verbose === true,
       quiet: flags.quiet === true,
+      failOn: flags.failOn,
     });
     if (file === undefined) writeStdout(rendered);
     else await writeFileWhole(file, rendered, inputs);

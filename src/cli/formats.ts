@@ -1,5 +1,5 @@
 /** The formats a report can be written in. Each is loaded when it is asked for. */
-import type { Language, Report } from '../index.ts';
+import type { FailOn, Language, Report } from '../index.ts';
 
 interface Showing {
   readonly language: Language;
@@ -7,6 +7,7 @@ interface Showing {
   readonly width: number;
   readonly verbose: boolean;
   readonly quiet: boolean;
+  readonly failOn: FailOn;
 }
 
 type Render = (report: Report, showing: Showing) => string;

@@ -31,7 +31,7 @@ export async function runVet(named: readonly string[], flags: VetFlags): Promise
     });
     progress.stop();
     if (tally !== undefined) await writeFileWhole(tally, vetted[0]?.tally ?? '', lists);
-    await writeReport(report, outputs, flags, lists);
+    await writeReport(report, outputs, { ...flags, failOn }, lists);
     return exitCode(report, failOn);
   } finally {
     progress.stop();

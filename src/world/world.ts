@@ -32,6 +32,8 @@ export interface WorldOptions {
   /** Who may sign decisions: path of an allowed_signers file (ssh-keygen(1)). */
   readonly reviewers?: string;
   readonly now: Date;
+  /** Told each question that leaves for a name server. */
+  readonly asking?: (name: string, type: string) => void;
   /** For each message. */
   readonly budget?: Budget;
 }
@@ -51,6 +53,7 @@ export function openWorld({
   secrets = [],
   reviewers,
   now,
+  asking = () => {},
   budget = defaultBudget,
 }: WorldOptions): OpenWorld {
   const remote = remoteFor(offline, onlineFetch);
@@ -63,7 +66,10 @@ export function openWorld({
   let sent = 0;
   const counted: Resolver = {
     lookup: (name, type) => {
-      if (ground.source === 'network') sent++;
+      if (ground.source === 'network') {
+        sent++;
+        asking(masked(name, secrets), type);
+      }
       return ground.resolver.lookup(name, type);
     },
   };

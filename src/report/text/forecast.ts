@@ -1,83 +1,28 @@
-/** The forecast as a table: one line a provider, under it what moves its odds. */
-import {
-  type Forecast,
-  type Outcome,
-  outcomes,
-  type Prediction,
-  type ProviderPrediction,
-  type Push,
-} from '../../model/prediction.ts';
+/** What to expect: the table with what moves each provider's odds, and what to do about it. */
+import type { Forecast, ProviderPrediction, Push } from '../../model/prediction.ts';
 import type { MessageReport } from '../../model/report.ts';
-import type { Words } from '../../text/words.ts';
-import { columns, pad, printable, wrap } from '../terminal.ts';
-import { outcomeColor, type Style } from './style.ts';
+import { printable, wrap } from '../terminal.ts';
+import { forecastTable } from './forecast-table.ts';
+import type { Style } from './style.ts';
 
 const mostReasons = 3;
 /** Deferrals of fewer are not spoken of. */
 const leastDeferred = 0.1;
 const mostNotes = 3;
-const widestRange = '10-100 %';
 
-export function forecastLines({ prediction, list }: MessageReport, style: Style): string[] {
-  const { words, language, chalk, width } = style;
-  const providers = prediction.providers.map(one => ({ ...one, name: language.phrase(one.name) }));
-  const names = [...providers.map(({ name }) => name), words.all, words.columns.provider];
-  const first = Math.max(...names.map(columns)) + 2;
-  const share = (text: string) => (list === undefined ? '' : pad(text, columns(words.columns.list) + 2));
-  const line = (name: string, ofList: string, cells: readonly string[]) =>
-    (pad(name, first) + share(ofList) + cells.join('')).trimEnd();
-  const head = headOf(words);
-  const widths = columnWidths(words);
+export function forecastLines(report: MessageReport, style: Style): string[] {
+  const { words, chalk, width } = style;
+  const below = (provider: ProviderPrediction) => [
+    ...reasonLines(provider, style),
+    ...delayLines(provider, style),
+    ...ownLines(provider, style),
+  ];
   return [
     chalk.bold(words.forecast),
-    chalk.dim(
-      line(
-        words.columns.provider,
-        words.columns.list,
-        head.map((text, at) => pad(text, widths[at] as number)),
-      ),
-    ),
-    ...providers.flatMap(provider => [
-      line(provider.name, words.percent(provider.share), cellsOf(provider, style)),
-      ...reasonLines(provider, style),
-      ...delayLines(provider, style),
-      ...ownLines(provider, style),
-    ]),
-    line(words.all, '', cellsOf(prediction, style)),
+    ...forecastTable(report, below, style),
     ...wrap(words.forecastNote, width).map(text => chalk.dim(text)),
-    ...nextLines(prediction, style),
-    ...noteLines(providers, style),
+    ...nextLines(report.prediction, style),
   ];
-}
-
-function headOf({ columns: { expect, sure }, outcome }: Words): string[] {
-  return [expect, sure, ...outcomes.map(one => outcome[one])];
-}
-
-/** Of what is expected, of how sure it is, and of each outcome's share. */
-function columnWidths(words: Words): number[] {
-  const cells = [Object.values(words.outcome), Object.values(words.confidence), ...outcomes.map(() => [widestRange])];
-  return headOf(words).map((head, at) => Math.max(...[head, ...(cells[at] as string[])].map(columns)) + 2);
-}
-
-function cellsOf(prediction: Prediction, { words, chalk }: Style): string[] {
-  const { outcome, confidence } = prediction;
-  const [expect, sure, ...shares] = columnWidths(words) as [number, number, ...number[]];
-  return [
-    outcomeColor(outcome, chalk)(pad(words.outcome[outcome], expect)),
-    pad(words.confidence[confidence], sure),
-    ...outcomes.map((one, at) => pad(rangeOf(prediction, one, words), shares[at] as number)),
-  ];
-}
-
-/** Rounded outwards to 5 points: what own campaigns have not measured is not known better; what they have, to 1. */
-function rangeOf({ firstAttempt, final, basis }: Prediction, outcome: Outcome, words: Words): string {
-  const step = basis === 'own-history' && outcome !== 'inbox' && outcome !== 'spam' ? 1 : 5;
-  const odds = outcome === 'deferral' ? firstAttempt : final;
-  const shares = [odds.best, odds.likely, odds.worst].map(one => one[outcome] * 100);
-  const low = Math.floor(Math.min(...shares) / step) * step;
-  const high = Math.min(100, Math.ceil(Math.max(...shares) / step) * step);
-  return words.range(low, high);
 }
 
 function reasonLines({ because }: ProviderPrediction, { words, chalk, width }: Style): string[] {
@@ -129,17 +74,14 @@ function nextLines({ fixFirst, wouldHelp, whatIf }: Forecast, { words, language,
 }
 
 /** What providers say of complaints, silence and filters: of the largest, unless all is asked for. */
-function noteLines(
-  providers: readonly ProviderPrediction[],
-  { words, language, chalk, width, verbose }: Style,
-): string[] {
-  const all = providers.flatMap(({ name, notes }) =>
-    (verbose ? notes : notes.slice(0, 1)).map(note => ({ name, ...note })),
+export function noteLines({ prediction }: MessageReport, { words, language, chalk, width, verbose }: Style): string[] {
+  const all = prediction.providers.flatMap(({ name, notes }) =>
+    (verbose ? notes : notes.slice(0, 1)).map(note => ({ name: language.phrase(name), ...note })),
   );
   const shown = verbose ? all : all.slice(0, mostNotes);
   if (shown.length === 0) return [];
   const lines = shown.flatMap(({ name, text, source }) =>
     wrap(`- ${name}: ${language.phrase(text)} (${source})`, width, 4, 2),
   );
-  return ['', chalk.bold(words.afterwards), ...lines];
+  return [chalk.bold(words.afterwards), ...lines, ''];
 }

@@ -1,5 +1,6 @@
 /** How the text report looks: width, colours, and the few forms its parts share. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { FailOn } from '../../judge/gate.ts';
 import type { Outcome } from '../../model/prediction.ts';
 import type { Outcome as Verdict } from '../../model/report.ts';
 import type { Level } from '../../model/rule.ts';
@@ -15,6 +16,8 @@ export interface TextOptions {
   readonly verbose: boolean;
   /** Failures only. */
   readonly quiet: boolean;
+  /** From which level on the gate fails; absent where there is none. */
+  readonly failOn?: FailOn;
 }
 
 export interface Style extends TextOptions {

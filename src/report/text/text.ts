@@ -1,42 +1,70 @@
 /** The report for a terminal: verdict and forecast first, then what to fix, then what was not judged. */
-import type { CampaignReport, MessageReport, Report } from '../../model/report.ts';
+import type { MessageReport, Report } from '../../model/report.ts';
+import type { Level } from '../../model/rule.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { printable } from '../terminal.ts';
+import { columns, printable, wrap } from '../terminal.ts';
 import { adviceLines } from './advice.ts';
+import { campaignLines, ignoreLines } from './campaign.ts';
 import { assumedLines, findingLines, unjudgedLines } from './findings.ts';
-import { forecastLines } from './forecast.ts';
+import { forecastLines, noteLines } from './forecast.ts';
 import { listLines } from './list.ts';
+import { observedLines, settingLines } from './observed.ts';
+import { gateLines, overviewLines } from './overview.ts';
 import { type Style, styleOf, type TextOptions, verdictColor } from './style.ts';
 
 export function text(report: Report, options: TextOptions): string {
   const style = styleOf(options);
   const lines = [
     ...report.reports.flatMap(message => [...messageLines(message, style), '']),
-    ...report.campaigns.flatMap(campaign => [...comparisonLines(campaign, style), ...budgetLines(campaign, style)]),
+    ...report.campaigns.flatMap(campaign => campaignLines(campaign, style)),
     ...ignoreLines(report, style),
+    ...(style.verbose ? settingLines(report, style) : []),
+    ...overviewLines(report, style),
+    ...gateLines(report, style),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return `${lines
+    .flatMap(line => fitted(line, style))
+    .join('\n')
+    .trimEnd()}\n`;
+}
+
+/** Whatever was not broken where it was made. */
+function fitted(line: string, { width }: Style): string[] {
+  if (columns(line) <= width) return [line];
+  const indent = line.length - line.trimStart().length;
+  return wrap(line.trimStart(), width, indent, indent);
 }
 
 function messageLines(report: MessageReport, style: Style): string[] {
-  const { words, chalk, quiet } = style;
+  const { words, chalk, quiet, verbose } = style;
   const { input, verdict, verdicts, privacy } = report;
   const named = [input.campaign, input.variant, input.path].filter(part => part !== undefined);
-  const levels = quiet ? (['fail'] as const) : (['fail', 'warn', 'info'] as const);
-  const findings = verdicts.flatMap(one => one.findings);
-  return [
+  const head = [
     chalk.bold(named.map(printable).join(' · ')) + chalk.dim(` (${words.stage[input.stage ?? 'list']})`),
     verdictColor(verdict, chalk)(words.verdict[verdict]),
     '',
-    ...(quiet || input.kind === 'list' ? [] : [...forecastLines(report, style), '']),
-    ...(quiet || report.list === undefined ? [] : listLines(report.list, input.kind, style)),
-    ...levels.flatMap(level => findings.filter(one => one.level === level).flatMap(one => findingLines(one, style))),
-    ...(quiet
-      ? []
-      : [...adviceLines(report, style), ...unjudgedLines(verdicts, style), ...assumedLines(report, style)]),
+  ];
+  if (quiet) return [...head, ...levelLines('fail', verdicts, style), ...countLines(verdicts, style)];
+  return [
+    ...head,
+    ...(input.kind === 'list' ? [] : [...forecastLines(report, style), '']),
+    ...(report.list === undefined ? [] : listLines(report.list, input.kind, style)),
+    ...levelLines('fail', verdicts, style),
+    ...levelLines('warn', verdicts, style),
+    ...unjudgedLines(verdicts, style),
+    ...levelLines('info', verdicts, style),
+    ...adviceLines(report, style),
+    ...(input.kind === 'list' ? [] : noteLines(report, style)),
+    ...assumedLines(report, style),
+    ...(verbose ? observedLines(report, style) : []),
     ...countLines(verdicts, style),
     chalk.dim(words.privacy(privacy.dnsQueries)),
   ];
+}
+
+function levelLines(level: Level, verdicts: readonly Verdict[], style: Style): string[] {
+  const findings = verdicts.flatMap(one => one.findings).filter(one => one.level === level);
+  return findings.flatMap(finding => findingLines(finding, style));
 }
 
 function countLines(verdicts: readonly Verdict[], { words, verbose }: Style): string[] {
@@ -49,32 +77,4 @@ function countLines(verdicts: readonly Verdict[], { words, verbose }: Style): st
     `${words.rules}: ${counts.join(' · ')}`,
     ...(verbose && passed.length > 0 ? [`${words.passed}: ${passed.join(', ')}`] : []),
   ];
-}
-
-function comparisonLines({ comparison }: CampaignReport, { words, chalk }: Style): string[] {
-  if (comparison === undefined) return [];
-  const lines = comparison.variants.map(({ variant, outcome, apart }, at) => {
-    const more = apart.length === 0 ? '' : ` (${words.besides} ${apart.join(', ')})`;
-    return `  ${at + 1}. ${printable(variant)}: ${words.outcome[outcome]}${more}`;
-  });
-  const points = Math.round(comparison.inbox * 100);
-  return [chalk.bold(words.comparison), ...lines, `  ${words.apart(points < 1 ? null : words.points(points))}`, ''];
-}
-
-function budgetLines({ path, budgets }: CampaignReport, { words, chalk }: Style): string[] {
-  const lines = budgets.map(({ name, provider, limit, predicted, exceeded, unjudged }) => {
-    const what = provider === undefined ? name : `${name} ${provider}`;
-    if (unjudged === true) return `  ${what}: ${words.limit} ${words.percent(limit)}: ${words.nobodyThere}`;
-    const state = exceeded ? words.exceeded : words.held;
-    const line = `  ${what}: ${words.predicted} ${words.percent(predicted)}, ${words.limit} ${words.percent(limit)}: ${state}`;
-    return exceeded ? chalk.red(line) : line;
-  });
-  return lines.length === 0 ? [] : [`${words.budgets}, ${printable(path)}`, ...lines];
-}
-
-function ignoreLines({ unusedIgnores }: Report, { words }: Style): string[] {
-  return unusedIgnores.map(({ finding, subject, problem }) => {
-    const about = subject === undefined ? finding : `${finding} ${printable(subject)}`;
-    return `${words.ignored} ${about}: ${words.ignores[problem]}`;
-  });
 }

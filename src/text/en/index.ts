@@ -1,4 +1,6 @@
 /** The interface's own words in English. */
+import type { FailOn } from '../../judge/gate.ts';
+import type { From } from '../../model/fact.ts';
 import type { Confidence, Outcome } from '../../model/prediction.ts';
 import type { Outcome as Verdict } from '../../model/report.ts';
 import type { Because, Status } from '../../model/verdict.ts';
@@ -86,6 +88,26 @@ export const en = {
     `0 recipients' addresses left this machine; ${number(queries)} DNS questions were asked`,
   ignores: { unused: 'matches no finding: remove it', expired: 'has expired' },
   rules: 'rules',
+  overview: (count: number) => `${number(count)} inputs`,
+  /** 0 passed, 1 failed, 3 undecided: what a CI job gets. */
+  gate: (code: 0 | 1 | 3, failOn: FailOn, budgets: number) => {
+    const said = { 0: 'passed', 1: 'failed', 3: 'undecided, try again' }[code];
+    const over = budgets === 0 || code !== 1 ? '' : `; ${budgets === 1 ? '1 budget' : `${budgets} budgets`} exceeded`;
+    return `Gate (--fail-on ${failOn}): ${said}, exit code ${code}${over}`;
+  },
+  facts: 'What was observed, and from where',
+  from: {
+    input: 'from the input',
+    derived: 'derived from other facts',
+    network: 'from DNS or the network',
+    zone: 'from the zone files',
+    recording: 'from a recording',
+    none: 'not asked',
+  } satisfies Record<From, string>,
+  domains: 'Domains in the mail, and their roles',
+  listedAt: 'listed at',
+  ageDays: (days: number) => (days === 1 ? 'registered 1 day ago' : `registered ${number(days)} days ago`),
+  settings: 'Settings, and where each came from',
   why: {
     timeout: 'no answer',
     servfail: 'the name server failed',
