@@ -27,7 +27,7 @@ export const volume = {
     },
   },
   'send-rate': {
-    passes: 'L’invio non parte tutto insieme, e finirà in tempo',
+    passes: 'Non risulta nessun picco di invio, e i messaggi usciranno in tempo',
     why: 'Un flusso costante viene accettato; un picco all’ora esatta, quando inviano tutti, viene rinviato.',
     messages: {
       'at-once': [
