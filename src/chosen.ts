@@ -2,7 +2,8 @@
 import { InputError } from './model/input-error.ts';
 import type { BlockList } from './model/listings.ts';
 import type { Policy } from './model/prediction.ts';
-import type { AnyRule } from './model/rule.ts';
+import type { AnyRule, RuleSettings } from './model/rule.ts';
+import type { Options } from './options.ts';
 import { nearest } from './parse/nearest.ts';
 
 /** All, where none is named; those that are named are shown whether or not there is a list. */
@@ -30,6 +31,19 @@ export function knownFindings(
 ): readonly string[] {
   const known = new Set(rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map(one => `${id}/${one}`)]));
   return names.map(name => (known.has(name) ? name : unknownName(option, name, known)));
+}
+
+/** Levels and options as they are wanted, of rules and findings that exist. */
+export function chosenSettings(rules: readonly AnyRule[], wanted: Options['rules'] = {}): RuleSettings {
+  const byId = new Map(rules.map(rule => [rule.id, rule]));
+  const names = knownFindings(rules, 'rules', Object.keys(wanted));
+  const settings = names.map(name => {
+    const { from = 'options', ...setting } = wanted[name] ?? {};
+    const options = Object.keys(byId.get(name)?.options ?? {});
+    for (const option of Object.keys(setting.options ?? {})) knownName(`rules.${name}.options`, option, options);
+    return [name, { ...setting, from }] as const;
+  });
+  return Object.fromEntries(settings);
 }
 
 /** A list that is dead, or unknown, is refused by name: asked, it would list nobody or everybody. */

@@ -7,7 +7,7 @@ import { causes } from '../rules/data/list/causes.ts';
 import { parkedMx } from '../rules/data/list/parked-mx.ts';
 import { mergeTags } from '../rules/data/merge-tags.ts';
 import { ramp } from '../rules/data/ramp.ts';
-import { spamModel } from '../rules/data/spam-model.ts';
+import { spamModel, spamModelFittedOn } from '../rules/data/spam-model.ts';
 import { questions } from '../rules/data/vetting/questions.ts';
 import { esps } from '../rules/esp/index.ts';
 import { rules } from '../rules/index.ts';
@@ -16,8 +16,9 @@ import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import { limits } from '../rules/providers/limits.ts';
 import type { CalibrateRequest } from './calibrate-history.ts';
 import * as flow from './check.ts';
-import { chosenLists, chosenPolicies, knownFindings, knownName, knownRules } from './chosen.ts';
+import { chosenLists, chosenPolicies, chosenSettings, knownFindings, knownName, knownRules } from './chosen.ts';
 import type { Decided, Signing } from './decide.ts';
+import { explained, type Knowledge } from './explain.ts';
 import type { Recalling } from './history/recall.ts';
 import { adviceFor } from './judge/advice.ts';
 import { isPublicAddress } from './mail/ip-address.ts';
@@ -25,6 +26,7 @@ import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Applied, Calibration } from './model/calibration.ts';
 import type { Outbound, Sender } from './model/campaign.ts';
 import type { FeedbackEvent } from './model/event.ts';
+import type { Explained } from './model/explained.ts';
 import type { LanguageId } from './model/language.ts';
 import type { LearnedFile } from './model/learned.ts';
 import type { Observed } from './model/observation.ts';
@@ -32,6 +34,7 @@ import type { PlanReport } from './model/plan-report.ts';
 import type { AdviceGiven } from './model/profile.ts';
 import type { OriginFact } from './model/questionnaire.ts';
 import type { MessageReport, Report } from './model/report.ts';
+import type { AnyRule } from './model/rule.ts';
 import type { Setup } from './model/setup.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
@@ -143,6 +146,25 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
 export async function speak(id: LanguageId = 'en'): Promise<Language> {
   const providers = new Map(policies.map(policy => [policy.id, policy.name]));
   return language({ id, words: en, rules, providers, translation: null });
+}
+
+/** What is known of a rule, a finding, a criterion, a provider or a measure. Throws InputError for an id that is none. */
+export async function explain(id: string): Promise<Explained> {
+  return explained(id, await knowledge());
+}
+
+async function knowledge(): Promise<Knowledge> {
+  const [{ examples }, { spamTerms }] = await Promise.all([
+    import('../rules/data/examples.ts'),
+    import('../rules/data/spam-terms.ts'),
+  ]);
+  return { rules, policies, presets, examples, spamModel, spamTerms, spamFittedOn: spamModelFittedOn };
+}
+
+/** Throws InputError for a name that is no rule or criterion. */
+export function chosenRules(only: readonly string[]): readonly AnyRule[] {
+  const names = knownRules(rules, '--only', only);
+  return rules.filter(({ id, criterion }) => names.length === 0 || names.includes(id) || names.includes(criterion));
 }
 
 /** What the program calls itself in what it writes. */
@@ -273,6 +295,7 @@ function setupFor(options: Options): Setup {
     only: knownRules(rules, '--only', only),
     skip: knownRules(rules, '--skip', skip),
     require: knownRules(rules, '--require', require),
+    ruleSettings: chosenSettings(rules, options.rules),
     ignore: ignore ?? [],
     whatIf: knownFindings(rules, '--what-if', options.whatIf),
     baseline: baseline ?? new Set(),

@@ -5,6 +5,7 @@ import type { ListIdentity } from './model/decision.ts';
 import type { Audience } from './model/list.ts';
 import type { Say } from './model/list-progress.ts';
 import type { Report, Setting } from './model/report.ts';
+import type { RuleSetting } from './model/rule.ts';
 import type { Given } from './parse/inputs.ts';
 import type { KeySource } from './review/key.ts';
 import type { WorldOptions } from './world/world.ts';
@@ -34,6 +35,8 @@ export interface Options {
   readonly listCache?: string;
   /** The local history and its key; absent: nothing is remembered. */
   readonly history?: { readonly path: string; readonly key: () => string };
+  /** Levels of rules (`subject`) and findings (`subject/long`), and options of rules. */
+  readonly rules?: Readonly<Record<string, Omit<RuleSetting, 'from'> & { readonly from?: string }>>;
   readonly ignore?: readonly Ignore[];
   readonly budgets?: Budgets;
   /** Fingerprints of an earlier report's findings. */

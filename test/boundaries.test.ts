@@ -108,7 +108,7 @@ const table: Readonly<Record<string, Allowed>> = {
     packages: [],
   },
   'src/decide.ts': { ours: ['src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
-  'src/chosen.ts': { ours: ['src/model', 'src/parse'], packages: [] },
+  'src/chosen.ts': { ours: ['src/model', 'src/options.ts', 'src/parse'], packages: [] },
   'src/options.ts': { ours: ['src/list', 'src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
   'src/vet.ts': { ours: ['src/gather', 'src/list', 'src/model', 'src/options.ts'], packages: [] },
   'src/plan-campaign.ts': { ours: ['src/gather', 'src/model', 'src/plan'], packages: [] },

@@ -53,6 +53,21 @@ describe('rules', () => {
   });
 });
 
+describe('options of rules', () => {
+  const options = all.flatMap(rule =>
+    Object.entries(rule.options ?? {}).map(([name, one]) => [rule.id, name, one] as const),
+  );
+
+  it('are judgement, each with what it bounds and a default that can be meant', () => {
+    expect(new Set(options.map(([id]) => id)).size).toBeGreaterThan(5);
+    for (const [id, name, { kind, default: usual, says, source }] of options) {
+      expect(source, `${id}: ${name}`).toMatch(/^judgement/);
+      expect(says).not.toBe('');
+      expect(kind === 'share' ? usual > 0 && usual <= 1 : Number.isInteger(usual) && usual > 0).toBe(true);
+    }
+  });
+});
+
 /** As the contract with users names them. */
 const providerIds =
   'gmail google-workspace yahoo outlook microsoft365 apple gmx orange laposte sfr free tonline libero tiscali tim aruba terra comcast mailru yandex qq netease proton zoho fastmail ionos mailcom mimecast proofpoint barracuda cisco trendmicro symantec hornetsecurity forwarder generic';

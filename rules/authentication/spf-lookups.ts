@@ -3,9 +3,6 @@ import type { SpfNode } from '../../src/model/authentication.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { mostLookups, mostVoids } from '../data/spf-limits.ts';
 
-/** An ESP's record may grow by one or two any day. Judgement. */
-const nearLimit = 9;
-
 export default defineRule({
   id: 'spf-lookups',
   criterion: 'authentication',
@@ -13,6 +10,14 @@ export default defineRule({
   why: 'A receiver stops after 10 DNS look-ups and treats the record as broken, so SPF fails for every server.',
   sources: ['RFC 7208 section 4.6.4', "Outlook's New Requirements for High-Volume Senders (2025-04)"],
   needs: ['spf'],
+  options: {
+    nearLimit: {
+      kind: 'count',
+      default: 9,
+      says: 'look-ups from which the limit is near',
+      source: "judgement: an ESP's record may grow by one or two any day",
+    },
+  },
   messages: {
     'too-many': {
       level: 'fail',
@@ -31,7 +36,7 @@ export default defineRule({
     },
   },
 
-  *check({ spf }, say) {
+  *check({ spf }, say, { nearLimit }) {
     const evidence = drawn(spf.tree).join('\n');
     const lookups = spf.totalLookups;
     if (lookups > mostLookups) yield say['too-many'](spf.domain, { data: { lookups }, evidence });

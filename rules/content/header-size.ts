@@ -1,10 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
 
-/** Half of what sendmail takes by default: receivers add their own. Judgement. */
-const mostBytes = 16 * 1024;
-/** Gmail takes 32 KB in one header; a quarter of it is nothing a campaign needs. Judgement. */
-const mostInField = 8 * 1024;
-
 export default defineRule({
   id: 'header-size',
   criterion: 'content',
@@ -16,6 +11,20 @@ export default defineRule({
     'Yahoo SMTP error codes (2026-02)',
   ],
   needs: ['message'],
+  options: {
+    mostBytes: {
+      kind: 'count',
+      default: 16 * 1024,
+      says: 'bytes the header may have',
+      source: 'judgement: half of what sendmail takes by default, for receivers add their own',
+    },
+    mostInField: {
+      kind: 'count',
+      default: 8 * 1024,
+      says: 'bytes one field may have',
+      source: 'judgement: a quarter of what Gmail takes',
+    },
+  },
   messages: {
     large: {
       level: 'info',
@@ -29,7 +38,7 @@ export default defineRule({
     },
   },
 
-  *check({ message: { header } }, say) {
+  *check({ message: { header } }, say, { mostBytes, mostInField }) {
     const { bytes, largest } = header;
     if (bytes > mostBytes) yield say.large('header', { data: { kilobytes: Math.round(bytes / 1024) } });
     if (largest.bytes <= mostInField) return;

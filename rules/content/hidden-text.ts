@@ -1,7 +1,15 @@
+import type { HiddenBy } from '../../src/model/content.ts';
 import { defineRule } from '../../src/model/rule.ts';
 
-/** Fewer hidden letters than this are a layout's leftovers, not text. Judgement, from newsletters measured (2026-11). */
-const leastCharacters = 200;
+const ways: Readonly<Record<HiddenBy, string>> = {
+  display: 'not displayed',
+  visibility: 'made invisible',
+  opacity: 'transparent',
+  'font-size': 'in letters of no size',
+  'same-colour': 'in the colour of the background',
+  'off-screen': 'outside the window',
+  'no-room': 'in a box without room',
+};
 
 export default defineRule({
   id: 'hidden-text',
@@ -10,6 +18,14 @@ export default defineRule({
   why: 'Text for the filter and not for the reader is how spam pads itself; Gmail says that hidden content may get mail filed as spam.',
   sources: ['Google Email sender guidelines (2026-03)'],
   needs: ['content'],
+  options: {
+    leastCharacters: {
+      kind: 'count',
+      default: 200,
+      says: 'hidden letters from which they are spoken of',
+      source: "judgement, from newsletters measured (2026-11): fewer are a layout's leftovers",
+    },
+  },
   messages: {
     hidden: {
       level: 'warn',
@@ -18,13 +34,13 @@ export default defineRule({
     },
   },
 
-  *check({ content: { html } }, say) {
+  *check({ content: { html } }, say, { leastCharacters }) {
     if (html?.truncated) yield say.unsure('HTML', 'limit', 'the HTML is too long or nested too deep to be read whole');
     const hidden = (html?.hidden ?? []).filter(({ preheader }) => !preheader);
     const characters = hidden.reduce((sum, one) => sum + one.characters, 0);
     const [first] = hidden;
     if (first === undefined || characters < leastCharacters) return;
-    const by = [...new Set(hidden.map(one => one.by))].join(', ');
+    const by = [...new Set(hidden.map(one => ways[one.by]))].join(', ');
     yield say.hidden('HTML', { data: { characters, by, line: first.line } });
   },
 });

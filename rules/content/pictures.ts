@@ -1,8 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
 
-/** Fewer visible letters beside pictures and the message is a picture. Judgement. */
-const leastLetters = 100;
-
 export default defineRule({
   id: 'pictures',
   criterion: 'content',
@@ -10,6 +7,14 @@ export default defineRule({
   why: 'Many clients show no pictures until asked; a message of pictures alone is blank there, and spam hides its words so.',
   sources: ['folklore at mailbox providers, alive in SpamAssassin-style scoring (2026-11)'],
   needs: ['content'],
+  options: {
+    leastLetters: {
+      kind: 'count',
+      default: 100,
+      says: 'visible letters a message with pictures must have',
+      source: 'judgement: with fewer the message is a picture',
+    },
+  },
   messages: {
     only: {
       level: 'warn',
@@ -23,7 +28,7 @@ export default defineRule({
     },
   },
 
-  *check({ content: { html } }, say) {
+  *check({ content: { html } }, say, { leastLetters }) {
     if (html === null || html.images.total === 0) return;
     const { total, tiny, withoutAlt, firstWithoutAlt = 1 } = html.images;
     const pictures = total - tiny;

@@ -1,8 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
 
-/** Fewer letters say nothing beside a subject. Judgement. */
-const leastCharacters = 10;
-
 export default defineRule({
   id: 'preheader',
   criterion: 'content',
@@ -10,6 +7,14 @@ export default defineRule({
   why: 'Mail clients show them in the list of messages: words about the browser are space given away.',
   sources: ['judgement: no provider documents it (read 2026-11)'],
   needs: ['content'],
+  options: {
+    leastCharacters: {
+      kind: 'count',
+      default: 10,
+      says: 'letters of text the HTML must begin with',
+      source: 'judgement: fewer say nothing beside a subject',
+    },
+  },
   messages: {
     missing: {
       level: 'info',
@@ -23,7 +28,7 @@ export default defineRule({
     },
   },
 
-  *check({ content: { preview } }, say) {
+  *check({ content: { preview } }, say, { leastCharacters }) {
     if (preview === null) return;
     const { characters, boilerplate } = preview;
     if (characters < leastCharacters) yield say.missing('preheader', { data: { characters } });

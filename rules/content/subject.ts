@@ -2,11 +2,8 @@ import { addedLater } from '../../src/mail/composition.ts';
 import { fieldNamed } from '../../src/mail/header.ts';
 import { defineRule } from '../../src/model/rule.ts';
 
-/** Phones show 30 to 50 characters, wide windows about 70. Judgement. */
-const mostCharacters = 70;
-/** Fewer letters are an acronym; above this share of capitals it is shouted. Judgement. */
+/** Fewer letters are an acronym. Judgement. */
 const leastLetters = 8;
-const mostCapitals = 0.7;
 
 export default defineRule({
   id: 'subject',
@@ -15,6 +12,21 @@ export default defineRule({
   why: 'It is all a reader sees before opening; shouting is folklore at the large providers and counts in SpamAssassin-style scoring.',
   sources: ['RFC 5322 section 3.6.5 (2008-10)', 'folklore at mailbox providers (read 2026-11)', 'judgement'],
   needs: ['message', 'outbound'],
+  options: {
+    mostCharacters: {
+      kind: 'count',
+      default: 70,
+      says: 'characters the subject may have',
+      source: 'judgement: phones show 30 to 50 characters, wide windows about 70',
+    },
+    mostCapitals: {
+      kind: 'share',
+      default: 0.7,
+      says: 'share of its letters that may be capitals',
+      source: 'judgement',
+    },
+    mostExclamations: { kind: 'count', default: 1, says: 'exclamation marks it may have', source: 'judgement' },
+  },
   messages: {
     missing: {
       level: 'warn',
@@ -38,7 +50,7 @@ export default defineRule({
     },
   },
 
-  *check({ message, outbound }, say) {
+  *check({ message, outbound }, say, { mostCharacters, mostCapitals, mostExclamations }) {
     const { stage, fields, subject } = message;
     const line = fieldNamed(fields, 'subject')?.line;
     const place = { header: 'Subject', ...(line === undefined ? {} : { line }) };
@@ -55,6 +67,6 @@ export default defineRule({
     if (letters >= leastLetters && share > mostCapitals)
       yield say.capitals('Subject', { data: { share: Math.round(100 * share) }, place });
     const count = text.match(/[!！]/g)?.length ?? 0;
-    if (count > 1) yield say.exclamations('Subject', { data: { count }, place });
+    if (count > mostExclamations) yield say.exclamations('Subject', { data: { count }, place });
   },
 });

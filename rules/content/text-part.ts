@@ -1,8 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
 
-/** Below this share of common words the two say different things. Judgement, from newsletters measured (2026-11). */
-const leastAgreement = 0.25;
-
 export default defineRule({
   id: 'text-part',
   criterion: 'content',
@@ -10,6 +7,14 @@ export default defineRule({
   why: 'Old filters count mail without text part, and readers of plain text see nothing; no large provider documents it.',
   sources: ['RFC 2046 section 5.1.4', 'folklore at mailbox providers (2026-11)'],
   needs: ['content'],
+  options: {
+    leastAgreement: {
+      kind: 'share',
+      default: 0.25,
+      says: 'share of the words of the HTML that the text part must have',
+      source: 'judgement, from newsletters measured (2026-11)',
+    },
+  },
   messages: {
     missing: {
       level: 'info',
@@ -23,7 +28,7 @@ export default defineRule({
     },
   },
 
-  *check({ content: { html, textPart, textAgreement } }, say) {
+  *check({ content: { html, textPart, textAgreement } }, say, { leastAgreement }) {
     if (html === null) return;
     if (textPart === null) yield say.missing('text/plain');
     else if (textAgreement !== null && textAgreement < leastAgreement)

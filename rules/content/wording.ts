@@ -1,8 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
 
-/** Fewer different phrases are ordinary advertising. Judgement. */
-const leastPhrases = 4;
-
 export default defineRule({
   id: 'wording',
   criterion: 'content',
@@ -10,6 +7,14 @@ export default defineRule({
   why: 'Folklore: no large provider documents word lists, but SpamAssassin-style filters of smaller ones still count such phrases.',
   sources: ['providers’ pages name no words (read 2026-11)', 'lists in rules/data/wording'],
   needs: ['content'],
+  options: {
+    leastPhrases: {
+      kind: 'count',
+      default: 4,
+      says: 'different phrases from which they are spoken of',
+      source: 'judgement: fewer are ordinary advertising',
+    },
+  },
   messages: {
     folklore: {
       level: 'info',
@@ -18,7 +23,7 @@ export default defineRule({
     },
   },
 
-  *check({ content: { wording } }, say) {
+  *check({ content: { wording } }, say, { leastPhrases }) {
     const ids = [...new Set(wording.map(({ id }) => id))];
     if (ids.length < leastPhrases) return;
     const phrases = ids.slice(0, 8).map(id => `“${id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')}”`);

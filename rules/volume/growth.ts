@@ -2,8 +2,6 @@ import { defineRule } from '../../src/model/rule.ts';
 
 /** Google names doubling at once as a trigger (2026-03); no provider publishes a table. */
 const sudden = 2;
-/** Below this nobody limits anybody. Judgement. */
-const least = 1000;
 
 export default defineRule({
   id: 'growth',
@@ -16,6 +14,14 @@ export default defineRule({
     'Cisco: sudden volume costs one to two points (2015)',
   ],
   needs: ['loads', 'history'],
+  options: {
+    leastMessages: {
+      kind: 'count',
+      default: 1000,
+      says: 'messages a day to one provider from which a rise is spoken of',
+      source: 'judgement: below this nobody limits anybody',
+    },
+  },
   messages: {
     sudden: {
       level: 'warn',
@@ -29,7 +35,7 @@ export default defineRule({
     },
   },
 
-  *check({ loads, history: { dailyMax } }, say) {
+  *check({ loads, history: { dailyMax } }, say, { leastMessages: least }) {
     const detail = 'the most that was sent in a day before (history.dailyMax in a campaign)';
     // A little mail from a stranger is what the base reckons with; much of it is a risk of its own.
     if (Object.keys(dailyMax).length === 0)

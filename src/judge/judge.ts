@@ -6,17 +6,24 @@ import type { AnyRule, Said, Unsure } from '../model/rule.ts';
 import type { Setup } from '../model/setup.ts';
 import type { Because, Finding, Verdict } from '../model/verdict.ts';
 import { type Context, contextOf, levelOf, providerName } from './context.ts';
+import { offBy, optionsOf, settingOf, switchedOn } from './levels.ts';
 import { fill, sayFor } from './say.ts';
 import { isSkip, statusOf } from './status.ts';
 
-type JudgeSetup = Pick<Setup, 'rules' | 'policies' | 'presets' | 'limits' | 'only' | 'skip' | 'require'>;
+type JudgeSetup = Pick<
+  Setup,
+  'rules' | 'policies' | 'presets' | 'limits' | 'only' | 'skip' | 'require' | 'ruleSettings'
+>;
 
 export function judge(facts: Facts, setup: JudgeSetup, file: string): Verdict[] {
   const context = contextOf(facts, setup, file);
   return setup.rules.map(rule => {
     const named = (names: readonly string[]) => names.includes(rule.id) || names.includes(rule.criterion);
     const chosen = (setup.only.length === 0 ? !isOptIn(rule, setup) : named(setup.only)) && !named(setup.skip);
-    const verdict = chosen ? judgeOne(rule, facts, context) : leftOut(rule);
+    const asked = setup.only.includes(rule.id) || named(setup.require);
+    const own = asked ? { ...context, settings: switchedOn(rule, context.settings) } : context;
+    const off = offBy(rule, own.settings);
+    const verdict = chosen && off === null ? judgeOne(rule, facts, own) : leftOut(rule, chosen ? off : null);
     const demanded = verdict.status === 'skipped' && named(setup.require);
     return demanded ? { ...verdict, status: 'unknown', undecided: true } : verdict;
   });
@@ -27,26 +34,38 @@ function isOptIn({ id, criterion }: AnyRule, { require }: JudgeSetup): boolean {
   return criterion === 'rendering' && !require.includes(id) && !require.includes(criterion);
 }
 
-function leftOut(rule: AnyRule): Verdict {
-  const because: Because = {
-    why: 'only',
-    subject: rule.id,
-    detail: rule.criterion === 'rendering' ? 'off unless named by --only' : 'left out by --only or --skip',
-  };
+/** `off`: the configuration that switches it off. */
+function leftOut(rule: AnyRule, off: string | null): Verdict {
+  const byOption = rule.criterion === 'rendering' ? 'off unless named by --only' : 'left out by --only or --skip';
+  const because: Because = { why: 'only', subject: rule.id, detail: off === null ? byOption : offIn(off) };
   return verdictOf(rule, [], [because], false);
+}
+
+function offIn(file: string): string {
+  return `off in ${file}`;
 }
 
 function judgeOne(rule: AnyRule, facts: Facts, context: Context): Verdict {
   const missing = rule.needs.flatMap(name => missingBecause(name, facts[name]));
-  const { said, unsure } = missing.length > 0 ? { said: [], unsure: missing } : run(rule, facts);
-  const canFail = Object.keys(rule.messages).some(problem => levelOf(rule, problem, context) === 'fail');
-  const undecided = (canFail || rule.counts === true) && unsure.some(({ why }) => !isSkip(why));
+  const { said, unsure } = missing.length > 0 ? { said: [], unsure: missing } : run(rule, facts, context);
+  const undecided = countsFor(rule, context) && unsure.some(({ why }) => !isSkip(why));
   return verdictOf(
     rule,
     said.flatMap(one => finding(rule, one, context)),
     unsure,
     undecided,
   );
+}
+
+/** It can fail; or it counts by itself, unless the configuration made all its findings milder. */
+function countsFor(rule: AnyRule, context: Context): boolean {
+  const chosen = Object.keys(rule.messages).map(
+    problem => [problem, settingOf(rule.id, problem, context.settings)] as const,
+  );
+  const canFail = chosen.some(
+    ([problem, setting]) => setting?.level !== 'off' && levelOf(rule, problem, context).level === 'fail',
+  );
+  return canFail || (rule.counts === true && chosen.some(([, setting]) => setting === undefined));
 }
 
 function verdictOf(rule: AnyRule, findings: Finding[], because: Because[], undecided: boolean): Verdict {
@@ -65,12 +84,12 @@ function missingBecause(name: FactName, fact: Fact<unknown>): Because[] {
 }
 
 /** A rule that crashes leaves its own verdict unknown and the others alone. */
-function run(rule: AnyRule, facts: Facts): { said: Said[]; unsure: Because[] } {
+function run(rule: AnyRule, facts: Facts, { settings }: Context): { said: Said[]; unsure: Because[] } {
   const known = Object.fromEntries(rule.needs.map(name => [name, (facts[name] as { value: unknown }).value]));
   const said: Said[] = [];
   const unsure: Because[] = [];
   try {
-    for (const one of rule.check(known, sayFor(rule)) as Iterable<Said | Unsure>) {
+    for (const one of rule.check(known, sayFor(rule), optionsOf(rule, settings)) as Iterable<Said | Unsure>) {
       if (one.kind === 'finding') said.push(one);
       else unsure.push({ why: one.why, subject: one.subject, detail: one.detail });
     }
@@ -86,10 +105,11 @@ function finding(rule: AnyRule, said: Said, context: Context): Finding[] {
   const isElsewhere = provider !== undefined && !context.receiving.has(provider);
   if (message === undefined || isElsewhere) return [];
   const id = `${rule.id}/${problem}`;
+  const setting = settingOf(rule.id, problem, context.settings);
   return [
     {
       id,
-      level: levelOf(rule, problem, context, provider),
+      ...levelOf(rule, problem, context, provider),
       subject,
       text: fill(message.text, { provider: providerName(message.text, provider, context), ...data }),
       fix: fill(message.fix, { provider: providerName(message.fix, provider, context), ...data }),
@@ -100,6 +120,7 @@ function finding(rule: AnyRule, said: Said, context: Context): Finding[] {
       ...(setsAside === undefined ? {} : { setsAside }),
       fingerprint: createHash('sha256').update(`${id}\0${subject}`).digest('hex').slice(0, 32),
       ...(place === undefined ? {} : { location: { file: context.file, ...place } }),
+      ...(setting?.level === 'off' ? { ignored: { because: offIn(setting.from) } } : {}),
     },
   ];
 }

@@ -2,7 +2,7 @@
 import type { Sender } from '../model/campaign.ts';
 import type { Policy } from '../model/prediction.ts';
 import type { Profile } from '../model/profile.ts';
-import { type Level, levels as order } from '../model/rule.ts';
+import { type AnyRule, type Level, levels as order, type RuleSetting, type RuleSettings } from '../model/rule.ts';
 
 /** Levels of a sender's stream and traits together, the stricter winning. */
 export function levelsFor(sender: Sender, presets: Readonly<Record<string, Profile>>): Record<string, Level> {
@@ -29,4 +29,30 @@ export function documentedBy(policies: readonly Policy[], isBulk: (id: string) =
     }
   }
   return documented;
+}
+
+/** What the configuration says of one finding's level. */
+export function settingOf(rule: string, problem: string, settings: RuleSettings): RuleSetting | undefined {
+  return [settings[`${rule}/${problem}`], settings[rule]].find(setting => setting?.level !== undefined);
+}
+
+/** The file that switches every finding of a rule off; null where none does. */
+export function offBy({ id, messages }: Pick<AnyRule, 'id' | 'messages'>, settings: RuleSettings): string | null {
+  const all = Object.keys(messages).map(problem => settingOf(id, problem, settings));
+  return all.every(setting => setting?.level === 'off') ? (all[0]?.from ?? null) : null;
+}
+
+/** A rule's options, as they are by default or as the configuration sets them. */
+export function optionsOf({ id, options = {} }: AnyRule, settings: RuleSettings): Record<string, number> {
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const);
+  return { ...Object.fromEntries(defaults), ...settings[id]?.options };
+}
+
+/** Settings for a rule that the command line asks for by name: what switches it, or a finding of it, off does not hold. */
+export function switchedOn({ id }: Pick<AnyRule, 'id'>, settings: RuleSettings): RuleSettings {
+  const held = Object.entries(settings).map(([name, setting]) => {
+    const { level, ...rest } = setting;
+    return [name, level === 'off' && (name === id || name.startsWith(`${id}/`)) ? rest : setting] as const;
+  });
+  return Object.fromEntries(held);
 }

@@ -96,10 +96,35 @@ export type Say<M extends Record<string, MessageDef>> = {
     : (subject: string, details: Details<Exclude<HolesOf<M[K]>, 'subject' | 'provider'>>) => Said;
 } & { readonly unsure: (subject: string, why: Why, detail: string) => Unsure };
 
+/** A number of the rule's that is judgement, and that the user's configuration may set. What a provider documents is none. */
+export interface OptionDef {
+  /** A whole number from 0 on, or a part of 1. */
+  readonly kind: 'count' | 'share';
+  readonly default: number;
+  /** What it bounds. */
+  readonly says: string;
+  readonly source: string;
+}
+export type OptionDefs = Readonly<Record<string, OptionDef>>;
+type NoOptions = Readonly<Record<never, never>>;
+type OptionsOf<O> = { readonly [K in keyof O]: number };
+
+/** What the user's configuration makes of a rule, or of one of its findings. */
+export interface RuleSetting {
+  readonly level?: Level | 'off';
+  /** Of a rule: those of its options that are not as they are by default. */
+  readonly options?: Readonly<Record<string, number>>;
+  /** The file that says so, as it is to be shown. */
+  readonly from: string;
+}
+/** By `rule`, or `rule/problem`, which goes before its rule. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
 export interface Rule<
   Id extends string = string,
   N extends FactName = FactName,
   M extends Record<string, MessageDef> = Record<string, MessageDef>,
+  O extends OptionDefs = NoOptions,
 > {
   readonly id: Id;
   readonly criterion: Criterion;
@@ -113,22 +138,30 @@ export interface Rule<
   readonly messages: M;
   /** What it cannot judge leaves the run undecided, even where no provider of the list would make it fail. */
   readonly counts?: true;
-  check(facts: Known<N>, say: Say<M>): Iterable<Said | Unsure>;
+  readonly options?: O;
+  check(
+    facts: Known<N>,
+    say: Say<M>,
+    ...options: [keyof O] extends [never] ? [] : [OptionsOf<O>]
+  ): Iterable<Said | Unsure>;
 }
 
 /** A rule whose own types are forgotten, as the judge runs it. */
-export type AnyRule = Omit<Rule, 'check'> & {
+export type AnyRule = Omit<Rule, 'check' | 'options'> & {
+  readonly options?: OptionDefs;
   // biome-ignore lint/suspicious/noExplicitAny: the one place where a rule's own types are erased
-  check(facts: any, say: any): Iterable<Said | Unsure>;
+  check(facts: any, say: any, options?: any): Iterable<Said | Unsure>;
 };
 
 export function defineRule<
   const Id extends string,
   const N extends FactName,
   const M extends Record<string, MessageDef>,
->(rule: Rule<Id, N, M>): Rule<Id, N, M> {
+  const O extends OptionDefs = NoOptions,
+>(rule: Rule<Id, N, M, O>): Rule<Id, N, M, O> {
   return rule;
 }
 
 /** `rule/problem` for every finding the given rules can make. */
-export type RefOf<R> = R extends Rule<infer Id, infer _N, infer M> ? `${Id}/${Extract<keyof M, string>}` : never;
+export type RefOf<R> =
+  R extends Rule<infer Id, infer _N, infer M, infer _O> ? `${Id}/${Extract<keyof M, string>}` : never;

@@ -7,7 +7,7 @@ import type { Ramp } from './plan.ts';
 import type { Policy, Priors } from './prediction.ts';
 import type { Profile } from './profile.ts';
 import type { Report } from './report.ts';
-import type { AnyRule } from './rule.ts';
+import type { AnyRule, RuleSettings } from './rule.ts';
 
 export interface Setup {
   readonly rules: readonly AnyRule[];
@@ -30,6 +30,8 @@ export interface Setup {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly require: readonly string[];
+  /** What the configuration says of rules. */
+  readonly ruleSettings: RuleSettings;
   /** Rules, or single findings, the forecast is to be made without as well. */
   readonly whatIf: readonly string[];
   /** From the configuration, for every message. */

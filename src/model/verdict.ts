@@ -13,6 +13,8 @@ export interface Finding {
   /** `rule/problem`: forever. */
   readonly id: string;
   readonly level: Level;
+  /** The user's configuration made it graver or milder than it would be. */
+  readonly levelFrom?: 'config';
   readonly subject: string;
   readonly text: string;
   readonly fix: string;

@@ -42,6 +42,7 @@ const setup = {
   only: [],
   skip: [],
   require: [],
+  ruleSettings: {},
 };
 
 function facts(change: Partial<Facts> = {}): Facts {

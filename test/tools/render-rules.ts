@@ -40,7 +40,16 @@ function renderRule(rule: AnyRule): string {
     rule.why,
     `Reads: ${rule.needs.join(', ')}. Sources: ${rule.sources.join('; ')}.`,
     ['| finding | level | says | fix | who weighs it |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+    ...optionTable(rule),
   ].join('\n\n');
+}
+
+function optionTable({ options = {} }: AnyRule): string[] {
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | ${option.default} | ${option.says} | ${option.source} |`,
+  );
+  const head = ['| option | default | what it bounds | source |', '| --- | --- | --- | --- |'];
+  return rows.length === 0 ? [] : [[...head, ...rows].join('\n')];
 }
 
 function documented(ref: string): string {

@@ -1,24 +1,32 @@
 /** A rule's table test: every message has a case, something passes, and no finding appears that the case does not name. */
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../src/judge/levels.ts';
 import { sayFor } from '../../src/judge/say.ts';
 import type { FactName, Known } from '../../src/model/facts.ts';
-import type { MessageDef, Rule, Said, Unsure } from '../../src/model/rule.ts';
+import type { AnyRule, MessageDef, OptionDefs, Rule, Said, Unsure } from '../../src/model/rule.ts';
 
 /** `problem:subject` or `problem` for a finding, `?why` for what could not be judged. */
 type Expected = string | readonly string[];
 type Case<N extends FactName> = readonly [name: string, facts: Known<N>, expected?: Expected];
 
-export function ruleCases<Id extends string, N extends FactName, M extends Record<string, MessageDef>>(
-  rule: Rule<Id, N, M>,
-  cases: readonly Case<N>[],
-): void {
+/** Options as they are by default. */
+export function askRule(rule: AnyRule, facts: unknown): (Said | Unsure)[] {
+  return [...rule.check(facts, sayFor(rule), optionsOf(rule, {}))];
+}
+
+export function ruleCases<
+  Id extends string,
+  N extends FactName,
+  M extends Record<string, MessageDef>,
+  O extends OptionDefs,
+>(rule: Rule<Id, N, M, O>, cases: readonly Case<N>[]): void {
   describe(rule.id, () => {
     it.each(cases.map(([name, facts, expected]) => ({ name, facts, expected })))('$name', ({
       facts,
       expected = [],
     }) => {
       const wanted = [expected].flat();
-      const got = [...rule.check(facts, sayFor(rule) as never)].map((one, at) => spelled(one, wanted[at]));
+      const got = askRule(rule, facts).map((one, at) => spelled(one, wanted[at]));
       expect(got).toEqual(wanted);
     });
 

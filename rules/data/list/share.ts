@@ -13,11 +13,11 @@ function lowerBound(count: number, of: number): number {
   return (centre - spread) / (1 + z ** 2 / of);
 }
 
-/** The signal, where it passes the threshold surely enough. */
-export function striking(list: ListFacts, signal: SignalId, threshold: ThresholdId): Signal | null {
+/** The signal, where it passes the threshold, or the share that is given instead, surely enough. */
+export function striking(list: ListFacts, signal: SignalId, threshold: ThresholdId, instead?: number): Signal | null {
   const found = list.signals[signal];
   const { share, least } = thresholdFor(threshold, list);
-  return exceeds(found, share, least) ? found : null;
+  return exceeds(found, instead ?? share, least) ? found : null;
 }
 
 /** `least`: how many rows must show it. */

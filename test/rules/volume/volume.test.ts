@@ -5,15 +5,14 @@ import growth from '../../../rules/volume/growth.ts';
 import idle from '../../../rules/volume/idle.ts';
 import sendRate from '../../../rules/volume/send-rate.ts';
 import unknownUsers from '../../../rules/volume/unknown-users.ts';
-import { sayFor } from '../../../src/judge/say.ts';
 import type { DomainName } from '../../../src/model/mail.ts';
 import type { AnyRule, Said } from '../../../src/model/rule.ts';
 import type { Loads, SendingHistory } from '../../../src/model/volume.ts';
 import { author, history, loads, news, outbound, sender } from '../../tools/facts.ts';
-import { ruleCases } from '../../tools/rule-cases.ts';
+import { askRule, ruleCases } from '../../tools/rule-cases.ts';
 
 function found(rule: AnyRule, facts: object): Said[] {
-  return [...rule.check(facts, sayFor(rule))].filter(one => one.kind === 'finding');
+  return askRule(rule, facts).filter(one => one.kind === 'finding');
 }
 
 const bulk = (perDay: Record<string, number>, known: Record<string, boolean>) => ({
