@@ -280,7 +280,7 @@ export const content = {
         'Invia in multipart/alternative con una parte di testo che dica le stesse cose',
       ],
       unlike: [
-        'La parte di testo ha il {share}% delle parole dell’HTML',
+        'Parole dell’HTML presenti anche nella parte di testo: {share}%',
         'Fai dire alla parte di testo quello che dice l’HTML',
       ],
     },

@@ -86,11 +86,11 @@ export const reputation = {
     why: 'Gli abusi vivono su domini nuovi: diversi filtri penalizzano o trattengono un messaggio che ne cita uno, chiunque lo invii.',
     messages: {
       fresh: [
-        '{subject} è stato registrato {days} giorni fa; in questo messaggio compare come {roles}',
+        '{subject} è stato registrato {days} giorni fa; in questo messaggio è {roles}',
         'Per il From e i link usa un dominio che hai da almeno un mese, e riscalda quello nuovo',
       ],
       young: [
-        '{subject} è stato registrato {days} giorni fa; in questo messaggio compare come {roles}',
+        '{subject} è stato registrato {days} giorni fa; in questo messaggio è {roles}',
         'Finché è nuovo, aumenta il volume lentamente',
       ],
     },
@@ -110,11 +110,11 @@ export const reputation = {
     why: 'I provider interrogano queste liste su ogni dominio del messaggio e sull’indirizzo IP di invio; di quelle di Spamhaus si sa con certezza.',
     messages: {
       domain: [
-        '{subject} è nella blocklist {list}: {meaning}; in questo messaggio compare come {roles}',
+        '{subject} è nella blocklist {list}: {meaning}; in questo messaggio è {roles}',
         'Scopri il motivo su {list}, elimina la causa, chiedi la rimozione, e fino ad allora tieni {subject} fuori dai messaggi',
       ],
       'domain-at-spamhaus': [
-        '{subject} è nella blocklist {list}: {meaning}; in questo messaggio compare come {roles}',
+        '{subject} è nella blocklist {list}: {meaning}; in questo messaggio è {roles}',
         'Scopri il motivo su check.spamhaus.org, elimina la causa, chiedi la rimozione, e fino ad allora tieni {subject} fuori dai messaggi',
       ],
       address: [
