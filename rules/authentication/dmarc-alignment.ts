@@ -51,6 +51,6 @@ export default defineRule({
 });
 
 function described({ by, domain, authenticated, because, aligned }: Identifier): string {
-  const state = authenticated === null ? 'not judged' : authenticated ? 'passes' : 'does not pass';
-  return `${by.toUpperCase()} ${domain} ${state} (${because}), ${aligned ? 'aligned' : 'not aligned'}`;
+  const state = authenticated === null ? 'is not judged' : authenticated ? 'passes' : 'does not pass';
+  return `${aligned ? 'aligned' : 'unaligned'} ${by.toUpperCase()} ${state} for ${domain}: ${because}`;
 }

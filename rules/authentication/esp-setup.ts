@@ -32,7 +32,7 @@ export default defineRule({
     } else {
       const names = dkim
         .map(({ name, target }) => (target === undefined ? name : `${name} (CNAME ${target})`))
-        .join(' or ');
+        .join(', ');
       const data = { esp: esp.esp.name, names, setup: esp.esp.setup };
       yield esp.esp.dkim?.unverified ? say['dkim-not-seen'](domain, { data }) : say['dkim-missing'](domain, { data });
     }

@@ -24,7 +24,7 @@ export default defineRule({
   *check({ spamScore: { logOdds, pushes } }, say) {
     if (logOdds < likeUnwanted) return;
     const worst = pushes.slice(0, mostTerms);
-    const because = worst.map(push => spamTerms[push.measure].says.replace('{value}', shown(push))).join(', ');
+    const because = worst.map(push => spamTerms[push.measure].says.replace('{value}', shown(push))).join('; ');
     const advice = [...new Set(worst.map(({ measure }) => spamTerms[measure].fix))].join('; ');
     const times = Math.min(1000, Number(Math.exp(logOdds).toPrecision(2)));
     yield say.likely('message', { data: { times, because, advice } });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { inWords } from '../data/domain-roles.ts';
 
 /** SpamAssassin's and company filters' steps: 7, 14 and 28 to 30 days (2024); Gmail looks at sending history instead. */
 const youngDays = 30;
@@ -31,7 +32,7 @@ export default defineRule({
         continue;
       }
       const roles = [...new Set(domains.filter(one => one.registrable === domain).flatMap(one => one.roles))];
-      const data = { days: ageDays, roles: roles.join(', ') };
+      const data = { days: ageDays, roles: inWords(roles) };
       if (ageDays < freshDays) yield say.fresh(domain, { data });
       else if (ageDays < youngDays) yield say.young(domain, { data });
     }

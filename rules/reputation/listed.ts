@@ -1,6 +1,7 @@
 import type { DomainRole } from '../../src/model/domains.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { blockLists } from '../data/block-lists.ts';
+import { inWords } from '../data/domain-roles.ts';
 
 /** Who answers for the mail, and where a reader is led: such a domain concerns all of it. What only loads or names, half. Judgement. */
 const answering: readonly DomainRole[] = ['from', 'mail-from', 'dkim', 'helo', 'link', 'redirect', 'form'];
@@ -46,7 +47,7 @@ export default defineRule({
       const spamhaus = blockLists.find(({ id }) => id === list)?.operator === 'spamhaus';
       if (uses.length > 0) {
         const share = roles.some(role => answering.includes(role)) ? 1 : 0.5;
-        const details = { data: { list, meaning, roles: roles.join(', ') }, evidence: answer, share };
+        const details = { data: { list, meaning, roles: inWords(roles) }, evidence: answer, share };
         yield spamhaus ? say['domain-at-spamhaus'](subject, details) : say.domain(subject, details);
       } else {
         const details = { data: { list, meaning }, evidence: answer, share: 1 / Math.max(1, outbound.ips.length) };

@@ -1,15 +1,15 @@
 import type { UrlOddity, UrlUse } from '../../src/model/content.ts';
 import { defineRule } from '../../src/model/rule.ts';
 
-/** Ways of hiding a host that no honest link needs. */
-const hides: readonly UrlOddity[] = [
-  'encoded-ip',
-  'userinfo',
-  'encoded-host',
-  'control-characters',
-  'too-long',
-  'data',
-];
+/** Ways of hiding a host that no honest link needs, in the words of the finding. */
+const hides = {
+  'encoded-ip': 'an IP address in an unusual spelling',
+  userinfo: 'something before an @ in front of the host',
+  'encoded-host': 'an encoded host',
+  'control-characters': 'control or invisible characters',
+  'too-long': 'an address too long to be read',
+  data: 'no host, the content itself (data:)',
+} as const satisfies Partial<Record<UrlOddity, string>>;
 
 export default defineRule({
   id: 'obscured-links',
@@ -51,9 +51,9 @@ export default defineRule({
     const links = urls.filter(({ role }) => role === 'link' || role === 'text' || role === 'form');
     const literal = links.filter(({ oddities }) => oddities.includes('ip-address') && !oddities.includes('encoded-ip'));
     if (literal.length > 0) yield say['ip-address']('links', { data: counted(literal) });
-    for (const how of hides) {
-      const found = links.filter(({ oddities }) => oddities.includes(how));
-      if (found.length > 0) yield say.obscured(how, { data: { ...counted(found), how: how.replaceAll('-', ' ') } });
+    for (const [oddity, how] of Object.entries(hides)) {
+      const found = links.filter(({ oddities }) => oddities.includes(oddity as UrlOddity));
+      if (found.length > 0) yield say.obscured(oddity, { data: { ...counted(found), how } });
     }
     const mixed = links.filter(({ oddities }) => oddities.includes('mixed-script'));
     for (const { host, unicode } of distinct(mixed))

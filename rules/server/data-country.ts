@@ -4,11 +4,11 @@ import type { Site } from '../../src/model/server.ts';
 import { adequate, eea } from '../data/eea.ts';
 
 const served = {
-  sending: 'the mail leaves from',
-  'return-path': 'bounces come back to',
-  link: 'links lead to',
-  image: 'pictures come from',
-  unsubscribe: 'unsubscribing leads to',
+  sending: 'The mail leaves from',
+  'return-path': 'Bounces come back to',
+  link: 'Links lead to',
+  image: 'Pictures come from',
+  unsubscribe: 'Unsubscribing leads to',
 } as const;
 
 export default defineRule({
@@ -32,13 +32,14 @@ export default defineRule({
   *check({ sites: { builtOn, at, untold }, outbound }, say) {
     const { country: declared, hostname = 'the server' } = outbound;
     if (declared !== undefined && !eea.has(declared))
-      yield say.abroad(hostname, { data: { what: 'The mail leaves from', ...told(declared, 'as declared') } });
+      yield say.abroad(hostname, { data: { what: served.sending, ...told(declared, 'as declared') } });
     const looked = at.filter(({ role }) => role !== 'sending' || declared === undefined);
     for (const [country, sites] of Map.groupBy(looked, one => one.country)) {
       if (country === null || eea.has(country)) continue;
       for (const [role, of] of Map.groupBy(sites, site => site.role)) {
-        const what = capital(served[role]);
-        yield say.abroad(named(of), { data: { what, ...told(country, `registered there, data of ${builtOn}`) } });
+        yield say.abroad(named(of), {
+          data: { what: served[role], ...told(country, `registered there, data of ${builtOn}`) },
+        });
       }
     }
     const nowhere = looked.filter(({ country }) => country === null);
@@ -54,10 +55,6 @@ function told(country: string, by: string) {
 
 function named(sites: readonly Site[]): string {
   return [...new Set(sites.map(({ host, ip }) => host ?? ip))].join(', ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function adequacyOf(country: string): string {

@@ -41,7 +41,8 @@ export default defineRule({
   },
 
   *check({ list }, say) {
-    if (list.signals['no-such-domain'] === undefined) yield say.unsure('list', 'not-provided', 'DNS was not asked');
+    if (list.signals['no-such-domain'] === undefined)
+      yield say.unsure('list', 'not-provided', 'what DNS says of the domains of the list (without --offline)');
     const closed = striking(list, 'defunct', 'closed');
     if (closed !== null) yield say.closed('list', { data: counted(closed) });
     const gone = striking(list, 'no-such-domain', 'no-such-domain');

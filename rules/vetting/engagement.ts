@@ -26,7 +26,7 @@ export default defineRule({
 
   *check({ list }, say) {
     if (list.signals.unengaged === undefined)
-      yield say.unsure('list', 'not-provided', 'the list has no column of last activity');
+      yield say.unsure('list', 'not-provided', 'a column of last activity in the list');
     const asleep = striking(list, 'unengaged', 'asleep');
     if (asleep !== null) yield say.asleep('list', { data: counted(asleep) });
     const unread = striking(list, 'unreadable-activity', 'unreadable-activity');

@@ -33,7 +33,7 @@ export default defineRule({
 
   *check({ list }, say) {
     if (list.signals['not-contacted-12-months'] === undefined)
-      yield say.unsure('list', 'not-provided', 'the list has no column of last activity');
+      yield say.unsure('list', 'not-provided', 'a column of last activity in the list');
     const silent = striking(list, 'not-contacted-12-months', 'silent');
     if (silent !== null) yield say['silent-year']('list', { data: counted(silent) });
     const old = striking(list, 'old-opt-in', 'old-opt-in');

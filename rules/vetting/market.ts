@@ -33,7 +33,7 @@ export default defineRule({
 
   *check({ list }, say) {
     if (list.signals.abroad === undefined)
-      yield say.unsure('list', 'not-provided', 'no country is declared (--country, sender.country)');
+      yield say.unsure('list', 'not-provided', 'the country of the sender (--country, sender.country)');
     const abroad = striking(list, 'abroad', 'abroad');
     if (abroad !== null) yield say.abroad('list', { data: counted(abroad) });
     const free = striking(list, 'free-mail', 'private-mailboxes');

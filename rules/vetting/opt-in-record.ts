@@ -51,7 +51,7 @@ export default defineRule({
 
   *check({ list }, say) {
     if (list.signals['one-timestamp'] === undefined && list.signals['one-ip'] === undefined)
-      yield say.unsure('list', 'not-provided', 'the list has no column of opt-in');
+      yield say.unsure('list', 'not-provided', 'a column of opt-in in the list');
     const time = striking(list, 'one-timestamp', 'one-time');
     if (time !== null) yield say['one-time']('list', { data: counted(time) });
     const machine = striking(list, 'one-ip', 'one-machine');

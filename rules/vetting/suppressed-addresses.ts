@@ -25,7 +25,7 @@ export default defineRule({
   *check({ list }, say) {
     const { suppressed } = list.signals;
     if (suppressed === undefined)
-      return yield say.unsure('list', 'not-provided', 'no suppression file is given (--suppression, list.suppression)');
+      return yield say.unsure('list', 'not-provided', 'a suppression file (--suppression, list.suppression)');
     if (suppressed.count === 0) return;
     const mayHaveComeBack = !list.suppressionDated && striking(list, 'suppressed', 'came-back') === null;
     yield say[mayHaveComeBack ? 'perhaps' : 'contained']('list', { data: counted(suppressed) });

@@ -50,7 +50,7 @@ function byHeaders({
 }: ClaimedResults): { by: Identifier['by']; domain: DomainName; verified: Verified }[] {
   return results.flatMap(({ by, result, domain }) => {
     if (by === 'dmarc' || domain === null) return [];
-    const because = `${authservId} says ${result}`;
+    const because = `the receiver ${authservId} says ${result}`;
     const verified =
       result === 'temperror' ? notJudged('servfail', because) : { authenticated: result === 'pass', because };
     return [{ by, domain, verified }];
@@ -85,9 +85,18 @@ function byDkim(
   });
 }
 
+const keySays: Readonly<Record<DkimKey['state'], string>> = {
+  found: 'a key is found',
+  absent: 'no key is found',
+  revoked: 'a revoked key is found',
+  malformed: 'an unreadable key is found',
+  several: 'several keys are found',
+  unanswered: 'no answer is found',
+};
+
 function byKey({ name, state, unanswered }: DkimKey): Verified {
-  if (unanswered !== undefined) return notJudged(whyOf(unanswered), `${name} ${unanswered}`);
-  return { authenticated: state === 'found', because: `key at ${name} ${state}` };
+  if (unanswered !== undefined) return notJudged(whyOf(unanswered), `${name} did not answer (${unanswered})`);
+  return { authenticated: state === 'found', because: `${keySays[state]} at ${name}` };
 }
 
 function notJudged(why: Why, because: string): Verified {

@@ -12,7 +12,7 @@ export default defineGatherer({
   needs: [],
   async gather({ review }, _known, _maybe, world) {
     if (review === null)
-      throw new NotGiven('not-provided', 'no decision about the list is demanded (vetting.required)');
+      throw new NotGiven('not-provided', 'whether a decision about the list is demanded (vetting.required)');
     const { list, records } = review;
     const asOf = world.now.toISOString().slice(0, 10);
     if (list === null) return { asOf, hasList: false, records: [] };

@@ -23,7 +23,7 @@ export default defineGatherer({
       throw new NotGiven('added-by-esp', 'DKIM: verify on a test send');
     }
     if (identities.length === 0) {
-      throw new NotGiven('not-provided', 'the message is unsigned: say what will sign it (--dkim DOMAIN:SELECTOR)');
+      throw new NotGiven('not-provided', 'what will sign the message, which is unsigned (--dkim DOMAIN:SELECTOR)');
     }
     return Promise.all(identities.map(identity => readKey(identity, world)));
   },

@@ -17,9 +17,10 @@ export default defineGatherer({
     if (headers.length === 0 && message.stage !== 'received') {
       const signer = outbound.dkim.map(({ domain }) => domain).join(', ') || outbound.esp;
       if (signer !== undefined || outbound.adds.includes('dkim')) {
-        throw new NotGiven('added-by-esp', `DKIM${signer === undefined ? '' : ` by ${signer}`}: verify on a test send`);
+        const what = signer === undefined ? 'DKIM' : `DKIM by ${signer}`;
+        throw new NotGiven('added-by-esp', `${what}: verify on a test send`);
       }
-      throw new NotGiven('not-provided', 'the message is unsigned: say what will sign it (--dkim DOMAIN:SELECTOR)');
+      throw new NotGiven('not-provided', 'what will sign the message, which is unsigned (--dkim DOMAIN:SELECTOR)');
     }
     if (headers.length === 0) return { verified: [], total: 0 };
     if (mail.claimed !== null) return { verified: claimedFor(headers, mail.claimed), total: headers.length };
@@ -42,7 +43,7 @@ function claimedFor(headers: readonly HeaderField[], { authservId, results }: Cl
     const claim = claims.find(({ result }) => result === 'pass') ?? claims[0];
     if (claim === undefined) return [];
     const result = claim.result as DkimSignature['result'];
-    return read.map(one => ({ ...one, result, because: `${authservId} says ${result}` }));
+    return read.map(one => ({ ...one, result, because: `the receiver ${authservId} says ${result}` }));
   });
 }
 

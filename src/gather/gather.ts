@@ -28,7 +28,7 @@ export async function gather(
       const needed = await Promise.all(gatherer.needs.map(async name => [name, await factOf(name)] as const));
       for (const [name, fact] of needed) {
         if (fact.state === 'skipped') throw new NotGiven(fact.why, fact.detail);
-        if (fact.state === 'unknown') throw new NotKnown('needs-unknown', `${name}: ${fact.why} ${fact.detail}`);
+        if (fact.state === 'unknown') throw new NotKnown('needs-unknown', `${name} (${fact.why}): ${fact.detail}`);
         known[name] = fact.value;
       }
       const maybe = await Promise.all((gatherer.maybe ?? []).map(async name => [name, await factOf(name)] as const));

@@ -14,7 +14,7 @@ export default defineGatherer({
     if (name === undefined && esp.declared !== null)
       throw new NotGiven('added-by-esp', `${esp.declared.esp.name} says its own name in EHLO`);
     if (name === undefined)
-      throw new NotGiven('not-provided', 'no EHLO name (--helo, or outbound.hostname in a campaign)');
+      throw new NotGiven('not-provided', 'the name the server says in EHLO (--helo, or outbound.hostname)');
     const [four, six] = await Promise.all([world.lookup(name, 'A'), world.lookup(name, 'AAAA')]);
     const answers = [four, six];
     const addresses = answers.flatMap(answer => (answer.outcome === 'found' ? answer.records : []));

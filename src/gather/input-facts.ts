@@ -41,12 +41,12 @@ export const list = defineGatherer({
   from: 'input',
   needs: [],
   gather: ({ list }) => {
-    if (list === null) throw new NotGiven('not-provided', 'no recipient list (--list, or list.file in a campaign)');
+    if (list === null) throw new NotGiven('not-provided', 'the recipient list (--list, or list.file in a campaign)');
     return list;
   },
 });
 
-export const noAnswers = 'the owner of the list says nothing of its origin (vet --answers, or list.acquisition)';
+export const noAnswers = 'what the owner of the list says of its origin (vet --answers, or list.acquisition)';
 
 export const answers = defineGatherer({
   fact: 'answers',

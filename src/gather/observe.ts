@@ -33,7 +33,7 @@ export async function observe(mail: Mail, rules: readonly AnyRule[], world: Worl
 
 /** A record of an earlier version knows fewer facts: the others were not observed. */
 export function withEveryFact(observation: Observation): Observation {
-  const detail = 'the record is older than this fact';
+  const detail = 'a newer record: this one knows nothing of it';
   const missing = { state: 'skipped', why: 'not-provided', detail, from: 'none' } as const;
   const all = Object.fromEntries(gatherers.map(({ fact }) => [fact, missing]));
   return { ...observation, facts: { ...all, ...observation.facts } as Facts };

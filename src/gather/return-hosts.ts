@@ -16,7 +16,7 @@ export default defineGatherer({
   async gather(_mail, { outbound }, _maybe, world): Promise<ReturnHost[]> {
     const { mailFrom, hostname = mailFrom } = outbound;
     if (mailFrom === undefined || hostname === undefined)
-      throw new NotGiven('not-provided', 'no MAIL FROM domain (--mail-from, or outbound.mail-from in a campaign)');
+      throw new NotGiven('not-provided', 'the MAIL FROM domain (--mail-from, or outbound.mail-from)');
     const hosts = await hostsOf(mailFrom, world);
     if ('outcome' in hosts) throw unanswered(hosts, mailFrom);
     return Promise.all(hosts.slice(0, mostHosts).map(host => observe(host, hostname, world)));

@@ -17,7 +17,7 @@ export default defineGatherer({
     if (outbound.ips.length > 0) return Promise.all(outbound.ips.map(ip => observe(ip, world)));
     if (esp.declared !== null)
       throw new NotGiven('added-by-esp', `${esp.declared.esp.name} chooses the sending address`);
-    throw new NotGiven('not-provided', 'no sending address (--ip, or outbound.ips in a campaign)');
+    throw new NotGiven('not-provided', 'the sending addresses (--ip, or outbound.ips)');
   },
 });
 

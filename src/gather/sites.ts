@@ -33,7 +33,8 @@ export default defineGatherer({
     const untold = [...back.untold, ...found.flatMap(one => (one.untold === undefined ? [] : [one.untold]))];
     const [first] = untold;
     if (sites.length === 0 && first !== undefined) throw unanswered(first, first.host);
-    if (sites.length === 0) throw new NotGiven('not-provided', 'no address is known of any server of this mail');
+    if (sites.length === 0)
+      throw new NotGiven('not-provided', 'an address of any server of this mail (--ip, or outbound.ips)');
     const { builtOn, countryOf } = await world.countries();
     return { builtOn, at: sites.map((one): Site => ({ ...one, country: countryOf(one.ip) })), untold };
   },

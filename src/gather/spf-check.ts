@@ -62,7 +62,7 @@ async function evaluate(domain: string, context: Context, explaining: boolean): 
   if (txt === undefined) return { result: 'none', because: `no SPF record at ${domain}` };
   if (others.length > 0) throw permerror(`${records.length} SPF records at ${domain}`);
   const record = parseSpf(txt);
-  if (record.errors[0] !== undefined) throw permerror(`${record.errors[0]} of ${domain}`);
+  if (record.errors[0] !== undefined) throw permerror(`${domain}: ${record.errors[0]}`);
   for (const mechanism of record.mechanisms) {
     if (costsLookup(mechanism)) countLookup(context);
     if (!(await matches(mechanism, domain, context))) continue;

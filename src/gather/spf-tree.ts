@@ -81,8 +81,10 @@ async function termOf(
     }
     const records = await recordsAt(target, walk);
     const silent = walk.unanswered.some(({ name }) => name === target);
-    if (records.length !== 1 && !silent)
-      walk.errors.push({ domain, problem: `${records.length || 'no'} SPF records at ${target}, named by ${term}` });
+    if (records.length !== 1 && !silent) {
+      const found = records.length === 0 ? 'no SPF record' : `${records.length} SPF records`;
+      walk.errors.push({ domain, problem: `${found} at ${target}, named by ${term}` });
+    }
     return { ...leaf, below: await nodeAt(target, records, chain, walk) };
   }
   return mechanism.name === 'ptr'

@@ -7,7 +7,7 @@ export function audienceOf(
   counted: Counted,
   declared: Audience | undefined,
 ): Pick<ListFacts, 'audience' | 'audienceBecause'> {
-  if (declared !== undefined) return { audience: declared, audienceBecause: 'declared' };
+  if (declared !== undefined) return { audience: declared, audienceBecause: 'as declared' };
   const { count = 0, of = 0 } = counted['free-mail'] ?? {};
   const share = of === 0 ? 1 : count / of;
   const percent = `${Math.round(share * 100)} % at providers of private mailboxes`;

@@ -32,7 +32,7 @@ export async function transportSignals(engine: Engine, questions: TransportQuest
   const modes =
     questions.fetch === undefined || told.every(({ mode }) => mode === undefined)
       ? {}
-      : { detail: `${enforced} domains enforce it` };
+      : { detail: `domains that enforce it: ${enforced}` };
   return {
     'mta-sts': { count: rows(({ sts }) => sts === true), of, ...modes },
     dane: { count: rows(({ dane }) => dane === true), of },

@@ -15,7 +15,7 @@ import { headerSignals } from './signals/headers.ts';
 import { type Counted, rawSignals, rowSignals, typoSignals } from './signals/rows.ts';
 import { shapeSignals } from './signals/shape.ts';
 import { loadSuppression, suppressionSignal } from './suppression.ts';
-import type { PlainTable } from './table.ts';
+import type { PlainTable, RejectedRow } from './table.ts';
 import { transportSignals } from './transport.ts';
 
 export interface VetOptions {
@@ -114,11 +114,22 @@ async function factsOf(
 /** Why rows of the file are not in the table, and where the first of each reason stands. */
 function rejectedSignal({ rows, rejected, rejections }: PlainTable, blank: number): Signal {
   const reasons = [...Map.groupBy(rejections, ({ reason }) => reason)].map(
-    ([reason, all]) => `${reason} (row ${all[0]?.row})`,
+    ([reason, all]) => `${reasonsInWords[reason]}, first in row ${all[0]?.row}`,
   );
-  const detail = [...reasons, ...(blank > 0 ? [`no address in ${blank}`] : [])].join(', ');
+  const detail = [...reasons, ...(blank > 0 ? [`rows without an address: ${blank}`] : [])].join('; ');
   return { count: rejected + blank, of: rows, ...(detail === '' ? {} : { detail }) };
 }
+
+const reasonsInWords: Readonly<Record<RejectedRow['reason'], string>> = {
+  'too-few-fields': 'too few fields',
+  'too-many-fields': 'too many fields',
+  'stray-quote': 'a quote in the wrong place',
+  'repeated-header': 'the header once more',
+  undecodable: 'letters in another encoding',
+  'too-long': 'a row too long to be one',
+  'not-an-object': 'no JSON object',
+  empty: 'an object without keys',
+};
 
 function quietOf(signals: Counted): Makeup['quiet'] {
   const [half, year] = [signals['not-contacted-6-months'], signals['not-contacted-12-months']];

@@ -67,7 +67,7 @@ export function hides({ why }: Because): boolean {
 function inputOf({ why, detail }: Because): string {
   if (why === 'offline') return 'a name server to ask (without --offline)';
   if (why === 'outside-zone') return 'the zones of all domains in the mail (--zone), or a name server';
-  return why === 'not-provided' ? detail.replace(/^no /, 'the ') : detail;
+  return detail;
 }
 
 function possible(verdict: Verdict, rules: readonly AnyRule[]): string[] {

@@ -125,7 +125,7 @@ describe('vet', () => {
     const { code, out } = deliv(['vet', file('odd.csv'), ...fixed]);
     expect(code).toBe(3);
     expect(out).toMatch(/rows-read.rejected/);
-    expect(out).toMatch(/too-few-fields \(row 2\)/);
+    expect(out).toMatch(/too few fields, first in row 2/);
   });
 
   it('wants a list', () => {

@@ -48,7 +48,7 @@ describe('the SPF tree', () => {
   });
 
   it.each([
-    ['an include without a record', 'v=spf1 include:gone.example -all', 'no SPF records at gone.example'],
+    ['an include without a record', 'v=spf1 include:gone.example -all', 'no SPF record at gone.example'],
     ['an include that leads back', 'v=spf1 include:acme.example -all', 'leads back to acme.example'],
     ['a mechanism that is none', 'v=spf1 ipv4:192.0.2.1 -all', 'unknown mechanism'],
   ])('%s is an error', async (_name, record, problem) => {

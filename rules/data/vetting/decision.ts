@@ -27,7 +27,7 @@ export function isInForce({ decision, signatures }: ObservedDecision): boolean {
 }
 
 export function reviewersOf({ signatures }: ObservedDecision): string {
-  return signatures.map(({ reviewer }) => reviewer).join(' and ');
+  return signatures.map(({ reviewer }) => reviewer).join(', ');
 }
 
 /** Two names of one key are one person, and so are two keys of one name. */

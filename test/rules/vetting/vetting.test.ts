@@ -50,8 +50,8 @@ ruleCases(addressForm, [
 
 ruleCases(rowsRead, [
   ['all', of({ rejected: 0 })],
-  ['two that were not', of({ rejected: 2 }, 'too-few-fields (row 17)'), 'few'],
-  ['nine', of({ rejected: 9 }, 'too-few-fields (row 17)'), 'rejected'],
+  ['two that were not', of({ rejected: 2 }, 'too few fields, first in row 17'), 'few'],
+  ['nine', of({ rejected: 9 }, 'too few fields, first in row 17'), 'rejected'],
   ['so many that the rest tells little', of({ rejected: 60 }), ['rejected', '?limit']],
   ['domains beyond the limit', of({ rejected: 0, 'dns-not-asked': 40 }), 'not-asked'],
 ]);
