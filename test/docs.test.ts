@@ -1,10 +1,8 @@
 /** Generated pages are what the code says now, and the README names no option that does not exist. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { addCheck, addGather, addInit, addPlan, addVet } from '../src/cli/commands.ts';
-import { addCalibrate, addHistory, addLearn } from '../src/cli/history-commands.ts';
+import { buildProgram } from '../src/cli/program.ts';
 import { renderProviders } from './tools/render-providers.ts';
 import { renderRules } from './tools/render-rules.ts';
 
@@ -21,15 +19,7 @@ describe('docs', () => {
   });
 
   it('the README names only options that exist', () => {
-    const program = new Command();
-    addCheck(program, () => {});
-    addGather(program, () => {});
-    addVet(program, () => {});
-    addInit(program, () => {});
-    addPlan(program, () => {});
-    addLearn(program, () => {});
-    addHistory(program, () => {});
-    addCalibrate(program, () => {});
+    const program = buildProgram(() => {});
     const vetting = program.commands.flatMap(({ commands }) => commands);
     const known = [...program.commands, ...vetting].flatMap(command => command.options.map(({ long }) => long));
     const named = [...read('README.md').matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(match => match[0]);

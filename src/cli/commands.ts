@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { streams, traits } from '../model/campaign.ts';
 import { langOption, oneTime, several } from './arguments.ts';
-import type { CheckFlags, InitCampaignFlags, PlanFlags, VetFlags } from './flags.ts';
+import type { CheckFlags, PlanFlags, VetFlags } from './flags.ts';
 import { formatNames } from './formats.ts';
 import { addDnsOptions, addListOptions } from './list-options.ts';
 import { addVetting } from './vetting-commands.ts';
@@ -97,20 +97,6 @@ export function addGather(program: Command, done: (exit: number) => void): void 
   addWorldOptions(command);
 }
 
-export function addInit(program: Command, done: (exit: number) => void): void {
-  const command = program
-    .command('init')
-    .description('write a commented campaign file, and say which settings a sender of this kind begins with')
-    .argument('[message]', 'the mail, or a copy of an earlier one: it shows who signs')
-    .option('-o, --output <file>', 'where it goes', 'campaign.yaml')
-    .option('--country <code>', "the sender's country (ISO 3166-1), as ES")
-    .addOption(langOption())
-    .action(async (message: string | undefined, flags: InitCampaignFlags) =>
-      done(await (await import('./init.ts')).runInitCampaign(message, flags)),
-    );
-  addSenderOptions(command);
-}
-
 function addMessageOptions(command: Command): void {
   command
     .option('--from <address>', 'the From header for an .html input')
@@ -126,7 +112,7 @@ function addMessageOptions(command: Command): void {
   addSenderOptions(command);
 }
 
-function addSenderOptions(command: Command): void {
+export function addSenderOptions(command: Command): void {
   command
     .option('--esp <id>', 'the e-mail service provider that will send it')
     .option('--ip <address>', 'a sending address; repeatable', several, [])

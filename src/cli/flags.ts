@@ -54,6 +54,14 @@ export interface InitCampaignFlags
   readonly country?: string;
 }
 
+export type ExplainFlags = Pick<CheckFlags, 'lang' | 'color'>;
+
+export interface RulesFlags extends ExplainFlags {
+  /** Rules or criteria; empty: all. */
+  readonly only: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
 export interface HistoryFlags extends Pick<CheckFlags, 'now' | 'color' | 'lang'> {
   readonly history?: string;
 }

@@ -4,6 +4,7 @@ import type { From } from '../../model/fact.ts';
 import type { Confidence, Outcome } from '../../model/prediction.ts';
 import type { Outcome as Verdict } from '../../model/report.ts';
 import type { Because, Status } from '../../model/verdict.ts';
+import { cli } from './cli.ts';
 import { calibration, history, learn } from './feedback.ts';
 import { date, number, percent, range } from './forms.ts';
 import { list } from './list.ts';
@@ -135,4 +136,5 @@ export const en = {
   learn,
   history,
   calibration,
+  cli,
 };

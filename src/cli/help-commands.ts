@@ -1,0 +1,49 @@
+/** Commands that help people to begin, to understand, and to find out what is wrong with the machine. */
+import { type Command, Option } from 'commander';
+import { langOption, several } from './arguments.ts';
+import { addSenderOptions } from './commands.ts';
+import type { ExplainFlags, InitCampaignFlags, RulesFlags } from './flags.ts';
+
+export function addInit(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('init')
+    .description('write a commented campaign file, and say which settings a sender of this kind begins with')
+    .argument('[message]', 'the mail, or a copy of an earlier one: it shows who signs')
+    .option('-o, --output <file>', 'where it goes', 'campaign.yaml')
+    .option('--country <code>', "the sender's country (ISO 3166-1), as ES")
+    .addOption(langOption())
+    .action(async (message: string | undefined, flags: InitCampaignFlags) =>
+      done(await (await import('./init.ts')).runInitCampaign(message, flags)),
+    );
+  addSenderOptions(command);
+}
+
+export function addRules(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('rules')
+    .description('every rule, by criterion, with the gravest it can say and what it says when it passes')
+    .option('--only <id>', 'only this criterion or rule; repeatable', several, [])
+    .addOption(new Option('-f, --format <name>', 'how it is told').choices(['text', 'json']).default('text'));
+  addScreenOptions(command).action(async (flags: RulesFlags) =>
+    done(await (await import('./rules.ts')).runRules(flags)),
+  );
+}
+
+export function addExplain(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('explain')
+    .description(
+      'a rule, a finding, a criterion or a mailbox provider in full: what, why, what to do, how to silence it',
+    )
+    .argument('<id>', 'as reports name it: dmarc-policy, dmarc-policy/monitoring, authentication, gmail');
+  addScreenOptions(command).action(async (id: string, flags: ExplainFlags) =>
+    done(await (await import('./explain.ts')).runExplain(id, flags)),
+  );
+}
+
+function addScreenOptions(command: Command): Command {
+  return command
+    .addOption(langOption())
+    .option('--color', 'colours even where the output is no terminal')
+    .option('--no-color', 'no colours');
+}

@@ -1,0 +1,34 @@
+/** The command tree, whole: what runs, what is completed, and what the docs are checked against. */
+import { Command } from 'commander';
+import { addCheck, addGather, addPlan, addVet } from './commands.ts';
+import { addExplain, addInit, addRules } from './help-commands.ts';
+import { addCalibrate, addHistory, addLearn } from './history-commands.ts';
+
+/** `done` is told the exit code of the command that ran. */
+export function buildProgram(done: (exit: number) => void): Command {
+  const program = new Command('deliv')
+    .description(
+      'Says before sending what each mailbox provider will do with a mail, how sure that is, why, and what to fix.',
+    )
+    .exitOverride()
+    // What comes after a command's name is its own: `vet sign -o` is not the -o of `vet`.
+    .enablePositionalOptions()
+    .showHelpAfterError('(deliv --help shows what there is)')
+    .option('-V, --version', 'print the version')
+    .action(async options => {
+      if (options.version) process.stdout.write(`${(await import('../version.ts')).version}\n`);
+      else program.outputHelp({ error: true });
+      done(options.version ? 0 : 2);
+    });
+  addCheck(program, done);
+  addVet(program, done);
+  addPlan(program, done);
+  addGather(program, done);
+  addLearn(program, done);
+  addHistory(program, done);
+  addCalibrate(program, done);
+  addInit(program, done);
+  addRules(program, done);
+  addExplain(program, done);
+  return program;
+}

@@ -1,0 +1,15 @@
+/** `deliv rules`: every rule, for people in lines, for programs in full. */
+import { chosenRules } from '../index.ts';
+import { rulesJson } from '../report/rules-json.ts';
+import { rulesText } from '../report/text/rules.ts';
+import type { RulesFlags } from './flags.ts';
+import { spoken } from './language.ts';
+import { writeStdout } from './output.ts';
+import { screenOf } from './screen.ts';
+
+export async function runRules({ only, format, ...flags }: RulesFlags): Promise<number> {
+  const rules = chosenRules(only);
+  if (format === 'json') writeStdout(rulesJson(rules));
+  else writeStdout(rulesText(rules, { language: await spoken(flags), ...screenOf(flags) }));
+  return 0;
+}
