@@ -101,7 +101,7 @@ const table: Readonly<Record<string, Allowed>> = {
   'src/text': { ours: ['src/judge', 'src/model'], packages: [] },
   'src/report': {
     ours: ['src/history', 'src/judge', 'src/mail', 'src/model', 'src/plan', 'src/predict', 'src/text'],
-    packages: ['chalk', 'yaml', 'node:util'],
+    packages: ['chalk', 'yaml', 'node:crypto', 'node:path', 'node:url', 'node:util'],
   },
   'src/check.ts': {
     ours: ['src/gather', 'src/judge', 'src/model', 'src/parse', 'src/predict', 'src/report'],

@@ -86,6 +86,8 @@ export async function writeReport(
     if (file === undefined) writeStdout(rendered);
     else await writeFileWhole(file, rendered, inputs);
   }
+  if (outputs.some(({ format }) => format === 'github'))
+    (await import('./job-summary.ts')).addJobSummary(report, language);
 }
 
 interface Output {

@@ -16,6 +16,10 @@ const renderers = {
   text: async () => (await import('../report/text/text.ts')).text,
   json: async () => (await import('../report/json.ts')).json,
   ndjson: async () => (await import('../report/json.ts')).ndjson,
+  sarif: async () => (await import('../report/sarif.ts')).sarif,
+  junit: async () => (await import('../report/junit.ts')).junit,
+  github: async () => (await import('../report/github.ts')).github,
+  markdown: async () => (await import('../report/markdown/markdown.ts')).markdown,
 } satisfies Record<string, () => Promise<Render>>;
 
 export type FormatName = keyof typeof renderers;

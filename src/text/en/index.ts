@@ -8,6 +8,7 @@ import { cli } from './cli.ts';
 import { calibration, history, learn } from './feedback.ts';
 import { date, number, percent, range } from './forms.ts';
 import { list } from './list.ts';
+import { markdown } from './markdown.ts';
 import { plan } from './plan.ts';
 
 export const en = {
@@ -132,6 +133,7 @@ export const en = {
     only: 'left out',
   } satisfies Record<Because['why'], string>,
   list,
+  markdown,
   plan,
   learn,
   history,
