@@ -3,7 +3,7 @@ import type { AnyRule } from '../model/rule.ts';
 import { escaped } from './json.ts';
 
 export function rulesJson(rules: readonly AnyRule[]): string {
-  const all = rules.map(({ id, criterion, passes, why, needs, messages, sources }) => ({
+  const all = rules.map(({ id, criterion, passes, why, needs, messages, options = {}, sources }) => ({
     id,
     criterion,
     passes,
@@ -16,6 +16,7 @@ export function rulesJson(rules: readonly AnyRule[]): string {
       text,
       fix,
     })),
+    options: Object.entries(options).map(([name, option]) => ({ name, ...option })),
     sources,
   }));
   return `${escaped(JSON.stringify({ schemaVersion: 1, rules: all }, null, 2))}\n`;

@@ -21,6 +21,7 @@ export function ruleLines({ rule, findings }: Of<'rule'>, until: string, style: 
     ...exampleLines(findings, style),
     ...section(acts, actLines(findings, style), style),
     ...evidenceLines(rule, style),
+    ...numberLines(rule, style),
     ...sourceLines(rule, style),
     ...silenceLines(rule, findings[0]?.id ?? rule.id, until, style),
     ...para(more, style, 0),
@@ -101,6 +102,16 @@ function evidenceLines({ needs }: AnyRule, style: Style): string[] {
     return item(`${what} (${how})`, style);
   });
   return section(evidence, items, style);
+}
+
+/** What is judgement, and may be judged otherwise. */
+function numberLines({ options = {} }: AnyRule, style: Style): string[] {
+  const { numbers, number } = style.words.cli.explain;
+  const { phrase } = style.language;
+  const items = Object.entries(options).flatMap(([name, one]) =>
+    item(number(name, one.default, phrase(one.says), phrase(one.source)), style),
+  );
+  return section(numbers, items, style);
 }
 
 function sourceLines({ sources }: AnyRule, style: Style): string[] {
