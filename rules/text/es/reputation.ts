@@ -11,7 +11,7 @@ export const reputation = {
         'Enlaza a un nombre bajo tu propio dominio',
       ],
       obscured: [
-        'Enlaces que ocultan adónde llevan: {count}, {how} (el primero, en la línea {line})',
+        'Enlaces que ocultan adónde llevan: {count} ({how}; el primero, en la línea {line})',
         'Escribe la dirección tal cual',
       ],
       'mixed-script': [
@@ -83,11 +83,11 @@ export const reputation = {
     why: 'El abuso vive de dominios nuevos: varios filtros penalizan o retienen el correo que nombra uno, lo envíe quien lo envíe.',
     messages: {
       fresh: [
-        '{subject} se registró hace {days} días; en este correo se usa como {roles}',
+        '{subject} se registró hace {days} días; en este correo es {roles}',
         'Envía desde un dominio que tengas desde hace un mes, enlaza a él y calienta el nuevo',
       ],
       young: [
-        '{subject} se registró hace {days} días; en este correo se usa como {roles}',
+        '{subject} se registró hace {days} días; en este correo es {roles}',
         'Aumenta el volumen poco a poco mientras sea nuevo',
       ],
     },
@@ -107,11 +107,11 @@ export const reputation = {
     why: 'Los proveedores consultan en esas listas todos los dominios del correo y la IP de envío; de las de Spamhaus se sabe que es así.',
     messages: {
       domain: [
-        '{list} incluye {subject}: {meaning}; en este correo se usa como {roles}',
+        '{list} incluye {subject}: {meaning}; en este correo es {roles}',
         'Averigua en {list} el motivo, elimina la causa, pide que lo retiren y deja {subject} fuera del correo hasta entonces',
       ],
       'domain-at-spamhaus': [
-        '{list} incluye {subject}: {meaning}; en este correo se usa como {roles}',
+        '{list} incluye {subject}: {meaning}; en este correo es {roles}',
         'Averigua en check.spamhaus.org el motivo, elimina la causa, pide que lo retiren y deja {subject} fuera del correo hasta entonces',
       ],
       address: [

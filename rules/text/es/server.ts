@@ -67,7 +67,7 @@ export const server = {
     why: 'Quien ha prometido a sus clientes que sus direcciones se quedan en el Espacio Económico Europeo tiene que enviar desde allí.',
     messages: {
       abroad: [
-        'outbound.requireEu exige un servidor en el Espacio Económico Europeo, pero el correo sale de {subject} en {country} ({by})',
+        'outbound.requireEu exige un servidor en el Espacio Económico Europeo, pero el correo sale desde {subject} en {country} ({by})',
         'Envía desde un servidor del Espacio Económico Europeo, o indica en outbound.country dónde está',
       ],
     },

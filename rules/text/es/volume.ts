@@ -4,7 +4,7 @@ import type { rules } from '../../index.ts';
 export const volume = {
   'bulk-sender': {
     passes: 'Con este envío ningún proveedor empieza a tratar al remitente como masivo',
-    why: 'Gmail suma todos los subdominios y no olvida nunca: a quien una vez envió unos 5.000 mensajes al día se le aplican para siempre las reglas más estrictas.',
+    why: 'Gmail suma todos los subdominios y no olvida nunca: a quien una vez envió unos 5000 mensajes al día se le aplican para siempre las reglas más estrictas.',
     messages: {
       becomes: [
         'Con este envío, el dominio organizativo pasa a ser remitente masivo en {provider}: {perDay} en un día, cuando lo es a partir de {limit} ({source})',
