@@ -3,19 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../src/cli/program.ts';
-import { renderProviders } from './tools/render-providers.ts';
-import { renderRules } from './tools/render-rules.ts';
+import { pages } from './tools/pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('docs', () => {
-  it('rules/README.md is up to date (npm run docs)', () => {
-    expect(read('rules/README.md')).toBe(renderRules());
-  });
-
-  it('docs/providers.md is up to date (npm run docs)', () => {
-    expect(read('docs/providers.md')).toBe(renderProviders());
+  it.each(Object.entries(pages))('%s is up to date (npm run docs)', (path, render) => {
+    expect(read(path)).toBe(render());
   });
 
   it('the README names only options that exist', () => {

@@ -23,17 +23,18 @@ export async function readRecord(file: string): Promise<Observed> {
   return { campaigns, observations };
 }
 
-/** The fingerprints of the findings in an earlier JSON report. */
+/** The fingerprints of the findings in an earlier JSON report. Throws InputError for what is none. */
 export async function readBaseline(file: string): Promise<Set<string>> {
-  const report = parsed(await readText(file, limits.messageBytes), file) as { schemaVersion?: unknown };
-  const fingerprints = new Set<string>();
-  if (report.schemaVersion !== 1 || !('reports' in report))
-    throw new InputError('is not a JSON report of deliv', { file }, 'make one with deliv check INPUT -f json');
-  JSON.stringify(report, (key, value) => {
-    if (key === 'fingerprint' && typeof value === 'string') fingerprints.add(value);
-    return value;
-  });
-  return fingerprints;
+  const report = parsed(await readText(file, limits.messageBytes), file);
+  const { baselineSchema } = await import('../parse/report-schema.ts');
+  const { data, error } = baselineSchema.safeParse(report);
+  if (data === undefined) {
+    const place = error.issues[0]?.path.join('.') ?? '';
+    const at = place === '' || place === 'schemaVersion' ? '' : ` (at ${place})`;
+    throw new InputError(`is not a JSON report of deliv${at}`, { file }, 'make one with deliv check INPUT -f json');
+  }
+  const findings = data.reports.flatMap(one => one.verdicts.flatMap(verdict => verdict.findings));
+  return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
 
 function isObservation(value: unknown): value is Observed['observations'][number] {

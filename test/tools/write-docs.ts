@@ -1,8 +1,10 @@
 /** `npm run docs`: writes every generated page. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { renderProviders } from './render-providers.ts';
-import { renderRules } from './render-rules.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pages } from './pages.ts';
 
-writeFileSync(join(import.meta.dirname, '../../rules/README.md'), renderRules());
-writeFileSync(join(import.meta.dirname, '../../docs/providers.md'), renderProviders());
+for (const [path, render] of Object.entries(pages)) {
+  const file = join(import.meta.dirname, '../..', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, render());
+}
