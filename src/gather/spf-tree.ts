@@ -82,8 +82,10 @@ async function termOf(
     const records = await recordsAt(target, walk);
     const silent = walk.unanswered.some(({ name }) => name === target);
     if (records.length !== 1 && !silent) {
-      const found = records.length === 0 ? 'no SPF record' : `${records.length} SPF records`;
-      walk.errors.push({ domain, problem: `${found} at ${target}, named by ${term}` });
+      const { length } = records;
+      const several = `${length} SPF records at ${target}, named by ${term}`;
+      const problem = length === 0 ? `no SPF record at ${target}, named by ${term}` : several;
+      walk.errors.push({ domain, problem });
     }
     return { ...leaf, below: await nodeAt(target, records, chain, walk) };
   }
