@@ -488,6 +488,7 @@ export const phrases = [
   'i={1} no valid signature',
 
   // Data: of block lists and registries.
+  'listed',
   'low reputation',
   'botnet control',
   'abused legitimate domain',
@@ -496,8 +497,14 @@ export const phrases = [
   'abused for malware',
   'abused for botnet control',
   'spam wave',
+  'worst',
   'very bad',
+  'bad',
+  'abuse',
   'cracked site',
+  'black',
+  'grey',
+  'red',
   'first seen under {1} hours ago',
   'it does not answer ({1})',
   'it lists {1}, which no list may',
