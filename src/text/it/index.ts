@@ -5,9 +5,11 @@ import type { Confidence, Outcome } from '../../model/prediction.ts';
 import type { Outcome as Verdict } from '../../model/report.ts';
 import type { Because, Status } from '../../model/verdict.ts';
 import type { Words } from '../words.ts';
+import { cli } from './cli.ts';
 import { calibration, history, learn } from './feedback.ts';
 import { date, number, percent, range } from './forms.ts';
 import { list } from './list.ts';
+import { markdown } from './markdown.ts';
 import { plan } from './plan.ts';
 
 export const it: Words = {
@@ -133,8 +135,10 @@ export const it: Words = {
     only: 'escluso',
   } satisfies Record<Because['why'], string>,
   list,
+  markdown,
   plan,
   learn,
   history,
   calibration,
+  cli,
 };
