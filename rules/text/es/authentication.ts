@@ -103,7 +103,7 @@ export const authentication = {
     },
   },
   'spf-lookups': {
-    passes: 'El registro SPF no pasa de 10 consultas DNS ni de 2 sin respuesta',
+    passes: 'El registro SPF no pasa de 10 consultas DNS ni de 2 vacías',
     why: 'El receptor se detiene tras 10 consultas DNS y da el registro por roto, así que SPF falla para todos los servidores.',
     messages: {
       'too-many': [
@@ -240,7 +240,7 @@ export const authentication = {
         'Pon x= al menos {days} días después de t=, o prescinde de él',
       ],
       'not-over-signed': [
-        'La firma DKIM de {subject} no dice que haya una sola cabecera de: {headers}',
+        'La firma DKIM de {subject} no garantiza que haya una sola de estas cabeceras: {headers}',
         'Nombra estas cabeceras en h= una vez más de las que aparecen, para que no se pueda añadir ninguna',
       ],
       'too-many': [

@@ -124,7 +124,7 @@ export const content = {
     },
   },
   template: {
-    passes: 'El mensaje está generado: no queda ninguna etiqueta de personalización sin sustituir',
+    passes: 'El mensaje está completo: no queda ninguna etiqueta de personalización sin sustituir',
     why: 'Una plantilla no se puede evaluar como el correo que será, y un lector que ve {{first_name}} no se fía del remitente.',
     messages: {
       unrendered: [
@@ -194,7 +194,7 @@ export const content = {
     why: 'Los clientes de correo las muestran en la lista de mensajes: hablar ahí del navegador es regalar espacio.',
     messages: {
       missing: [
-        'Letras de texto con las que empieza el HTML: {characters}; junto al asunto no se muestra nada',
+        'El HTML empieza con muy poco texto (letras: {characters}), así que junto al asunto no se muestra nada',
         'Empieza el cuerpo con una frase que continúe el asunto, oculta si hace falta',
       ],
       boilerplate: [
@@ -298,7 +298,7 @@ export const content = {
   },
   'broken-links': {
     passes: 'Todos los enlaces llevan a algún sitio',
-    why: 'Un lector que hace clic en vano se pierde, y se acuerda; para averiguarlo no se descarga nada.',
+    why: 'Al lector que hace clic en vano lo pierdes, y se acuerda; para comprobarlo no se descarga nada.',
     messages: {
       nowhere: [
         'Enlaces que no llevan a ninguna parte: {count}; {why} (el primero, en la línea {line} del HTML)',
@@ -445,18 +445,18 @@ export const content = {
     },
   },
   'spam-likeness': {
-    passes: 'Está hecho como el correo que la gente quiere',
+    passes: 'Está construido como el correo que la gente quiere',
     why: 'Los filtros de contenido aprenden del correo que la gente conservó y del que marcó como spam; el nuestro está ajustado con correo así y muestra sus razones.',
     messages: {
       likely: [
-        'El correo hecho así es {times} veces más a menudo no deseado que deseado: {because}',
+        'El correo construido así es no deseado {times} veces más a menudo que deseado: {because}',
         'Lo que más pesa: {advice}',
       ],
     },
   },
   'second-opinion': {
     passes: 'No se consultó ningún motor de contenido, o ninguno tiene nada que decir',
-    why: 'Muchos proveedores más pequeños usan Rspamd o SpamAssassin; uno local muestra cuáles de sus reglas cumple un mensaje así.',
+    why: 'Muchos proveedores más pequeños usan Rspamd o SpamAssassin; uno local muestra cuáles de sus reglas activa un mensaje así.',
     messages: {
       score: [
         '{subject} da {score} puntos ({action}; considera spam a partir de {threshold}): {symbols}',

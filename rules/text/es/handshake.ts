@@ -104,7 +104,7 @@ export const handshake = {
     messages: {
       'greeting-refused': [
         '{subject} responde a {command} con {code}: no habla con quien llega así',
-        'Busca la respuesta en el registro de actividad de {subject} y da acceso a la máquina que envía',
+        'Busca la respuesta en el log de {subject} y da acceso a la máquina que envía',
       ],
       'mail-from-refused': [
         '{subject} responde a {command} con {code}: no acepta correo de este remitente',

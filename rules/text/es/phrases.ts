@@ -567,6 +567,13 @@ export const phrases: Phrases = {
   'abused for phishing': 'se abusa de él para phishing',
   'abused for malware': 'se abusa de él para malware',
   'abused for botnet control': 'se abusa de él para controlar botnets',
+  listed: 'incluido',
+  worst: 'de los peores',
+  bad: 'malo',
+  abuse: 'abuso',
+  black: 'lista negra',
+  grey: 'lista gris',
+  red: 'lista roja',
   'spam wave': 'oleada de spam',
   'very bad': 'muy malo',
   'cracked site': 'sitio web pirateado',
@@ -626,6 +633,44 @@ export const phrases: Phrases = {
   '{1} on the median day': '{1} en el día mediano',
   '{1} % to {2} %': 'del {1} % al {2} %',
   'no symbol against it': 'ningún símbolo en contra',
+
+  'share of the rows that may repeat an address': 'proporción de filas que pueden repetir una dirección',
+  judgement: 'estimación',
+  'share of the addresses that may reach a mailbox of another row':
+    'proporción de direcciones que pueden llegar al buzón de otra fila',
+  'share of roles in a list of private people': 'proporción de direcciones genéricas en una lista de particulares',
+  'share of roles in a list of companies': 'proporción de direcciones genéricas en una lista de empresas',
+  'judgement: small firms really use info@': 'estimación: las empresas pequeñas usan de verdad info@',
+  'share of roles in a list of members and donors':
+    'proporción de direcciones genéricas en una lista de socios y donantes',
+  'messages a day to one provider from which a rise is spoken of':
+    'mensajes al día a un proveedor a partir de los que se avisa de una subida',
+  'judgement: below this nobody limits anybody': 'estimación: por debajo de esto nadie limita a nadie',
+  'look-ups from which the limit is near': 'consultas a partir de las que el límite está cerca',
+  "judgement: an ESP's record may grow by one or two any day":
+    'estimación: el registro de un ESP puede crecer en una o dos cualquier día',
+  'bytes the header may have': 'bytes que puede tener la cabecera',
+  'judgement: half of what sendmail takes by default, for receivers add their own':
+    'estimación: la mitad de lo que acepta sendmail por defecto, porque los receptores añaden lo suyo',
+  'bytes one field may have': 'bytes que puede tener un campo',
+  'judgement: a quarter of what Gmail takes': 'estimación: una cuarta parte de lo que acepta Gmail',
+  'characters the subject may have': 'caracteres que puede tener el asunto',
+  'judgement: phones show 30 to 50 characters, wide windows about 70':
+    'estimación: los móviles muestran de 30 a 50 caracteres; las ventanas anchas, unos 70',
+  'share of its letters that may be capitals': 'proporción de sus letras que pueden ser mayúsculas',
+  'exclamation marks it may have': 'signos de exclamación que puede tener',
+  'letters of text the HTML must begin with': 'letras de texto con las que tiene que empezar el HTML',
+  'judgement: fewer say nothing beside a subject': 'estimación: menos no dicen nada junto a un asunto',
+  'hidden letters from which they are spoken of': 'letras ocultas a partir de las que se avisa',
+  "judgement, from newsletters measured (2026-11): fewer are a layout's leftovers":
+    'estimación, a partir de boletines medidos (2026-11): menos son restos de la maquetación',
+  'share of the words of the HTML that the text part must have':
+    'proporción de las palabras del HTML que debe tener la parte de texto',
+  'judgement, from newsletters measured (2026-11)': 'estimación, a partir de boletines medidos (2026-11)',
+  'visible letters a message with pictures must have': 'letras visibles que debe tener un mensaje con imágenes',
+  'judgement: with fewer the message is a picture': 'estimación: con menos, el mensaje es una imagen',
+  'different phrases from which they are spoken of': 'frases distintas a partir de las que se avisa',
+  'judgement: fewer are ordinary advertising': 'estimación: menos son publicidad normal',
 
   '{1}; {2}': '{1}; {2}',
   '{1}: {2}': '{1}: {2}',

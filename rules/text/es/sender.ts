@@ -8,11 +8,11 @@ export const sender = {
     messages: {
       gmail: [
         'La dirección From es de {subject}, desde donde solo puede enviar el propio Gmail',
-        'Escribe desde un dominio propio y, con Reply-To, haz que las respuestas lleguen a donde las lees',
+        'Escribe desde un dominio propio y pon en Reply-To la dirección donde lees las respuestas',
       ],
       other: [
         'La dirección From es de {subject}, donde cualquiera puede tener un buzón',
-        'Escribe desde un dominio propio y, con Reply-To, haz que las respuestas lleguen a donde las lees',
+        'Escribe desde un dominio propio y pon en Reply-To la dirección donde lees las respuestas',
       ],
     },
   },

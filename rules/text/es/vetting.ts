@@ -310,7 +310,7 @@ export const vetting = {
         '{count} de {of} filas ({percent}) no se pudieron leer: {reasons}',
         'Vuelve a exportar la lista con todas las celdas entre comillas',
       ],
-      few: ['Filas que no se pudieron leer: {count} de {of} ({reasons})', 'Revísalas en el archivo'],
+      few: ['Filas que no se pudieron leer: {count} de {of}; {reasons}', 'Revísalas en el archivo'],
       'not-asked': [
         'No se consultó en el DNS el dominio de {count} de {of} direcciones ({percent})',
         'Cuenta con que su porcentaje de direcciones muertas sea como el de las demás, o mayor',

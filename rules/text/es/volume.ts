@@ -7,7 +7,7 @@ export const volume = {
     why: 'Gmail suma todos los subdominios y no olvida nunca: a quien una vez envió unos 5000 mensajes al día se le aplican para siempre las reglas más estrictas.',
     messages: {
       becomes: [
-        'Con este envío, el dominio organizativo pasa a ser remitente masivo en {provider}: {perDay} en un día, cuando lo es a partir de {limit} ({source})',
+        'Con este envío, el dominio organizativo pasa a ser remitente masivo en {provider}: {perDay} mensajes en un día, y el límite está en {limit} ({source})',
         'Cumple antes las reglas para remitentes masivos, o quédate bastante por debajo de {limit} al día, sumando todo el correo de la organización',
       ],
     },
