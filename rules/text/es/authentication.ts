@@ -133,7 +133,7 @@ export const authentication = {
         'Termina el registro de {subject} en ~all',
       ],
       ptr: [
-        'El registro SPF de {subject} usa ptr, que RFC 7208 pide no usar',
+        'El registro SPF de {subject} usa ptr, que la RFC 7208 pide no usar',
         'Indica las propias direcciones IP en lugar de {term}',
       ],
     },
@@ -265,7 +265,7 @@ export const authentication = {
     messages: {
       missing: [
         'A {subject} no se le aplica ningún registro DMARC',
-        'Publica un registro TXT en _dmarc.{subject}: "v=DMARC1; p=none; rua=mailto:DIRECCIÓN-PARA-INFORMES"',
+        'Publica un registro TXT en _dmarc.{subject}: "v=DMARC1; p=none; rua=mailto:INFORMES@TU-DOMINIO"',
       ],
       several: [
         '{subject} contiene más de un registro DMARC, así que los receptores no usan ninguno',
@@ -276,7 +276,7 @@ export const authentication = {
         'Añade p=none, p=quarantine o p=reject justo después de v=DMARC1 en el registro de {subject}',
       ],
       'removed-tags': [
-        'El registro DMARC de {subject} depende de etiquetas que RFC 9989 eliminó: {tags}',
+        'El registro DMARC de {subject} depende de etiquetas que la RFC 9989 eliminó: {tags}',
         'Quita {tags} del registro de {subject}; para hacer pruebas usa t=y en lugar de pct=',
       ],
       'odd-tags': [
@@ -299,7 +299,7 @@ export const authentication = {
       ],
       'no-reports': [
         'El DMARC de {subject} no pide informes agregados',
-        'Añade rua=mailto:DIRECCIÓN-PARA-INFORMES al registro de {name}',
+        'Añade rua=mailto:INFORMES@TU-DOMINIO al registro de {name}',
       ],
     },
   },
@@ -369,7 +369,7 @@ export const authentication = {
     messages: {
       missing: [
         'El return-path exige TLS (MTA-STS), pero no pide informes (TLS-RPT)',
-        'Publica "v=TLSRPTv1; rua=mailto:DIRECCIÓN-PARA-INFORMES" como registro TXT en _smtp._tls del dominio',
+        'Publica "v=TLSRPTv1; rua=mailto:INFORMES@TU-DOMINIO" como registro TXT en _smtp._tls del dominio',
       ],
     },
   },

@@ -38,7 +38,7 @@ export const reputation = {
       ],
       'abused-tld': [
         '{subject} está bajo .{tld}, donde se abusa de muchos de los dominios registrados ({where})',
-        'Nada, si tus lectores conocen el dominio; para uno nuevo, elige otra terminación',
+        'No hagas nada si tus lectores conocen el dominio; para uno nuevo, elige otra terminación',
       ],
     },
   },

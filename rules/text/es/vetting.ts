@@ -173,7 +173,7 @@ export const vetting = {
     why: 'Muchas direcciones de países distintos al del remitente piden una explicación: los exportadores y los hoteles la tienen.',
     messages: {
       abroad: [
-        '{count} de {of} direcciones con país ({percent}) son de un país que no es el del remitente',
+        '{count} de {of} direcciones con país reconocible ({percent}) son de un país que no es el del remitente',
         'Pregunta dónde se recogieron y si esperan correo en tu idioma',
       ],
       'not-companies': [
@@ -369,7 +369,7 @@ export const vetting = {
         'Pregunta quiénes son los destinatarios',
       ],
       elsewhere: [
-        'Se declara de {countries}, pero {count} de {of} direcciones con país ({percent}) son de otros',
+        'Se declara de {countries}, pero {count} de {of} direcciones con país reconocible ({percent}) son de otros',
         'Pregunta dónde se recogieron',
       ],
       'bought-columns': [

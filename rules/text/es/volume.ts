@@ -8,7 +8,7 @@ export const volume = {
     messages: {
       becomes: [
         'Con este envío, el dominio organizativo pasa a ser remitente masivo en {provider}: {perDay} mensajes en un día, y el límite está en {limit} ({source})',
-        'Cumple antes las reglas para remitentes masivos, o quédate bastante por debajo de {limit} al día, sumando todo el correo de la organización',
+        'Cumple antes las reglas para remitentes masivos, o quédate bastante por debajo de {limit} al día en ese proveedor, sumando todo el correo de la organización',
       ],
     },
   },
