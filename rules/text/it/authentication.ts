@@ -25,7 +25,7 @@ export const authentication = {
     },
   },
   'sender-authentication': {
-    passes: 'SPF o DKIM è superato',
+    passes: 'Il messaggio supera SPF o DKIM',
     why: 'Tutti i grandi provider rifiutano la posta che né SPF né DKIM garantiscono, chiunque la mandi e per poca che sia.',
     messages: {
       none: [
@@ -260,11 +260,11 @@ export const authentication = {
     },
   },
   'dmarc-record': {
-    passes: 'Per il dominio del From vale un solo record DMARC',
+    passes: 'Al dominio del From si applica un solo record DMARC',
     why: 'Gmail, Yahoo, Outlook.com, Apple e Orange chiedono ai mittenti massivi un record DMARC; p=none basta.',
     messages: {
       missing: [
-        'Per {subject} non vale nessun record DMARC',
+        'A {subject} non si applica nessun record DMARC',
         'Pubblica un record TXT su _dmarc.{subject}: "v=DMARC1; p=none; rua=mailto:INDIRIZZO-PER-I-REPORT"',
       ],
       several: [
@@ -305,7 +305,7 @@ export const authentication = {
   },
   'dmarc-reports': {
     passes: 'Chi deve ricevere i report DMARC ha dato il suo consenso',
-    why: 'Nessuno manda report al dominio di un’altra organizzazione se quel dominio non li accetta nel DNS; e una policy senza report si governa alla cieca.',
+    why: 'Chi riceve non invia report al dominio di un’altra organizzazione se quel dominio non li accetta nel DNS; e una policy senza report è un volo alla cieca.',
     messages: {
       'not-agreed': [
         '{subject} dovrebbe ricevere i report DMARC di {publisher}, ma nel DNS non li ha accettati',

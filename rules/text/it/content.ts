@@ -322,7 +322,7 @@ export const content = {
     messages: {
       folklore: [
         'Espressioni che contano per i vecchi filtri (più credenza che realtà): {count}, tra cui {phrases}',
-        'Dillo in modo semplice dove puoi; da sole non tengono nessun messaggio fuori dalla posta in arrivo',
+        'Dillo in modo semplice dove puoi; da sole, queste espressioni non tengono nessun messaggio fuori dalla posta in arrivo',
       ],
     },
   },
@@ -337,7 +337,7 @@ export const content = {
     },
   },
   'spam-likeness': {
-    passes: 'È fatto come i messaggi che la gente desidera',
+    passes: 'È fatto come i messaggi che la gente vuole ricevere',
     why: 'I filtri sui contenuti imparano dai messaggi che la gente ha tenuto e da quelli che ha segnalato; il nostro è calibrato su messaggi simili e mostra i suoi motivi.',
     messages: {
       likely: [
@@ -375,7 +375,7 @@ export const content = {
     why: 'Chi non trova come disiscriversi segnala come spam; Yahoo chiede l’intestazione ai mittenti massivi, Gmail e Outlook.com la mostrano come pulsante.',
     messages: {
       missing: [
-        'Un messaggio promozionale senza intestazione List-Unsubscribe',
+        'Il messaggio è promozionale, ma non ha un’intestazione List-Unsubscribe',
         'Aggiungi "List-Unsubscribe: <https://IL-TUO-HOST/u/TOKEN>" e "List-Unsubscribe-Post: List-Unsubscribe=One-Click", entrambe coperte da DKIM',
       ],
       encoded: [
@@ -436,7 +436,7 @@ export const content = {
   },
   'list-headers': {
     passes: 'L’intestazione indica la lista, nella forma che chi riceve sa leggere',
-    why: 'Gmail chiede che ogni lista sia indicata da List-Id o da un indirizzo From tutto suo; mail.ru vuole Precedence: bulk, e i risponditori automatici la risparmiano.',
+    why: 'Gmail chiede che ogni lista sia indicata da List-Id o da un indirizzo From tutto suo; mail.ru vuole Precedence: bulk, che tiene lontane anche le risposte automatiche.',
     messages: {
       missing: [
         'Nessuna intestazione List-Id indica la lista a cui appartiene il messaggio',
@@ -455,7 +455,7 @@ export const content = {
   },
   'auto-submitted': {
     passes: 'La posta transazionale dice che non l’ha scritta una persona, e non è contrassegnata come massiva',
-    why: 'I risponditori automatici risparmiano i messaggi che lo dicono; quello che è contrassegnato come massivo può passare dopo il resto, e una ricevuta non deve aspettare.',
+    why: 'Ai messaggi che lo dicono le risposte automatiche non partono; quello che è contrassegnato come massivo può passare dopo il resto, e una ricevuta non deve aspettare.',
     messages: {
       missing: [
         'Nessuna intestazione Auto-Submitted dice che il messaggio non l’ha scritto una persona, quindi arrivano in risposta gli avvisi di assenza',

@@ -3,8 +3,8 @@ import type { rules } from '../../index.ts';
 
 export const sender = {
   'free-mail-from': {
-    passes: 'Il messaggio parte da un dominio del mittente',
-    why: 'Chi invia campagne a nome di una casella privata viola il DMARC di quel provider, e non si costruisce una reputazione propria.',
+    passes: 'Il messaggio parte da un dominio proprio del mittente',
+    why: 'Una campagna inviata a nome di una casella privata non supera il DMARC di quel provider, e chi la invia non si costruisce una reputazione propria.',
     messages: {
       gmail: [
         'L’indirizzo del From è su {subject}, da cui può inviare soltanto Gmail',

@@ -25,7 +25,7 @@ export const server = {
     },
   },
   'helo-name': {
-    passes: 'In EHLO il server si presenta con un nome completo che porta a lui',
+    passes: 'In EHLO il server si presenta con un nome completo che rimanda al server stesso',
     why: 'È la prima cosa che l’altro server sente: GMX, WEB.DE e Orange vogliono un nome completo che esista, Gmail ne rifiuta uno che non sa leggere.',
     messages: {
       'not-full': [
@@ -78,7 +78,7 @@ export const server = {
     messages: {
       'not-offered': [
         '{subject}, che riceve i tuoi bounce, non offre STARTTLS',
-        'Attiva lì TLS, con un certificato per {subject}',
+        'Attiva TLS su quel server, con un certificato per {subject}',
       ],
     },
   },

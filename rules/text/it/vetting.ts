@@ -78,7 +78,7 @@ export const vetting = {
   },
   duplicates: {
     passes: 'Ogni persona compare una sola volta nella lista',
-    why: 'Chi riceve due volte lo stesso messaggio lo segnala il doppio; tanti doppioni mostrano che più liste sono state messe insieme alla meglio.',
+    why: 'Chi riceve due volte lo stesso messaggio lo segnala due volte; tanti doppioni mostrano che più liste sono state messe insieme alla meglio.',
     messages: {
       exact: [
         '{count} righe su {of} ({percent}) ripetono un indirizzo',
@@ -106,7 +106,7 @@ export const vetting = {
   },
   'expected-bounces': {
     passes: 'La lista dovrebbe restare sotto la soglia di bounce che ESP e provider tollerano',
-    why: 'Oltre una certa quota di hard bounce gli ESP bloccano l’account, e per i provider tanti utenti sconosciuti indicano una lista indovinata o vecchia.',
+    why: 'Oltre una certa quota di hard bounce gli ESP bloccano l’account, e per i provider tanti utenti sconosciuti indicano una lista vecchia o di indirizzi indovinati.',
     messages: {
       'over-limits': [
         'Messaggi che andrebbero in bounce: circa {likely} ({range}); Brevo sospende un account al 2%, HubSpot al 5%',
@@ -129,7 +129,7 @@ export const vetting = {
     },
   },
   'list-age': {
-    passes: 'Con gli indirizzi c’è stato un contatto nell’ultimo anno',
+    passes: 'Gli indirizzi sono stati contattati nell’ultimo anno',
     why: 'Secondo chi fa pulizia di liste, in un anno muore tra un quinto e un quarto degli indirizzi; dopo un anno senza invii quelli morti vanno in bounce tutti insieme, e alcuni sono diventati spam trap.',
     messages: {
       'silent-year': [
@@ -232,7 +232,7 @@ export const vetting = {
   },
   'opt-in-record': {
     passes: 'Il registro degli opt-in è quello di persone vere',
-    why: 'Date e indirizzi IP che nessun pubblico di visitatori lascia dietro di sé li ha scritti un’importazione o un programma.',
+    why: 'Se date e indirizzi IP non somigliano a quelli che lascia un pubblico di visitatori, li ha scritti un’importazione o un programma.',
     messages: {
       'one-time': [
         '{count} opt-in su {of} ({percent}) hanno la stessa identica data e ora',
@@ -240,7 +240,7 @@ export const vetting = {
       ],
       'one-address': [
         '{count} opt-in su {of} ({percent}) vengono da un solo indirizzo IP',
-        'Spiega che cosa c’è dietro: una cassa o una fiera vanno bene, un programma no',
+        'Spiega che cosa c’è dietro: la cassa di un negozio o lo stand di una fiera vanno bene, un programma no',
       ],
       'no-visitor': [
         '{count} opt-in su {of} ({percent}) vengono da indirizzi IP che nessun visitatore ha',
@@ -349,12 +349,12 @@ export const vetting = {
     },
   },
   traps: {
-    passes: 'Nessun indirizzo è una spam trap, una prova o un ritaglio di pagina web',
+    passes: 'Nessun indirizzo è una spam trap, una prova o un frammento di pagina web',
     why: 'Con indirizzi così non si iscrive quasi nessuno: per lo più vengono da programmi che leggono le pagine web, o da un modulo che qualcuno ha provato.',
     messages: {
       named: ['{count} indirizzi hanno nomi da spam trap o da prova', 'Toglili'],
       scraped: [
-        '{count} indirizzi sono ritagli di pagine web',
+        '{count} indirizzi sono frammenti di pagine web',
         'Chiedi chi li ha raccolti: a indirizzi presi dalle pagine web non si può scrivere',
       ],
     },
@@ -452,7 +452,7 @@ export const vetting = {
   },
   'decision-signature': {
     passes: 'La decisione è firmata da chi può decidere',
-    why: 'Un controllo vale quanto la firma su ciò che lo apre.',
+    why: 'Un controllo vale quanto la firma che permette di superarlo.',
     messages: {
       missing: [
         'La decisione non è firmata',

@@ -46,7 +46,7 @@ export const volume = {
   },
   idle: {
     passes: 'Indirizzi IP e domini sono stati usati nell’ultimo mese',
-    why: 'La reputazione sbiadisce: un indirizzo IP o un dominio fermo da settimane torna a essere uno sconosciuto, e un invio massiccio e improvviso lo fa sembrare rubato.',
+    why: 'La reputazione svanisce: un indirizzo IP o un dominio fermo da settimane torna a essere uno sconosciuto, e un invio massiccio e improvviso lo fa sembrare rubato.',
     messages: {
       idle: [
         '{subject} non invia nulla da {days} giorni',
@@ -86,7 +86,7 @@ export const volume = {
       ],
       'very-many': [
         'Posta degli ultimi 30 giorni inviata a indirizzi inesistenti presso {provider}: {rate}; gli ESP bloccano gli account al 5%',
-        'Fermati; togli gli hard bounce, e verifica la lista: deliv vet',
+        'Ferma gli invii, togli gli hard bounce e verifica la lista: deliv vet',
       ],
     },
   },

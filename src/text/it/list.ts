@@ -39,7 +39,8 @@ export const list = {
     impossible: 'togli quello che non può esistere e i domini che non ricevono posta',
     gone: 'togli i provider chiusi e gli indirizzi usa e getta',
     misspelt: 'correggi o togli i domini scritti male',
-    nobody: 'togli quello che non è di una persona: indirizzi generati da programmi, spam trap, ritagli di pagine web',
+    nobody:
+      'togli quello che non è di una persona: indirizzi generati da programmi, spam trap, frammenti di pagine web',
     silent: 'metti da parte chi non dà segni da un anno, e chiedi una volta sola, poco per volta, se vuole restare',
   } satisfies Record<StepId, string>,
   rowsOf: (rows: number) => `${number(rows)} ${rows === 1 ? 'indirizzo' : 'indirizzi'}`,
