@@ -80,7 +80,7 @@ export const it: Words = {
   evidence: 'come pubblicato',
   ignored: 'ignorato',
   baseline: 'già nella baseline',
-  until: 'fino al',
+  until: 'scadenza',
   passed: 'superate',
   budgets: 'Budget',
   limit: 'limite',
