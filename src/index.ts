@@ -18,7 +18,7 @@ import type { CalibrateRequest } from './calibrate-history.ts';
 import * as flow from './check.ts';
 import { chosenLists, chosenPolicies, chosenSettings, knownFindings, knownName, knownRules } from './chosen.ts';
 import type { Decided, Signing } from './decide.ts';
-import { explained, type Knowledge } from './explain.ts';
+import { explainable, explained, type Knowledge } from './explain.ts';
 import type { Recalling } from './history/recall.ts';
 import { adviceFor } from './judge/advice.ts';
 import { isPublicAddress } from './mail/ip-address.ts';
@@ -27,20 +27,21 @@ import type { Applied, Calibration } from './model/calibration.ts';
 import type { Outbound, Sender } from './model/campaign.ts';
 import type { FeedbackEvent } from './model/event.ts';
 import type { Explained } from './model/explained.ts';
-import type { LanguageId } from './model/language.ts';
+import type { LanguageId, Translation } from './model/language.ts';
 import type { LearnedFile } from './model/learned.ts';
 import type { Observed } from './model/observation.ts';
 import type { PlanReport } from './model/plan-report.ts';
 import type { AdviceGiven } from './model/profile.ts';
 import type { OriginFact } from './model/questionnaire.ts';
 import type { MessageReport, Report } from './model/report.ts';
-import type { AnyRule } from './model/rule.ts';
+import { type AnyRule, criteria } from './model/rule.ts';
 import type { Setup } from './model/setup.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
 import type { ListMeans } from './parse/list-source.ts';
 import { type Language, language } from './report/language.ts';
 import { en } from './text/en/index.ts';
+import type { Words } from './text/words.ts';
 import { version } from './version.ts';
 import { parseServer } from './world/server.ts';
 import { openWorld } from './world/world.ts';
@@ -145,8 +146,21 @@ export async function vet(paths: readonly string[], options: VetOptions = {}): P
 /** What a report is shown in. */
 export async function speak(id: LanguageId = 'en'): Promise<Language> {
   const providers = new Map(policies.map(policy => [policy.id, policy.name]));
-  return language({ id, words: en, rules, providers, translation: null });
+  return language({ id, ...(await languages[id]()), rules, providers });
 }
+
+/** Each is loaded when it is spoken. English stands in the rules themselves. */
+const languages: Readonly<Record<LanguageId, () => Promise<{ words: Words; translation: Translation | null }>>> = {
+  en: async () => ({ words: en, translation: null }),
+  es: async () => {
+    const [{ es }, rulesText] = await Promise.all([import('./text/es/index.ts'), import('../rules/text/es/index.ts')]);
+    return { words: es, translation: rulesText.default };
+  },
+  it: async () => {
+    const [{ it }, rulesText] = await Promise.all([import('./text/it/index.ts'), import('../rules/text/it/index.ts')]);
+    return { words: it, translation: rulesText.default };
+  },
+};
 
 /** What is known of a rule, a finding, a criterion, a provider or a measure. Throws InputError for an id that is none. */
 export async function explain(id: string): Promise<Explained> {
@@ -159,6 +173,20 @@ async function knowledge(): Promise<Knowledge> {
     import('../rules/data/spam-terms.ts'),
   ]);
   return { rules, policies, presets, examples, spamModel, spamTerms, spamFittedOn: spamModelFittedOn };
+}
+
+/** Every id that options and commands take. */
+export function names() {
+  const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
+    all.map(({ id, name }) => ({ id, name }));
+  return {
+    rules: rules as readonly AnyRule[],
+    criteria,
+    explainable: explainable({ rules, policies }),
+    providers: named(policies),
+    esps: named(esps),
+    blockLists: named(blockLists),
+  };
 }
 
 /** Throws InputError for a name that is no rule or criterion. */

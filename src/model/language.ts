@@ -1,9 +1,8 @@
 /** The languages a report can be read in, and what a translation has to bring for the rules. */
 import type { AnyRule } from './rule.ts';
 
-export type LanguageId = 'en' | 'es' | 'it';
-/** Those that are whole. */
-export const languageIds: readonly LanguageId[] = ['en'];
+export const languageIds = ['en', 'es', 'it'] as const;
+export type LanguageId = (typeof languageIds)[number];
 
 /** One rule's sentences in another language; `{holes}` are those of the English ones. */
 export interface RuleText {

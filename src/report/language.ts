@@ -45,12 +45,18 @@ export function language({ id, words, rules, providers, translation }: Speaking)
     said: ({ id: finding, text, fix, data, provider }) => {
       const [rule = '', problem = ''] = finding.split('/');
       const [says, commands] = translation.rules[rule]?.messages[problem] ?? [text, fix];
-      const told = (value: string | number) => (typeof value === 'number' ? words.number(value) : phrase(value));
       const holes = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, told(value)]));
       const filled = (sentence: string) => fill(sentence, { provider: named(sentence, provider), ...holes });
       return { text: filled(says), fix: filled(commands) };
     },
   };
+
+  /** Shares are written into the data as people read them in English. */
+  function told(value: string | number): string {
+    if (typeof value === 'number') return words.number(value);
+    const share = /^(\d+(?:\.\d+)?) %$/.exec(value);
+    return share === null ? phrase(value) : words.range(Number(share[1]), Number(share[1]));
+  }
 
   function named(sentence: string, provider: string | undefined): string {
     if (provider !== undefined) return phrase(providers.get(provider) ?? provider);

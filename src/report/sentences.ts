@@ -15,10 +15,10 @@ export function isOpen({ ignored, known }: Finding): boolean {
 }
 
 /** Why a finding does not count: ignored, with its reason, or in the baseline. Undefined where it does. */
-export function asideOf({ ignored, known }: Finding, { words }: Speech): string | undefined {
+export function asideOf({ ignored, known }: Finding, { words, phrase }: Speech): string | undefined {
   if (ignored === undefined) return known === true ? words.baseline : undefined;
   const until = ignored.until === undefined ? '' : `, ${words.until} ${words.date(ignored.until)}`;
-  return `${words.ignored}: ${ignored.because}${until}`;
+  return `${words.ignored}: ${phrase(ignored.because)}${until}`;
 }
 
 /** What was missing to judge it. */

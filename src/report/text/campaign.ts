@@ -1,5 +1,6 @@
 /** What is said of a campaign as a whole: its variants, its budgets, what it ignores. */
 import type { CampaignReport, Report } from '../../model/report.ts';
+import { budgetSentence, ignoreSentence } from '../sentences.ts';
 import { printable, wrap } from '../terminal.ts';
 import type { Style } from './style.ts';
 
@@ -17,22 +18,15 @@ function comparisonLines({ comparison }: CampaignReport, { words, chalk, width }
   return [chalk.bold(words.comparison), ...lines, `  ${words.apart(points < 1 ? null : words.points(points))}`, ''];
 }
 
-function budgetLines({ path, budgets }: CampaignReport, { words, chalk, width }: Style): string[] {
-  const lines = budgets.flatMap(({ name, provider, limit, predicted, exceeded, unjudged }) => {
-    const what = provider === undefined ? name : `${name} ${provider}`;
-    const limited = `${words.limit} ${words.percent(limit)}`;
-    if (unjudged === true) return wrap(`${what}: ${limited}: ${words.nobodyThere}`, width, 4, 2);
-    const state = exceeded ? words.exceeded : words.held;
-    const line = wrap(`${what}: ${words.predicted} ${words.percent(predicted)}, ${limited}: ${state}`, width, 4, 2);
-    return exceeded ? line.map(one => chalk.red(one)) : line;
+function budgetLines({ path, budgets }: CampaignReport, { words, language, chalk, width }: Style): string[] {
+  const lines = budgets.flatMap(budget => {
+    const line = wrap(budgetSentence(budget, language), width, 4, 2);
+    return budget.exceeded ? line.map(one => chalk.red(one)) : line;
   });
   return lines.length === 0 ? [] : [`${words.budgets}, ${printable(path)}`, ...lines, ''];
 }
 
-export function ignoreLines({ unusedIgnores }: Report, { words, width }: Style): string[] {
-  const lines = unusedIgnores.flatMap(({ finding, subject, problem }) => {
-    const about = subject === undefined ? finding : `${finding} ${printable(subject)}`;
-    return wrap(`${words.ignored} ${about}: ${words.ignores[problem]}`, width, 2);
-  });
+export function ignoreLines({ unusedIgnores }: Report, { language, width }: Style): string[] {
+  const lines = unusedIgnores.flatMap(one => wrap(printable(ignoreSentence(one, language)), width, 2));
   return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -2,6 +2,7 @@
 import type { MessageReport } from '../../model/report.ts';
 import type { Finding, Verdict } from '../../model/verdict.ts';
 import { assumedIn } from '../assumed.ts';
+import { asideOf, reasonsOf } from '../sentences.ts';
 import { pad, printable, wrap } from '../terminal.ts';
 import { levelColor, type Style } from './style.ts';
 
@@ -12,11 +13,12 @@ const longestEvidence = 240;
 export function findingLines(finding: Finding, { words, language, chalk, width }: Style): string[] {
   const { level, id, evidence } = finding;
   const { text, fix } = language.said(finding);
+  const aside = asideOf(finding, language);
   const body = (line: string, hang = 0) => wrap(printable(line), width, indent + hang, indent);
   const head = levelColor(level, chalk)(pad(words.status[level].toUpperCase(), indent)) + chalk.bold(id);
   const shown = level === 'info' ? [] : (evidence?.split('\n').slice(0, mostEvidence) ?? []);
   return [
-    head + chalk.dim(placeOf(finding)) + asideOf(finding, words),
+    head + chalk.dim(placeOf(finding)) + (aside === undefined ? '' : ` (${printable(aside)})`),
     ...body(text),
     ...(level === 'info' ? [] : body(`${words.fix}: ${fix}`, words.fix.length + 2)),
     ...shown.flatMap(line => body(clipped(line), 2)).map(line => chalk.dim(line)),
@@ -29,12 +31,6 @@ function placeOf({ location }: Finding): string {
   return `  ${printable(location.file)}${location.line === undefined ? '' : `:${location.line}`}`;
 }
 
-function asideOf({ ignored, known }: Finding, words: Style['words']): string {
-  if (ignored === undefined) return known === true ? ` (${words.baseline})` : '';
-  const until = ignored.until === undefined ? '' : `, ${words.until} ${words.date(ignored.until)}`;
-  return ` (${words.ignored}: ${printable(ignored.because)}${until})`;
-}
-
 function clipped(line: string): string {
   return line.length > longestEvidence ? `${line.slice(0, longestEvidence)} …` : line;
 }
@@ -44,10 +40,9 @@ export function unjudgedLines(verdicts: readonly Verdict[], { words, language, c
   const label = pad(words.status.unknown.toUpperCase(), words.status.unknown.length + 2);
   const lines = verdicts
     .filter(({ undecided, status }) => undecided || status === 'unknown')
-    .flatMap(({ rule, because }) => {
-      const reasons = because.map(({ why, detail }) => `${words.why[why]}: ${language.phrase(detail)}`);
-      return wrap(printable(`${label}${rule}: ${[...new Set(reasons)].join('; ')}`), width, label.length);
-    });
+    .flatMap(verdict =>
+      wrap(printable(`${label}${verdict.rule}: ${reasonsOf(verdict, language)}`), width, label.length),
+    );
   return lines.length === 0 ? [] : [...lines.map(line => chalk.yellow(line)), ''];
 }
 

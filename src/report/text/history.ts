@@ -10,7 +10,7 @@ const mostCampaigns = 15;
 export function historyText(path: string, totals: Totals, outcomes: readonly Outcome[], words: Words): string {
   const said = words.history;
   const { firstDay, lastDay, events, imports, recipients, predictions, forgotten, future, retentionDays } = totals;
-  const when = firstDay === null ? said.empty : said.span(firstDay, lastDay ?? firstDay);
+  const when = firstDay === null ? said.empty : said.span(words.date(firstDay), words.date(lastDay ?? firstDay));
   const lines = [
     printable(path),
     `  ${when}`,

@@ -2,6 +2,7 @@
 import { exitCode } from '../../judge/gate.ts';
 import type { MessageReport, Report } from '../../model/report.ts';
 import { levels } from '../../model/rule.ts';
+import { isOpen } from '../sentences.ts';
 import { printable, wrap } from '../terminal.ts';
 import { type Style, verdictColor } from './style.ts';
 
@@ -14,7 +15,7 @@ export function overviewLines({ reports }: Report, style: Style): string[] {
 }
 
 function lineOf({ input, verdict, verdicts }: MessageReport, { words, chalk }: Style): string {
-  const findings = verdicts.flatMap(one => one.findings).filter(({ ignored, known }) => !ignored && known !== true);
+  const findings = verdicts.flatMap(one => one.findings).filter(isOpen);
   const counts = levels.toReversed().flatMap(level => {
     const count = findings.filter(one => one.level === level).length;
     return count === 0 || level === 'info' ? [] : [`${count} ${words.status[level]}`];

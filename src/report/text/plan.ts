@@ -1,18 +1,21 @@
 /** A sending plan for a terminal: the days, what keeps it from being faster, what to do about deferrals. */
 import type { Plan } from '../../model/plan.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
+import type { Language } from '../language.ts';
 import { printable, wrap } from '../terminal.ts';
 import { planTable, shortName } from './plan-table.ts';
 import { type Style, styleOf, type TextOptions } from './style.ts';
 
 const mostNamed = 4;
 
-export function planText({ campaign, plan, assumed }: PlanReport, options: TextOptions): string {
+export function planText({ campaign, plan: made, assumed }: PlanReport, options: TextOptions): string {
   const style = styleOf(options);
+  const plan = inLanguage(made, options.language);
   const { words, chalk } = style;
   const recipients = plan.providers.reduce((sum, one) => sum + one.recipients, 0);
   const leftOver = plan.left.reduce((sum, one) => sum + one.recipients, 0);
-  const [first, last] = [plan.days[0]?.date, plan.days.at(-1)?.date];
+  const day = (one: Plan['days'][number] | undefined) => (one === undefined ? undefined : words.date(one.date));
+  const [first, last] = [day(plan.days[0]), day(plan.days.at(-1))];
   const lines = [
     chalk.bold(`${words.plan.title} · ${printable(campaign)}`),
     words.plan.summary(recipients, leftOver, plan.providers.length, first, last),
@@ -25,6 +28,14 @@ export function planText({ campaign, plan, assumed }: PlanReport, options: TextO
     ...items(words.assumed, assumed.map(style.language.phrase), style),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function inLanguage(plan: Plan, { phrase }: Language): Plan {
+  return {
+    ...plan,
+    providers: plan.providers.map(one => ({ ...one, name: phrase(one.name) })),
+    advice: plan.advice.map(one => (one.again === undefined ? one : { ...one, again: phrase(one.again) })),
+  };
 }
 
 function items(title: string, all: readonly string[], { width }: Style): string[] {
