@@ -1,6 +1,6 @@
 /** Of what happened: learning, the history, calibration. */
 import type { EventKind } from '../../model/event.ts';
-import { number } from './forms.ts';
+import { day, number } from './forms.ts';
 
 export const learn = {
   kinds: {
@@ -17,7 +17,7 @@ export const learn = {
   } satisfies Record<EventKind, string>,
   nothing: 'non dice nulla',
   refused: 'non acquisito',
-  known: (day: string) => `già acquisito il ${day}: non cambia nulla`,
+  known: (date: string) => `già acquisito ${day('il', date)}: non cambia nulla`,
   dry: 'non è stato salvato nulla (--dry-run)',
   stored: (events: number) => (events === 1 ? '1 evento salvato' : `${number(events)} eventi salvati`),
   badCount: (count: number) =>
@@ -28,7 +28,7 @@ export const learn = {
 
 export const history = {
   empty: 'non c’è ancora nulla in memoria',
-  span: (first: string, last: string) => `dal ${first} al ${last}`,
+  span: (first: string, last: string) => `${day('dal', first)} ${day('al', last)}`,
   holds: (events: number, imports: number, recipients: number, predictions: number) =>
     `eventi: ${number(events)}, file: ${number(imports)}, destinatari (solo come hash): ${number(recipients)}; previsioni: ${number(predictions)}`,
   forgotten: (events: number) => (events === 1 ? '1 evento dimenticato' : `${number(events)} eventi dimenticati`),

@@ -1,12 +1,6 @@
 /** Of a sending plan. */
 import type { Constraint, LeftOver, Segment } from '../../model/plan.ts';
-import { date, number } from './forms.ts';
-
-/** A date behind its article: `il 7 mar 2027`, `l’8 mar 2027`. */
-function day(article: 'il' | 'dal' | 'al', iso = ''): string {
-  const shown = date(iso);
-  return /^(?:8|11) /.test(shown) ? `${article === 'il' ? 'l' : `${article}l`}’${shown}` : `${article} ${shown}`;
-}
+import { date, day, number } from './forms.ts';
 
 export const plan = {
   title: 'Piano di invio',
@@ -17,7 +11,8 @@ export const plan = {
     first: string | undefined,
     last: string | undefined,
   ) => {
-    const days = first === last ? day('il', first) : `${day('dal', first)} ${day('al', last)}`;
+    const [from, to] = [date(first ?? ''), date(last ?? '')];
+    const days = from === to ? day('il', from) : `${day('dal', from)} ${day('al', to)}`;
     const who = left === 0 ? 'tutti' : `${number(recipients - left)} di loro`;
     const when = first === undefined ? 'e nessun giorno in cui inviare' : `${who} ${days}`;
     const many = recipients === 1 ? '1 destinatario' : `${number(recipients)} destinatari`;
