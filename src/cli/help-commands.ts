@@ -1,7 +1,8 @@
 /** Commands that help people to begin, to understand, and to find out what is wrong with the machine. */
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { langOption, several } from './arguments.ts';
 import { addSenderOptions } from './commands.ts';
+import type { Shell } from './completion.ts';
 import type { ExplainFlags, InitCampaignFlags, RulesFlags } from './flags.ts';
 
 export function addInit(program: Command, done: (exit: number) => void): void {
@@ -40,6 +41,20 @@ export function addExplain(program: Command, done: (exit: number) => void): void
     done(await (await import('./explain.ts')).runExplain(id, flags)),
   );
 }
+
+export function addCompletion(program: Command, done: (exit: number) => void): void {
+  program
+    .command('completion')
+    .description('a script that completes commands, options and ids, for your shell to read')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', installing)
+    .action(async (shell: Shell) => done(await (await import('./completion.ts')).runCompletion(shell)));
+}
+
+const installing = `
+bash: deliv completion bash > ~/.local/share/bash-completion/completions/deliv
+zsh:  deliv completion zsh > DIR/_deliv, where DIR is one of $fpath
+fish: deliv completion fish > ~/.config/fish/completions/deliv.fish`;
 
 function addScreenOptions(command: Command): Command {
   return command
