@@ -5,7 +5,7 @@ import { printable } from '../terminal.ts';
 const apart = '\u200b';
 
 /** Mentions, references, addresses and variables; `https://`, `www.`, `GH-1`, `:emoji:`. */
-const calls = /[@#!&$~%^](?=[\w"])|:(?=\/\/|[\w+-]+:)|\bGH(?=-\d)|\bwww(?=\.)/gi;
+const calls = /[@#!&$~%^](?=[\w"])|:(?=\/\/|[\w+-]+:)|GH(?=-\d)|www(?=\.)/gi;
 const markup = /[\\`*_[\]<>|~$&\u200b]/g;
 const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',

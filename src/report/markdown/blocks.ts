@@ -25,22 +25,22 @@ export function folded(title: string, items: readonly string[]): Block[] {
 
 /** At most `limit` bytes of UTF-8. What may go goes first, from the end; `cut` says how many parts are missing. */
 export function joined(blocks: readonly Block[], limit: number, cut: (parts: number) => string): string {
-  const kept = [...blocks];
-  let left = bytes(kept.map(({ text }) => text));
-  const notice = () => cut(blocks.length - kept.length);
-  const fits = () => left + (kept.length < blocks.length ? Buffer.byteLength(notice()) + separator.length : 0) <= limit;
-  while (kept.length > 0 && !fits()) {
-    const extra = kept.findLastIndex(({ isExtra }) => isExtra);
-    const [gone] = kept.splice(extra === -1 ? kept.length - 1 : extra, 1);
-    left -= bytes([gone?.text ?? '']);
+  const gone = new Set<Block>();
+  const notice = () => (gone.size === 0 ? [] : [cut(gone.size)]);
+  const fromEnd = blocks.toReversed();
+  let kept = blocks.reduce((sum, { text }) => sum + bytes(text), 0);
+  for (const one of [...fromEnd.filter(({ isExtra }) => isExtra), ...fromEnd.filter(({ isExtra }) => !isExtra)]) {
+    if (notice().reduce((sum, text) => sum + bytes(text), kept) <= limit) break;
+    gone.add(one);
+    kept -= bytes(one.text);
   }
-  const texts = kept.map(({ text }) => text);
-  return `${[...texts, ...(kept.length < blocks.length ? [notice()] : [])].join(separator)}\n`;
+  const texts = blocks.filter(one => !gone.has(one)).map(({ text }) => text);
+  return `${[...texts, ...notice()].join(separator)}\n`;
 }
 
 const separator = '\n\n';
 
-/** Each with what stands behind it. */
-function bytes(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + separator.length, 0);
+/** With what stands behind it. */
+function bytes(text: string): number {
+  return Buffer.byteLength(text) + separator.length;
 }

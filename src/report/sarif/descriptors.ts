@@ -5,6 +5,11 @@ import { type Result, sarifLevels } from './results.ts';
 
 interface Descriptor {
   readonly id: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly text: string; readonly markdown: string };
+  readonly defaultConfiguration: { readonly level: Result['level'] };
+  readonly properties: { readonly tags: readonly string[]; readonly 'problem.severity': string };
 }
 
 /** GitHub says how grave a problem is in words of its own. */
@@ -72,7 +77,7 @@ function descriptor(id: string, level: Level, { says, why, fix, sources }: Told,
     },
     defaultConfiguration: { level: sarifLevels[level] },
     properties: { tags: ['email', criterion], 'problem.severity': severity[level] },
-  } as Descriptor;
+  };
 }
 
 /** Of `{subject}` the reader of a general description gets SUBJECT. */

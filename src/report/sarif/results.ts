@@ -9,7 +9,7 @@ import { budgetName, budgetSentence, english, ignoreSentence } from '../sentence
 import { printable } from '../terminal.ts';
 
 export const sarifLevels = { fail: 'error', warn: 'warning', info: 'note' } as const satisfies Record<Level, string>;
-export type SarifLevel = (typeof sarifLevels)[Level];
+type SarifLevel = (typeof sarifLevels)[Level];
 
 export interface Result {
   readonly ruleId: string;

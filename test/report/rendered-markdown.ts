@@ -1,0 +1,36 @@
+/** Markdown as GitHub shows it: GitHub's own flavour to HTML, and its elements and text. */
+import { parseDocument } from 'htmlparser2';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { elementsOf, skeletonOf } from './xml.ts';
+
+interface Rendered {
+  /** Names and attributes of all elements, in order. */
+  readonly skeleton: string;
+  /** What is read, zero-width spaces and all. */
+  readonly text: string;
+  /** The same without what stands in code, where nothing calls or refers. */
+  readonly prose: string;
+}
+
+type Nodes = ReturnType<typeof parseDocument>['children'];
+
+export function renderedMarkdown(markdown: string): Rendered {
+  const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  const { children } = parseDocument(html);
+  return {
+    skeleton: skeletonOf(elementsOf(children)),
+    text: textOf(children, []),
+    prose: textOf(children, ['code', 'pre']),
+  };
+}
+
+function textOf(nodes: Nodes, without: readonly string[]): string {
+  return nodes
+    .map(node => {
+      if ('data' in node) return node.data;
+      if (!('children' in node) || ('name' in node && without.includes(node.name))) return '';
+      return textOf(node.children, without);
+    })
+    .join('');
+}
