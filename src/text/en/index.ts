@@ -9,6 +9,7 @@ import { calibration, history, learn } from './feedback.ts';
 import { date, number, percent, range } from './forms.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown.ts';
+import { page } from './page.ts';
 import { plan } from './plan.ts';
 
 export const en = {
@@ -139,4 +140,5 @@ export const en = {
   history,
   calibration,
   cli,
+  page,
 };

@@ -10,6 +10,7 @@ import { calibration, history, learn } from './feedback.ts';
 import { counted, date, number, percent, range } from './forms.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown.ts';
+import { page } from './page.ts';
 import { plan } from './plan.ts';
 
 export const es: Words = {
@@ -139,4 +140,5 @@ export const es: Words = {
   history,
   calibration,
   cli,
+  page,
 };

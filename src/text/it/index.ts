@@ -10,6 +10,7 @@ import { calibration, history, learn } from './feedback.ts';
 import { date, number, percent, range } from './forms.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown.ts';
+import { page } from './page.ts';
 import { plan } from './plan.ts';
 
 export const it: Words = {
@@ -141,4 +142,5 @@ export const it: Words = {
   history,
   calibration,
   cli,
+  page,
 };
