@@ -23,7 +23,7 @@ export function ruleLines({ rule, findings }: Of<'rule'>, until: string, style: 
     ...evidenceLines(rule, style),
     ...numberLines(rule, style),
     ...sourceLines(rule, style),
-    ...silenceLines(rule, findings[0]?.id ?? rule.id, until, style),
+    ...silenceLines(rule, findings, until, style),
     ...para(more, style, 0),
     ...verbatim(`deliv explain ${findings[0]?.id ?? rule.id}`, 2),
   ];
@@ -53,7 +53,7 @@ export function findingLines({ rule, findings }: Of<'finding'>, until: string, s
     ...section(acts, actLines(findings, style), style),
     ...evidenceLines(rule, style),
     ...sourceLines(rule, style),
-    ...silenceLines(rule, finding.id, until, style),
+    ...silenceLines(rule, findings, until, style),
   ];
 }
 
@@ -105,13 +105,15 @@ function evidenceLines({ needs }: AnyRule, style: Style): string[] {
 }
 
 /** What is judgement, and may be judged otherwise. */
-function numberLines({ options = {} }: AnyRule, style: Style): string[] {
+function numberLines({ id, options = {} }: AnyRule, style: Style): string[] {
   const { numbers, number } = style.words.cli.explain;
   const { phrase } = style.language;
+  const set = Object.entries(options).map(([name, one]) => `${name}: ${one.default}`);
   const items = Object.entries(options).flatMap(([name, one]) =>
     item(number(name, one.default, phrase(one.says), phrase(one.source)), style),
   );
-  return section(numbers, items, style);
+  const yaml = verbatim(`rules:\n  ${id}:\n    options: {${set.join(', ')}}`, 4);
+  return section(numbers, items.length === 0 ? [] : [...items, ...yaml], style);
 }
 
 function sourceLines({ sources }: AnyRule, style: Style): string[] {
@@ -119,11 +121,18 @@ function sourceLines({ sources }: AnyRule, style: Style): string[] {
   return section(style.words.cli.explain.sources, items, style);
 }
 
-function silenceLines({ id, criterion }: AnyRule, finding: string, until: string, style: Style): string[] {
+function silenceLines(
+  { id, criterion }: AnyRule,
+  findings: readonly ExplainedFinding[],
+  until: string,
+  style: Style,
+): string[] {
   const { explain } = style.words.cli;
+  const [first] = findings;
+  const named = findings.length === 1 && first !== undefined ? first.id : id;
   const ignore = [
     'ignore:',
-    `  - finding: ${finding}`,
+    `  - finding: ${first?.id ?? id}`,
     '    subject: acme.example',
     `    because: "${explain.ignoreBecause}"`,
     `    until: ${until}`,
@@ -135,6 +144,8 @@ function silenceLines({ id, criterion }: AnyRule, finding: string, until: string
       ...para(explain.ignore, style),
       ...verbatim(ignore, 4),
       ...para(explain.ignoreOpen, style),
+      ...para(explain.level, style),
+      ...verbatim(`rules:\n  ${named}: off`, 4),
       ...para(off ? explain.renderingOff : explain.skip, style),
       ...verbatim(off ? `deliv check INPUT --only ${id}` : `deliv check INPUT --skip ${id}`, 4),
     ],
