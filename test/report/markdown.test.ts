@@ -78,6 +78,14 @@ describe('Markdown', () => {
     expect(text.indexOf(rows[0] as string)).toBeLessThan(text.indexOf('What to expect'));
   });
 
+  it('tells of the gravest input first', () => {
+    const reports = (['pass', 'warn', 'unknown', 'fail'] as const).map(one =>
+      message(one, { verdict: one, verdicts: [] }),
+    );
+    const sections = [...written(sample('x', { reports })).matchAll(/^### (\w+)/gm)].map(match => match[1]);
+    expect(sections).toEqual(['fail', 'unknown', 'warn', 'pass']);
+  });
+
   it('fails with a budget', () => {
     const report = sample('x', { verdict: 'pass', reports: [message('x', { verdict: 'pass', verdicts: [] })] });
     expect(written(report)).toMatch(/^## deliv · FAIL: /);
@@ -138,10 +146,10 @@ describe('text from outside in Markdown', () => {
     ['a link', 'https://evil.example www.evil.example ftp://x', /:\/\/|www\./],
     ['an emoji', 'a :tada: b', /:tada:/],
   ])('is no call: %s', (_name, text, pattern) => {
-    const { skeleton, prose } = renderedMarkdown(`- ${inline(text)}`);
+    const { skeleton, text: read, prose } = renderedMarkdown(`- ${inline(text)}`);
     expect(skeleton).toBe('ul[](li[]())');
     expect(prose).not.toMatch(pattern);
-    expect(prose.replaceAll('\u200b', '').trim()).toBe(text);
+    expect(read.replaceAll('\u200b', '').trim()).toBe(text);
   });
 
   it.each([
@@ -168,6 +176,14 @@ describe('text from outside in Markdown', () => {
     const { skeleton, text: read } = renderedMarkdown(`- ${inline(text)}`);
     expect(skeleton).toBe('ul[](li[]())');
     expect(read.replaceAll('\u200b', '').trim()).toBe(text.replaceAll('\t', '\\x09').trim());
+  });
+
+  it('can be copied as it stands where it is a record', () => {
+    const fix = 'Publish "v=DMARC1; p=none; rua=mailto:dmarc@acme.example" and end with ~all (https://acme.example/x).';
+    expect(inline(fix)).toBe(
+      'Publish "v=DMARC1; p=none; `rua=mailto:dmarc@acme.example`" and end with `~all` (`https://acme.example/x`).',
+    );
+    expect(renderedMarkdown(`- ${inline(fix)}`).text).not.toContain('\u200b');
   });
 
   it('stays within its fence', () => {

@@ -2,10 +2,10 @@
 import { parseDocument } from 'htmlparser2';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { elementsOf, skeletonOf } from './xml.ts';
+import { type Element, elementsOf, skeletonOf } from './xml.ts';
 
 interface Rendered {
-  /** Names and attributes of all elements, in order. */
+  /** Names and attributes of all elements, in order, but for code within a line. */
   readonly skeleton: string;
   /** What is read, zero-width spaces and all. */
   readonly text: string;
@@ -19,10 +19,16 @@ export function renderedMarkdown(markdown: string): Rendered {
   const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   const { children } = parseDocument(html);
   return {
-    skeleton: skeletonOf(elementsOf(children)),
+    skeleton: skeletonOf(withoutCode(elementsOf(children))),
     text: textOf(children, []),
     prose: textOf(children, ['code', 'pre']),
   };
+}
+
+function withoutCode(elements: readonly Element[]): Element[] {
+  return elements
+    .filter(({ name, attributes }) => name !== 'code' || Object.keys(attributes).length > 0)
+    .map(one => ({ ...one, children: withoutCode(one.children) }));
 }
 
 function textOf(nodes: Nodes, without: readonly string[]): string {

@@ -1,11 +1,14 @@
 /** Text from outside for Markdown of GitHub and GitLab: it is read, never obeyed, and links to and calls nobody. */
 import { printable } from '../terminal.ts';
 
-/** Zero-width; no printable text has it. It stands between what must not be taken together. */
+/** Zero-width; no printable text has it. */
 const apart = '\u200b';
 
-/** Mentions, references, addresses and variables; `https://`, `www.`, `GH-1`, `:emoji:`. */
-const calls = /[@#!&$~%^](?=[\w"])|:(?=\/\/|[\w+-]+:)|GH(?=-\d)|www(?=\.)/gi;
+/** Mentions, references, addresses and links, `GH-1`, `:emoji:`: GitHub looks for them in the text that is shown. */
+const call = /[@#](?=[\w"])|(?<!\w)[!&$~%^](?=[\w"])|:(?=\/\/|[\w+-]+:)|GH(?=-\d)|www(?=\.)/i;
+const calls = new RegExp(call, 'gi');
+/** Of a word: what it may stand in or end with, and the word itself. */
+const dressed = /^([("'“‘«]*)(.*?)([)"'”’».,;:!?]*)$/su;
 const markup = /[\\`*_[\]<>|~$&\u200b]/g;
 const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
@@ -15,17 +18,26 @@ const entities: Readonly<Record<string, string>> = {
   [apart]: '&#8203;',
 };
 
-/**
- * One line, to stand anywhere but at the beginning of one. What calls or links is broken in two: escaping does not help,
- * for GitHub looks for it in the text that is shown.
- */
+/** One line, to stand anywhere but at the beginning of one. */
 export function inline(text: string): string {
-  return printable(text)
-    .trim()
-    .replace(calls, found => found + apart)
-    .replace(/^\d{1,9}(?=[.)](?:\s|$))/, number => number + apart)
-    .replace(markup, char => entities[char] ?? `\\${char}`)
-    .replace(/^[#+=-]/, first => `\\${first}`);
+  const parts = printable(text).trim().split(/(\s+)/);
+  return parts
+    .map(word => (call.test(word) ? silenced(word) : escaped(word)))
+    .join('')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, `$1${entities[apart]}`)
+    .replace(/^[#+=-]/, '\\$&');
+}
+
+/** Nothing calls from code, and a record copied from there is whole. What cannot be code is broken in two. */
+function silenced(word: string): string {
+  const [, before = '', core = '', after = ''] = dressed.exec(word) ?? [];
+  if (!call.test(core) || call.test(before) || call.test(after) || /[`|<>]/.test(core))
+    return escaped(word.replace(calls, found => found + apart));
+  return `${escaped(before)}\`${core}\`${escaped(after)}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(markup, char => entities[char] ?? `\\${char}`);
 }
 
 /** An id of ours as code; anything else as text. */

@@ -1,5 +1,5 @@
 /** The report as Markdown for pull requests and job summaries: the verdict first, the longest lists folded away. */
-import type { MessageReport, Report } from '../../model/report.ts';
+import type { MessageReport, Report, Outcome as Verdict } from '../../model/report.ts';
 import { inline, table } from '../encode/markdown.ts';
 import type { Language } from '../language.ts';
 import { rangeOf } from '../range.ts';
@@ -13,6 +13,7 @@ import { listBlocks } from './list.ts';
 /** Of a comment at GitHub, counted there in characters: in bytes it holds all the more. */
 const commentLimit = 65_536;
 const mostRows = 100;
+const order: readonly Verdict[] = ['fail', 'unknown', 'warn', 'pass'];
 
 /** `limit`: in bytes of UTF-8. */
 export function markdown(
@@ -20,22 +21,21 @@ export function markdown(
   { language, limit = commentLimit }: { readonly language: Language; readonly limit?: number },
 ): string {
   const { words } = language;
+  const reports = report.reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   const blocks = [
     block(`## deliv · ${inline(words.verdict[overallVerdict(report)])}`),
-    ...(report.reports.length > 1 ? overview(report, language) : []),
+    ...(reports.length > 1 ? overview(reports, language) : []),
     ...report.campaigns.flatMap(campaign => campaignBlocks(campaign, language)),
-    ...report.reports.flatMap(one => reportBlocks(one, report.reports.length > 1, language)),
+    ...reports.flatMap(one => reportBlocks(one, reports.length > 1, language)),
     ...ignoreBlocks(report, language),
-    block(inline(words.privacy(report.reports.reduce((sum, { privacy }) => sum + privacy.dnsQueries, 0)))),
+    block(inline(words.privacy(reports.reduce((sum, { privacy }) => sum + privacy.dnsQueries, 0)))),
   ];
   return joined(blocks, limit, parts => inline(words.markdown.cut(parts)));
 }
 
-/** One row an input, the gravest first. */
-function overview({ reports }: Report, { words }: Language): Block[] {
-  const order: readonly MessageReport['verdict'][] = ['fail', 'unknown', 'warn', 'pass'];
-  const ranked = reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  const rows = ranked.slice(0, mostRows).map(one => {
+/** One row an input. */
+function overview(reports: readonly MessageReport[], { words }: Language): Block[] {
+  const rows = reports.slice(0, mostRows).map(one => {
     const { low, high } = rangeOf(one.prediction, 'inbox');
     const open = one.verdicts.flatMap(({ findings }) => findings).filter(isOpen);
     const of = (level: string) => String(open.filter(finding => finding.level === level).length);
@@ -45,7 +45,7 @@ function overview({ reports }: Report, { words }: Language): Block[] {
   });
   const { fail, warn, unknown } = words.status;
   const head = [words.markdown.input, words.markdown.verdict, fail, warn, unknown, words.outcome.inbox];
-  const left = ranked.length - rows.length;
+  const left = reports.length - rows.length;
   return [block(table(head, rows)), ...(left === 0 ? [] : [block(inline(words.markdown.more(left)))])];
 }
 
