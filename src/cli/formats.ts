@@ -19,6 +19,7 @@ const renderers = {
   sarif: async () => (await import('../report/sarif.ts')).sarif,
   junit: async () => (await import('../report/junit.ts')).junit,
   github: async () => (await import('../report/github.ts')).github,
+  html: async () => (await import('../report/html/page.ts')).html,
   markdown: async () => (await import('../report/markdown/markdown.ts')).markdown,
 } satisfies Record<string, () => Promise<Render>>;
 

@@ -4,6 +4,7 @@ import { budgetName } from '../sentences.ts';
 import { marked, strip } from './bars.ts';
 import { type Context, heading } from './context.ts';
 import { type Markup, markup } from './escape.ts';
+import { chart } from './forecast.ts';
 import { shown } from './head.ts';
 import { sign } from './sign.ts';
 import { table } from './table.ts';
@@ -59,21 +60,31 @@ function against(predicted: number, limit: number): Markup {
 }
 
 function comparison({ variants, inbox }: Comparison, { prediction }: CampaignReport, { words, said }: Context): Markup {
-  const columns = [said.variant, words.columns.expect, words.outcome.inbox, words.besides.replace(/:$/, '')];
-  const rows = variants.map(({ variant, outcome, final, apart }) => ({
-    head: markup`<bdi>${variant}</bdi>`,
-    cells: [
-      { body: markup`<span class="word">${words.outcome[outcome]}</span>`, name: outcome },
-      { body: shown({ firstAttempt: final, final, basis: prediction.basis }, 'inbox', words) },
-      {
-        body:
-          apart.length === 0
-            ? '–'
-            : markup`${apart.map((id, at) => markup`${at === 0 ? null : ', '}<code>${id}</code>`)}`,
-      },
-    ],
-  }));
+  const columns = [
+    said.variant,
+    words.columns.expect,
+    said.share,
+    words.outcome.inbox,
+    words.besides.replace(/:$/, ''),
+  ];
+  const rows = variants.map(({ variant, outcome, final, apart }) => {
+    const odds = { firstAttempt: final, final, basis: prediction.basis };
+    return {
+      head: markup`<bdi>${variant}</bdi>`,
+      cells: [
+        { body: markup`<span class="word">${words.outcome[outcome]}</span>`, name: outcome },
+        { body: chart(odds), name: 'chart' },
+        { body: shown(odds, 'inbox', words) },
+        {
+          body:
+            apart.length === 0
+              ? '–'
+              : markup`${apart.map((id, at) => markup`${at === 0 ? null : ', '}<code>${id}</code>`)}`,
+        },
+      ],
+    };
+  });
   const points = Math.round(inbox * 100);
-  return markup`${table(columns, rows)}
+  return markup`${table(columns, rows, 'variants')}
 <p>${words.apart(points < 1 ? null : words.points(points))}</p>`;
 }

@@ -22,24 +22,26 @@ function group(level: Level, context: ReportContext): Markup | null {
   const own = [...context.places].filter(([one]) => one.level === level);
   if (own.length === 0) return null;
   return markup`
-<div class="cards ${level}">${own.map(([one, place]) => card(one, place, context))}
+<div class="cards">${own.map(([one, place]) => card(one, place, context))}
 </div>`;
 }
 
 function card(finding: Finding, place: string, context: ReportContext): Markup {
   const { words, language, level } = context;
   const { text, fix } = language.said(finding);
+  const evidence = seen(finding, fix, context);
+  const wide = evidence === null ? '' : ' wide';
   const aside = finding.ignored === undefined && finding.known !== true ? '' : ' aside';
   const word = markup`<span class="word">${words.status[finding.level]}</span>`;
   return markup`
-<article class="card ${finding.level}${aside}" id="${place}">
+<article class="card ${finding.level}${wide}${aside}" id="${place}">
 ${heading(level + 1, markup`${sign(finding.level)} ${word} ${text}`)}
 <div class="do">
 <p><strong>${capital(words.fix)}:</strong> ${fix}</p>
 <p class="note">${about(finding, context).map((part, at) => markup`${at === 0 ? null : ' · '}${part}`)}</p>
 ${why(finding, context)}
 </div>
-${seen(finding, fix, context)}
+${evidence}
 </article>`;
 }
 

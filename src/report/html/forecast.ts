@@ -42,7 +42,7 @@ function cells(prediction: Prediction, { words }: ReportContext): Row['cells'] {
 }
 
 /** Above what is expected; below from where to where the inbox's end may lie. */
-function chart(prediction: Prediction): Markup {
+export function chart(prediction: Pick<Prediction, 'firstAttempt' | 'final' | 'basis'>): Markup {
   const { final } = prediction;
   const pieces = stacked(ends.map(end => ({ share: final.likely[end], name: `fill ${end}` })));
   const { low, high } = rangeOf(prediction, 'inbox');

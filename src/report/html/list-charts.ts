@@ -77,19 +77,17 @@ export function expectedBounce(
   const { likely, low, high } = expected;
   const most = Math.max(high, ...ifSent.map(({ limit }) => limit), 0.01) * 1.1;
   const said = words.list;
+  const whole = { from: 0, to: 1, name: 'fill rest' };
+  const spread = { from: low / most, to: high / most, name: 'fill bounce' };
   const range: Bar = {
     label: said.bounces(words.percent(likely), words.percent(low), words.percent(high)),
-    pieces: [
-      { from: 0, to: 1, name: 'fill rest' },
-      { from: low / most, to: high / most, name: 'fill bounce' },
-      marked(likely / most),
-    ],
+    pieces: [whole, spread, marked(likely / most)],
     value: '',
   };
   const limits = ifSent.map(
     ({ who, does, limit, reached }): Bar => ({
       label: said.limit(who, said.reached[reached], language.phrase(does), words.percent(limit)),
-      pieces: [{ from: 0, to: 1, name: 'fill rest' }, marked(limit / most)],
+      pieces: [whole, { ...spread, name: 'fill bounce was' }, marked(limit / most)],
       value: '',
     }),
   );

@@ -16,12 +16,12 @@ export function list(context: ReportContext): Section | null {
     body: markup`<p class="lead">${said.rows(own.rows, own.read, own.rejected, own.unique)}; ${said.audience[own.audience]} (${context.language.phrase(own.audienceBecause)})</p>
 <div class="two">
 ${part(context, context.said.classes, classes(own, context))}
-${part(context, context.said.mix, mix(own, context))}
-${part(context, said.ifSent, expectedBounce(own, context))}
-${part(context, said.first, steps(own, context))}
 ${part(context, context.said.causes, causes(own, context))}
-${part(context, context.said.kindsTitle, kinds(own, context))}
+${part(context, said.ifSent, expectedBounce(own, context))}
 ${part(context, said.doors, doors(own, context))}
+${part(context, said.first, steps(own, context))}
+${part(context, context.said.mix, mix(own, context))}
+${part(context, context.said.kindsTitle, kinds(own, context))}
 ${part(context, said.examples, examples(own, context))}
 </div>`,
   };

@@ -15,8 +15,9 @@ import { assumed, notKnown, passed } from './unjudged.ts';
 
 type Part = (context: ReportContext) => Section | null;
 
-const ofMail: readonly Part[] = [flow, forecast, fixFirst, whatIf, wouldHelp];
-const ofAll: readonly Part[] = [findings, notKnown, list, plan, domains, advice, assumed, passed];
+const foremost: readonly Part[] = [flow, forecast, fixFirst, whatIf, wouldHelp, findings, notKnown, list, plan];
+const foremostOfList: readonly Part[] = [list, findings, notKnown];
+const besides: readonly Part[] = [domains, advice, assumed, passed];
 
 export function contextOf(report: MessageReport, id: string, level: 2 | 3, context: Context): ReportContext {
   const all = report.verdicts.flatMap(({ findings: own }) => own);
@@ -27,6 +28,6 @@ export function contextOf(report: MessageReport, id: string, level: 2 | 3, conte
 
 /** Those that hold something. */
 export function message(context: ReportContext): Section[] {
-  const parts = context.report.input.kind === 'message' ? [...ofMail, ...ofAll] : ofAll;
-  return parts.flatMap(part => part(context) ?? []);
+  const first = context.report.input.kind === 'message' ? foremost : foremostOfList;
+  return [...first, ...besides].flatMap(part => part(context) ?? []);
 }

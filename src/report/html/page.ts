@@ -33,6 +33,7 @@ interface Made {
 }
 
 function single(report: Report, context: Context): Made {
+  const { said } = context;
   const [one] = report.reports.map(own => contextOf(own, idOf(0), 2, context));
   if (one === undefined) return several(report, context);
   const sections = message(one);
@@ -40,7 +41,7 @@ function single(report: Report, context: Context): Made {
     title: nameOf(one.report),
     head: markup`${heading(1, markup`<bdi>${nameOf(one.report)}</bdi>`)}
 ${summary(overallVerdict(report), one)}`,
-    main: markup`${contents(sections, one)}${sections.map(section => drawn(section, one))}`,
+    main: markup`${contents(said.contents, sections, one)}${sections.map(section => drawn(section, one))}`,
   };
 }
 
@@ -50,11 +51,13 @@ function several(report: Report, context: Context): Made {
   const verdicts = report.reports.flatMap(one => one.verdicts);
   const each = report.reports.map((own, at) => {
     const one = contextOf(own, idOf(at), 3, context);
+    const sections = message(one);
     return markup`
 <section class="report" aria-labelledby="${one.id}">
 ${heading(2, markup`<bdi>${nameOf(own)}</bdi>`, one.id)}
 ${summary(own.verdict, one)}
-${message(one).map(section => drawn(section, one))}
+${contents(`${said.contents}: ${nameOf(own)} (${at + 1})`, sections, one)}
+${sections.map(section => drawn(section, one))}
 <p class="up"><a href="#overview">${said.toOverview}</a></p>
 </section>`;
   });
@@ -75,9 +78,9 @@ ${report.input.kind === 'message' && figures(report.prediction, one)}
 </div>`;
 }
 
-function contents(sections: readonly Section[], { id, said }: ReportContext): Markup {
+function contents(label: string, sections: readonly Section[], { id }: ReportContext): Markup {
   const items = sections.map(({ name, title }) => markup`<li><a href="#${id}-${name}">${title}</a></li>`);
-  return markup`<nav aria-label="${said.contents}"><ul>${items}</ul></nav>`;
+  return markup`<nav aria-label="${label}"><ul>${items}</ul></nav>`;
 }
 
 function shell({ title, head, main }: Made, report: Report, context: Context): Markup {
@@ -98,7 +101,7 @@ function shell({ title, head, main }: Made, report: Report, context: Context): M
 <a class="skip" href="#report">${said.skip}</a>
 ${definitions}
 <header>
-<p class="kind">${said.kind} · ${said.judgedOn} <time datetime="${at}">${words.date(at)}</time></p>
+<p class="kind">deliv · ${said.kind} · ${said.judgedOn} <time datetime="${at}">${words.date(at)}</time></p>
 ${head}
 </header>
 <main id="report" tabindex="-1">

@@ -24,7 +24,7 @@ function reason({ finding, effect, reply, source }: Push, context: ReportContext
   const said =
     reply === undefined
       ? null
-      : markup` · <code>${[reply.code, reply.enhanced].filter(Boolean).join(' ')}</code> ${reply.text}`;
+      : markup` · <code>${[reply.code, reply.enhanced].filter(Boolean).join(' ')}</code> <span lang="en">${reply.text}</span>`;
   return markup`${words.because} ${linked(context, finding)} <strong>−${words.points(Math.round(effect * 100))}</strong>${said} <span class="note">(${source})</span>`;
 }
 

@@ -21,5 +21,5 @@ export const signs: Markup = markup`${Object.entries(drawn).map(([name, path]) =
 
 /** Beside a word that says the same. */
 export function sign(name: Sign): Markup {
-  return markup`<svg class="sign ${name}" width="20" height="20" aria-hidden="true"><use href="#sign-${name}"/></svg>`;
+  return markup`<svg class="sign ${name}" aria-hidden="true"><use href="#sign-${name}"/></svg>`;
 }

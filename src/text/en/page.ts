@@ -4,7 +4,7 @@ import type { BounceBy } from '../../model/prediction.ts';
 import type { Criterion } from '../../model/rule.ts';
 
 export const page = {
-  kind: 'What will become of this mail',
+  kind: 'report before sending',
   skip: 'Skip to the report',
   contents: 'On this page',
   overview: 'Overview',
@@ -30,7 +30,7 @@ export const page = {
     warn: (count: number) => `${count} to look at`,
     unknown: (count: number) => `${count} not known`,
   },
-  fine: 'all in order',
+  fine: 'in order',
   notJudged: 'not judged',
   flow: 'Where the mail goes',
   flowLead:
@@ -49,7 +49,7 @@ export const page = {
     policy: 'refused by policy',
     expired: 'given up after the retries',
   } satisfies Record<keyof BounceBy, string>,
-  toProvider: 'what readers do, the provider remembers: it is the sender’s reputation',
+  toProvider: 'what readers do makes the sender’s reputation',
   toSender: 'bounces, complaints and reports come back to the sender (deliv learn) and change the next forecast',
   forecastLead:
     'For each provider: the likeliest outcome of the first attempt, how sure that is, and where the mail lies after the retries.',
@@ -92,6 +92,7 @@ export const page = {
   campaign: 'The campaign',
   budget: 'budget',
   held: 'held?',
+  share: 'share',
   variant: 'variant',
   made: 'How this was made',
   knowledge: 'knowledge as of',

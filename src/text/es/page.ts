@@ -2,7 +2,7 @@
 import type { page as english } from '../en/page.ts';
 
 export const page: typeof english = {
-  kind: 'Qué será de este correo',
+  kind: 'informe antes del envío',
   skip: 'Ir al informe',
   contents: 'En esta página',
   overview: 'Resumen',
@@ -28,7 +28,7 @@ export const page: typeof english = {
     warn: (count: number) => `${count} por revisar`,
     unknown: (count: number) => `${count} sin decidir`,
   },
-  fine: 'todo en orden',
+  fine: 'en orden',
   notJudged: 'sin evaluar',
   flow: 'El recorrido del correo',
   flowLead:
@@ -47,7 +47,7 @@ export const page: typeof english = {
     policy: 'rechazo por política',
     expired: 'abandonado tras los reintentos',
   },
-  toProvider: 'lo que hacen los lectores lo recuerda el proveedor: es la reputación del remitente',
+  toProvider: 'lo que hacen los lectores forma la reputación del remitente',
   toSender: 'rebotes, quejas e informes vuelven al remitente (deliv learn) y cambian la próxima previsión',
   forecastLead:
     'Para cada proveedor: el resultado más probable del primer intento, con qué certeza, y dónde queda el correo después de los reintentos.',
@@ -90,6 +90,7 @@ export const page: typeof english = {
   campaign: 'La campaña',
   budget: 'tope',
   held: '¿se respeta?',
+  share: 'reparto',
   variant: 'variante',
   made: 'Cómo se ha hecho este informe',
   knowledge: 'conocimientos a fecha de',

@@ -2,7 +2,7 @@
 import type { page as english } from '../en/page.ts';
 
 export const page: typeof english = {
-  kind: 'Che ne sarà di questo messaggio',
+  kind: 'rapporto prima dell’invio',
   skip: 'Vai al rapporto',
   contents: 'In questa pagina',
   overview: 'Riepilogo',
@@ -25,10 +25,10 @@ export const page: typeof english = {
   },
   state: {
     fail: (count: number) => `${count} da correggere`,
-    warn: (count: number) => `${count} da controllare`,
+    warn: (count: number) => `${count} da rivedere`,
     unknown: (count: number) => `${count} da chiarire`,
   },
-  fine: 'tutto a posto',
+  fine: 'a posto',
   notJudged: 'non giudicato',
   flow: 'Il percorso del messaggio',
   flowLead:
@@ -47,7 +47,7 @@ export const page: typeof english = {
     policy: 'rifiuto per policy',
     expired: 'tentativi esauriti',
   },
-  toProvider: 'il provider ricorda quello che fanno i lettori: è la reputazione del mittente',
+  toProvider: 'quello che fanno i lettori forma la reputazione del mittente',
   toSender: 'bounce, segnalazioni e report tornano al mittente (deliv learn) e cambiano la previsione successiva',
   forecastLead:
     'Per ogni provider: l’esito più probabile del primo tentativo, con quale certezza, e dove finisce la posta dopo i nuovi tentativi.',
@@ -90,6 +90,7 @@ export const page: typeof english = {
   campaign: 'La campagna',
   budget: 'budget',
   held: 'rispettato?',
+  share: 'quote',
   variant: 'variante',
   made: 'Come è fatto questo rapporto',
   knowledge: 'conoscenze aggiornate al',

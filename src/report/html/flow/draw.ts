@@ -3,12 +3,33 @@ import { type Markup, markup, raw } from '../escape.ts';
 
 export type Point = readonly [x: number, y: number];
 
-/** A ribbon of even width that leaves and arrives straight, along x or along y. */
-export function ribbon([x0, y0]: Point, [x1, y1]: Point, width: number, name: string, along: 'x' | 'y'): Markup {
+type Along = 'x' | 'y';
+
+/**
+ * A ribbon that leaves and arrives straight, along x or along y. Across that way it is as wide everywhere, so that ribbons
+ * side by side never cover each other.
+ */
+export function ribbon(from: Point, to: Point, width: number, name: string, along: Along): Markup {
+  const [near, far] = [-width / 2, width / 2];
+  const edge = (start: Point, end: Point, by: number) => bend(beside(start, by, along), beside(end, by, along), along);
+  const [start, turn] = [beside(from, near, along), beside(to, far, along)];
+  const path = `M${start.map(at).join(' ')}${edge(from, to, near)}L${turn.map(at).join(' ')}${edge(to, from, far)}Z`;
+  return markup`<path class="${name}" d="${path}"/>`;
+}
+
+/** A line bent as a ribbon is. */
+export function curve(from: Point, to: Point, name: string, along: Along): Markup {
+  return markup`<path class="${name}" d="M${from.map(at).join(' ')}${bend(from, to, along)}"/>`;
+}
+
+function beside([x, y]: Point, by: number, along: Along): Point {
+  return along === 'x' ? [x, y + by] : [x + by, y];
+}
+
+function bend([x0, y0]: Point, [x1, y1]: Point, along: Along): string {
   const middle = along === 'x' ? (x0 + x1) / 2 : (y0 + y1) / 2;
-  const bend = along === 'x' ? [middle, y0, middle, y1] : [x0, middle, x1, middle];
-  const path = `M${at(x0)} ${at(y0)}C${bend.map(at).join(' ')} ${at(x1)} ${at(y1)}`;
-  return markup`<path class="${name}" d="${path}" stroke-width="${at(width)}"/>`;
+  const bends = along === 'x' ? [middle, y0, middle, y1] : [x0, middle, x1, middle];
+  return `C${[...bends, x1, y1].map(at).join(' ')}`;
 }
 
 export function line(points: readonly Point[], name: string): Markup {

@@ -40,7 +40,7 @@ function inWords(stations: readonly Station[], context: ReportContext): string[]
   const { report, words, said } = context;
   const ranges = rangesOf(report.prediction, words);
   return [
-    ...stations.map(({ name, states }) => `${name}: ${states.join(', ')}.`),
+    ...stations.map(({ name, states }) => `${name}: ${states.map(({ text }) => text).join(', ')}.`),
     `${said.deferred}: ${ranges.deferral} (${said.triedAgain}).`,
     ...ends.map(end => `${said.ends[end]}: ${ranges[end]}.`),
     `${said.userFilters}: ${said.notPredicted}.`,

@@ -8,8 +8,8 @@ import type { Sign } from '../sign.ts';
 export interface Station {
   readonly name: string;
   readonly sign: Sign;
-  /** What is wrong, not known or fine: short lines. */
-  readonly states: readonly string[];
+  /** What is wrong, not known or fine: short lines, the gravest first. */
+  readonly states: readonly { readonly text: string; readonly sign: Sign }[];
 }
 
 const order = [
@@ -45,7 +45,11 @@ function stateOf(verdicts: readonly Verdict[], said: Words['page']): Omit<Statio
   };
   const found = (['fail', 'warn', 'unknown'] as const).filter(one => count[one] > 0);
   const [first] = found;
-  if (first !== undefined) return { sign: first, states: found.map(one => said.state[one](count[one])) };
+  if (first !== undefined)
+    return { sign: first, states: found.map(sign => ({ text: said.state[sign](count[sign]), sign })) };
   const isJudged = verdicts.some(({ status }) => status !== 'skipped');
-  return isJudged ? { sign: 'pass', states: [said.fine] } : { sign: 'skipped', states: [said.notJudged] };
+  const state = isJudged
+    ? ({ text: said.fine, sign: 'pass' } as const)
+    : ({ text: said.notJudged, sign: 'skipped' } as const);
+  return { sign: state.sign, states: [state] };
 }

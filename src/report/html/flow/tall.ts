@@ -2,7 +2,7 @@
 import type { Prediction } from '../../../model/prediction.ts';
 import type { Context } from '../context.ts';
 import { type Markup, markup } from '../escape.ts';
-import { block, broken, head, type Label, labels, line, ribbon, track } from './draw.ts';
+import { block, broken, curve, head, type Label, labels, line, ribbon, track } from './draw.ts';
 import { type End, ends, type Measures, measuresOf, rangesOf } from './measures.ts';
 import type { Station } from './stations.ts';
 
@@ -17,9 +17,9 @@ export const partingDown = { from: split, to: split + 92 } as const;
 const beside = right + 18;
 const edge = 322;
 /** Centres of the columns the parts end in; what users' filters take has one of its own. */
-const columns: Readonly<Record<End, number>> = { bounce: 40, spam: 122, inbox: 204 };
+const columns: Readonly<Record<End, number>> = { bounce: 38, spam: 108, inbox: 190 };
 const filtered = 284;
-const height = partingDown.to + 84;
+const height = partingDown.to + 100;
 
 export function tall(
   stations: readonly Station[],
@@ -44,14 +44,18 @@ function loop({ whole, deferred }: Measures, prediction: Prediction, { words, sa
   const x = right - whole - deferred / 2 - wide;
   const high = split - 16 - deferred / 2 - from;
   const lines = [
-    { text: `${said.deferred}: ${rangesOf(prediction, words).deferral}`, name: 'state deferral', height: 0 },
-    ...broken(said.triedAgain, 24).map(text => ({ text, name: 'small', height: 15 })),
+    ...broken(`${said.deferred}: ${rangesOf(prediction, words).deferral}`, 21).map(text => ({
+      text,
+      name: 'state deferral',
+      height: 15,
+    })),
+    ...broken(said.triedAgain, 22).map(text => ({ text, name: 'small', height: 15 })),
   ];
   return markup`${[
     track([x, from], wide, high, deferred, 'loop'),
     head([x, from + high / 2 - 60], 'up'),
     head([x, from + high / 2 + 60], 'up'),
-    labels(lines, [beside, split - 20]),
+    labels(lines, [beside, split - 24]),
   ]}`;
 }
 
@@ -68,7 +72,7 @@ function drawnEnd(end: End, measures: Measures, prediction: Prediction, { words,
 function userFilters({ ends: { inbox } }: Measures, { said }: Context): Markup {
   const from = right - inbox.middle + inbox.width / 2;
   return markup`${[
-    ribbon([from, split - 6], [filtered, partingDown.to], 2, 'guess', 'y'),
+    curve([from, split - 6], [filtered, partingDown.to], 'guess', 'y'),
     under(said.userFilters, said.notPredicted, 'strong', filtered),
   ]}`;
 }
@@ -88,8 +92,8 @@ function under(name: string, text: string, style: string, x: number): Markup {
 function gate({ name, sign, states }: Station, y: number, { whole, deferred }: Measures, at: number): Markup {
   const far = right - whole - (at > 2 ? deferred : 0);
   const lines = [
-    { text: name, name: 'strong', height: 0 },
-    ...broken(states.join(', '), 26).map(text => ({ text, name: `state ${sign}`, height: 16 })),
+    ...broken(name, 19).map(text => ({ text, name: 'strong', height: 15 })),
+    ...states.map(({ text, sign: own }) => ({ text, name: `state ${own}`, height: 15 })),
   ];
   const x = Math.round(right - whole / 2 - 12);
   return markup`${[
@@ -101,7 +105,7 @@ function gate({ name, sign, states }: Station, y: number, { whole, deferred }: M
       'gate',
     ),
     markup`<use class="sign ${sign}" href="#sign-${sign}" x="${x}" y="${y - 12}" width="24" height="24"/>`,
-    labels(lines, [beside, y - 2]),
+    labels(lines, [beside, y - (lines.length - 1) * 7 + 5]),
   ]}`;
 }
 

@@ -2,7 +2,7 @@
 import type { Forecast, Prediction } from '../../../model/prediction.ts';
 import type { Context } from '../context.ts';
 import { type Markup, markup } from '../escape.ts';
-import { block, broken, head, type Label, labels, line, type Point, ribbon, track } from './draw.ts';
+import { block, broken, curve, head, type Label, labels, line, type Point, ribbon, track } from './draw.ts';
 import { bounceCauses, type End, ends, type Measures, measuresOf, rangesOf } from './measures.ts';
 import type { Station } from './stations.ts';
 
@@ -117,14 +117,14 @@ function userFilters({ ends: { inbox } }: Measures, { said }: Context): Markup {
     { text: said.notPredicted, name: 'small', height: 16 },
   ];
   const from: Point = [parting.from + 10, top + inbox.middle - inbox.width / 2];
-  return markup`${[ribbon(from, to, 2, 'guess', 'x'), labels(lines, [beside, top - 38])]}`;
+  return markup`${[curve(from, to, 'guess', 'x'), labels(lines, [beside, top - 38])]}`;
 }
 
 function gate({ name, sign, states }: Station, x: number, { whole, deferred }: Measures, at: number): Markup {
   const low = top + whole + (at > 2 ? deferred : 0);
   const y = Math.round(top + whole / 2 - 14);
   const names = broken(name, 13).map(text => ({ text, name: 'strong', height: 16 }));
-  const said = states.map(text => ({ text, name: `state ${sign}`, height: 16 }));
+  const said = states.map(({ text, sign: own }) => ({ text, name: `state ${own}`, height: 16 }));
   return markup`${[
     line(
       [

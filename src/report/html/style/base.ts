@@ -30,18 +30,18 @@ pre.record{user-select:all;-webkit-user-select:all;border-left:3px solid var(--l
 .kind{margin:0 0 .5rem}
 .place{margin:.35rem 0 0;overflow-wrap:anywhere}
 section{margin:3.25rem 0 0;scroll-margin-top:1rem}
-section section{margin-top:2.25rem}
+section section,section>*+h3{margin-top:2rem}
 summary{cursor:pointer;padding:.3rem 0;color:var(--link)}
 details>:not(summary){margin-left:1rem}
 .word{color:var(--own,var(--ink));font-weight:650}
 .skip{position:absolute;left:-100vw;top:0;padding:.6rem 1rem;background:var(--card);z-index:1}
 .skip:focus{left:0}
-.sign{vertical-align:-.28em;color:var(--own)}
+svg.sign{width:20px;height:20px;vertical-align:-.28em;color:var(--own)}
 .defs{position:absolute;width:0;height:0}
 symbol circle{fill:var(--card);stroke:currentColor;stroke-width:1.7}
 symbol path{fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}
 svg text{fill:var(--ink);font-size:13px}
-main>nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;list-style:none;margin:2rem 0 0;padding:.75rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);font-size:.925rem}
-main>nav li{margin:0}
+main nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;list-style:none;margin:2rem 0 0;padding:.75rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);font-size:.925rem}
+main nav li{margin:0}
 .report{border-top:3px solid var(--line);padding-top:2rem}
 @media (max-width:40rem){body>header,main,body>footer{padding-left:1rem;padding-right:1rem}body>header{padding-top:1.25rem}section{margin-top:2.5rem}details>:not(summary){margin-left:0}}`;

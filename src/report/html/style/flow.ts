@@ -9,22 +9,21 @@ export const flow = `
 .flow path,.flow rect{fill:none}
 .flow .trunk{fill:var(--mail)}
 .flow .gate{stroke:var(--paper);stroke-width:3}
-.flow .ribbon,.flow .cap{stroke:none}
-.flow .ribbon.inbox{stroke:url(#to-inbox)}
-.flow .ribbon.spam{stroke:url(#to-spam)}
-.flow .ribbon.bounce{stroke:url(#to-bounce)}
-.flow .down.inbox{stroke:url(#to-inbox-down)}
-.flow .down.spam{stroke:url(#to-spam-down)}
-.flow .down.bounce{stroke:url(#to-bounce-down)}
+.flow .ribbon.inbox{fill:url(#to-inbox)}
+.flow .ribbon.spam{fill:url(#to-spam)}
+.flow .ribbon.bounce{fill:url(#to-bounce)}
+.flow .ribbon.down.inbox{fill:url(#to-inbox-down)}
+.flow .ribbon.down.spam{fill:url(#to-spam-down)}
+.flow .ribbon.down.bounce{fill:url(#to-bounce-down)}
 .flow .cap{fill:var(--own)}
 .flow .loop{stroke:var(--deferral-fill)}
 .flow .head{stroke:var(--soft);stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .flow .guess{stroke:var(--soft);stroke-width:1.6;stroke-dasharray:2 5;stroke-linecap:round}
 .flow .bracket{stroke:var(--line);stroke-width:1.5}
 .flow .back{stroke:var(--soft);stroke-width:1.2;stroke-dasharray:1 4;stroke-linecap:round}
-.flow .strong{font-size:13px;font-weight:650}
+.flow .strong{font-size:13px;font-weight:650;letter-spacing:-.015em}
 .flow .small{fill:var(--soft)}
-.flow .state{fill:var(--own);font-size:13px}
+.flow .state{fill:var(--own);font-size:12.5px}
 .flow .name{font-size:17px;font-weight:650}
 .flow .range{font-size:16px;font-variant-numeric:tabular-nums}
 .flow use.sign{color:var(--own)}

@@ -20,7 +20,9 @@ th,td{padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--line);vertical-
 tbody th .note{font-weight:400;display:block}
 .k{display:none}
 .forecast tr:has(+.why)>*{border-bottom:0;padding-bottom:.1rem}
-.forecast .chart{width:34%;vertical-align:middle}
+.chart{vertical-align:middle}
+.forecast .chart{width:34%}
+.variants .chart{width:30%}
 .forecast .share{white-space:nowrap}
 .forecast .expect .note{display:block}
 .forecast tbody tr:last-child>*{border-top:2px solid var(--line)}
@@ -50,17 +52,20 @@ p.scale{margin:0}
 .legend .swatch{display:inline-block;width:40px;height:14px;vertical-align:-.1em;margin-right:.3rem}
 .strip{display:block;width:100%;height:16px}
 .bars{list-style:none;font-size:.925rem;margin:.75rem 0}
-.bars li{display:grid;grid-template-columns:10rem 1fr 7.5rem;gap:.75rem;align-items:center;margin:.3rem 0;max-width:none}
+.bars li{display:grid;grid-template-columns:10rem 1fr 9rem;gap:.75rem;align-items:center;margin:.3rem 0;max-width:none}
 .bars .value{font-variant-numeric:tabular-nums;color:var(--soft)}
 .bars.over li{grid-template-columns:1fr auto;gap:.15rem .75rem;margin:.7rem 0}
 .bars.over .label{grid-column:1/-1}
-.days li{grid-template-columns:7rem 1fr 14rem;margin:.1rem 0}
-.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:2rem 3rem;margin-top:1.25rem}
-.part{min-width:0}
+.days li{grid-template-columns:7rem 1fr 17rem;margin:.1rem 0}
+.two{columns:26rem 2;column-gap:3rem;margin-top:1.25rem}
+.part{break-inside:avoid;padding-bottom:1.75rem}
 .mends{list-style-position:inside;padding:0}
 .mends>li{margin:1rem 0;padding:0;max-width:60rem}
 .mends .strip{margin-top:.5rem;height:12px}
-.card{background:var(--card);border:1px solid var(--line);border-left:5px solid var(--own);border-radius:8px;padding:1rem 1.25rem;margin:1rem 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:0 2.5rem;scroll-margin-top:1rem}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem;margin:1rem 0}
+.card{background:var(--card);border:1px solid var(--line);border-left:5px solid var(--own);border-radius:8px;padding:1rem 1.25rem;scroll-margin-top:1rem;min-width:0}
+.card.wide{grid-column:1/-1;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:0 2.5rem}
+.card.info{border-left-width:2px;font-size:.95rem}
 .card:target{outline:3px solid var(--link)}
 .card h3,.card h4{font-size:1.05rem;grid-column:1/-1;max-width:62rem;text-wrap:pretty}
 .card .word{text-transform:uppercase;font-size:.85em;letter-spacing:.04em}
@@ -68,9 +73,6 @@ p.scale{margin:0}
 .card .note{overflow-wrap:anywhere}
 .card .over:first-child{margin-top:.5rem}
 .card details{font-size:.9rem}
-.cards.info{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem}
-.info .card{margin:0;border-left-width:2px;display:block;font-size:.95rem}
-.info .card h3,.info .card h4{font-size:1rem}
 .card.aside{border-style:dashed;background:none}
 .stated{list-style:none}
 .stated li{display:grid;grid-template-columns:auto 1fr;gap:.6rem;margin-left:0}

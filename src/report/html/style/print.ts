@@ -5,7 +5,7 @@ export const print = `
 :root{--paper:#fff}
 html{font-size:9.5pt}
 body>header,main,body>footer{max-width:none;padding:0}
-main>nav,.skip,.up{display:none}
+main nav,.skip,.up{display:none}
 section{margin-top:1.75rem}
 section section{margin-top:1.25rem}
 h2,h3,h4{break-after:avoid}
