@@ -6,6 +6,7 @@ import { buildProgram } from './program.ts';
 /** 0 passed, 1 failed, 2 could not judge, 3 undecided. Never rejects. */
 export async function main(argv: readonly string[]): Promise<number> {
   leaveOnSignals();
+  leaveOnFaults();
   let code = 0;
   const program = buildProgram(exit => {
     code = exit;
@@ -18,6 +19,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(explainFailure(error));
     return 2;
   }
+}
+
+/** What nobody caught is a fault of ours: 2, never the 1 that Node would leave with. */
+function leaveOnFaults(): void {
+  process.once('uncaughtException', error => {
+    process.stderr.write(explainFailure(error));
+    process.exit(2);
+  });
 }
 
 /** By `exit` and not by the signal itself, so that temporary files go and the terminal is left as it was. */

@@ -3,13 +3,21 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Controls, format characters (bidi, zero-width, tags), surrogates, private use, unassigned, line separators. */
 const unsafe = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** What makes a line of a log a command to a CI service: GitHub's and Azure's `##[…]`, `##vso[…]`, TeamCity's `##teamcity[…]`. */
+const command = /##(?=\w*\[)/g;
 
 /** One line; `\x1b` and `\u{202e}` stand for the characters themselves. */
 export function printable(text: string): string {
-  return text.replace(unsafe, char => {
+  const visible = text.replace(unsafe, char => {
     const code = char.codePointAt(0) as number;
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
   });
+  return visible.replace(command, '#\\x23');
+}
+
+/** A line that GitHub would take for a workflow command, blanks before it or not, begins with `\x3a` instead. */
+export function inert(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 /** Columns a line takes, our own colour codes left out; wide characters count two. */

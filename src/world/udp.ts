@@ -80,7 +80,12 @@ function connect(
     const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
     socket.on('message', receive);
     socket.once('error', reject);
-    socket.connect(port, address, () => {
+    // Node calls it in case of failure, too; the types do not say so.
+    socket.connect(port, address, (error?: Error) => {
+      if (error) {
+        socket.close();
+        return reject(error);
+      }
       socket.off('error', reject);
       socket.on('error', fail);
       socket.unref();

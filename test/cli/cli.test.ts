@@ -47,6 +47,12 @@ describe('a resolver that does not answer', () => {
     expect(out).not.toMatch(/^FAIL|(?:spf|dkim|dmarc)\S*\/(?:missing|absent)|publishes no/m);
   });
 
+  it('one that nothing can be sent to is said at once, with what the system calls it', () => {
+    const { code, out, err } = deliv(['check', 'fixtures/messages/unsigned.eml', '--resolver', '255.255.255.255']);
+    expect([code, err]).toEqual([3, '']);
+    expect(out).toContain('EACCES');
+  });
+
   it('with --fail-on unknown it fails', () => {
     expect(
       deliv(['check', 'fixtures/messages/signed-good.eml', '--resolver', silent.address, '--fail-on', 'unknown']).code,
@@ -261,6 +267,14 @@ describe('outputs', () => {
       );
     expect(run('> /dev/full')).toMatchObject({ status: 2, stderr: expect.stringContaining('ENOSPC') });
     expect(run('| true').status).toBe(1);
+  });
+
+  it('a fault that nobody caught is 2, never 1', () => {
+    const fault = join(folder, 'fault.cjs');
+    writeFileSync(fault, "setTimeout(() => Promise.reject(new Error('nobody caught this')), 1);");
+    const { code, err } = deliv(['check', sale, ...saleZone], { env: { NODE_OPTIONS: `--require ${fault}` } });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^deliv: this is a fault in deliv, please report it\n.*nobody caught this/);
   });
 
   it('has colours only where they are wanted', () => {

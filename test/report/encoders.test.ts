@@ -9,7 +9,7 @@ import { json, ndjson } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown/markdown.ts';
 import { sarif } from '../../src/report/sarif.ts';
-import { columns, printable, wrap } from '../../src/report/terminal.ts';
+import { columns, inert, printable, wrap } from '../../src/report/terminal.ts';
 import { text } from '../../src/report/text/text.ts';
 import { commandsIn } from './commands.ts';
 import { renderedMarkdown } from './rendered-markdown.ts';
@@ -112,6 +112,18 @@ describe('terminal', () => {
       ),
       runs(1000),
     );
+  });
+
+  it.each([
+    '::add-mask::x',
+    '  ::stop-commands::x',
+    '##[add-mask]x',
+    'a ##vso[task.setvariable]x',
+    '##teamcity[x]',
+  ])('makes no command of a CI log of %s', hostile => {
+    const line = inert(printable(hostile));
+    expect(line).not.toMatch(/^\s*::|##\w*\[/);
+    expect(line.replaceAll('\\x3a', ':').replaceAll('\\x23', '#')).toBe(hostile);
   });
 
   it('wraps to the width, later lines indented', () => {

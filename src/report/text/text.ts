@@ -2,7 +2,7 @@
 import type { MessageReport, Report } from '../../model/report.ts';
 import type { Level } from '../../model/rule.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { columns, printable, wrap } from '../terminal.ts';
+import { columns, inert, printable, wrap } from '../terminal.ts';
 import { adviceLines } from './advice.ts';
 import { campaignLines, ignoreLines } from './campaign.ts';
 import { assumedLines, findingLines, unjudgedLines } from './findings.ts';
@@ -23,7 +23,7 @@ export function text(report: Report, options: TextOptions): string {
     ...gateLines(report, style),
   ];
   return `${lines
-    .flatMap(line => fitted(line, style))
+    .flatMap(line => fitted(line, style).map(inert))
     .join('\n')
     .trimEnd()}\n`;
 }
