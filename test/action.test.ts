@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commandsIn } from './report/commands.ts';
@@ -21,13 +21,11 @@ const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
 };
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const { steps } = action.runs;
-const script = steps.find(({ run }) => run !== undefined) as Step;
+const script = steps.find(({ run }) => run?.includes('check')) as Step;
 
-/** The step as a runner runs it; in the place of the registry the command of this checkout. */
+/** The step as a runner runs it, in this checkout. */
 function ran(inputs: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'deliv-action-'));
-  const npx = `#!/bin/sh\n[ "$1 $2" = "--yes deliv@${version}" ] || exit 99\nshift 2\nexec "${process.execPath}" "${join(root, 'bin/deliv.js')}" "$@"\n`;
-  writeFileSync(join(folder, 'npx'), npx, { mode: 0o755 });
   const given = Object.entries(script.env ?? {}).map(([name, value]) => {
     const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1] ?? '';
     return [name, inputs[input] ?? action.inputs[input]?.default ?? ''];
@@ -41,7 +39,8 @@ function ran(inputs: Readonly<Record<string, string>>) {
       cwd: root,
       encoding: 'utf8',
       env: {
-        PATH: `${folder}${delimiter}${process.env['PATH']}`,
+        PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}`,
+        GITHUB_ACTION_PATH: root,
         XDG_CACHE_HOME: folder,
         XDG_DATA_HOME: folder,
         GITHUB_OUTPUT: outputs,
@@ -59,7 +58,8 @@ describe('the action', () => {
     expect(steps.filter(({ uses }) => uses !== undefined).map(({ uses }) => uses)).toEqual([
       'actions/setup-node@v6.4.0',
     ]);
-    expect(script.run).toContain(`npx --yes deliv@${version} check`);
+    expect(steps.flatMap(({ run }) => run ?? []).filter(run => /\bnpx\b/.test(run))).toEqual([]);
+    expect(steps.some(({ run }) => run?.startsWith('npm ci --prefix "$GITHUB_ACTION_PATH"'))).toBe(true);
   });
 
   it('puts no expression into a script, and each input into the environment', () => {
