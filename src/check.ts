@@ -33,7 +33,7 @@ function reportOne(observation: Observation, setup: Setup): MessageReport {
   const { facts, input, ignore } = observation;
   const judged = applyBaseline(judge(facts, setup, input.path), setup.baseline);
   const reviewed = applySetAsides(judged, setup.today);
-  const verdicts = applyIgnores(reviewed, [...setup.ignore, ...ignore], setup.today);
+  const verdicts = applyIgnores(reviewed, ignore ?? setup.ignore, setup.today);
   const odds = learned(setup.policies, knownHistory(facts), new Date(setup.run.at), setup.priors.learning);
   return composeMessage(observation, verdicts, predict(facts, verdicts, { ...setup, ...odds }), setup);
 }

@@ -55,12 +55,17 @@ export function chosenLists(
 ): readonly BlockList[] {
   const known = new Map(lists.map(list => [list.id, list]));
   return names.map(name => {
-    const retired = Object.entries(retiredLists).find(([zone]) => name === zone || name.endsWith(`.${zone}`));
-    if (retired !== undefined) throw new InputError(`${name} must not be asked: ${retired[1]}`, { file: '--dnsbl' });
+    const retired = whyRetired(name, retiredLists);
+    if (retired !== null) throw new InputError(`${name} must not be asked: ${retired}`, { file: '--dnsbl' });
     const list = known.get(name) ?? unknownName('--dnsbl', name, known.keys());
     const key = list.keyId === undefined ? undefined : keys[list.keyId];
     return key === undefined ? list : { ...list, key };
   });
+}
+
+/** Lists are retired by zone. Null: this one is not. */
+export function whyRetired(name: string, retiredLists: Readonly<Record<string, string>>): string | null {
+  return Object.entries(retiredLists).find(([zone]) => name === zone || name.endsWith(`.${zone}`))?.[1] ?? null;
 }
 
 /** Throws InputError for a name that is not among them. */

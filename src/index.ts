@@ -16,15 +16,26 @@ import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import { limits } from '../rules/providers/limits.ts';
 import type { CalibrateRequest } from './calibrate-history.ts';
 import * as flow from './check.ts';
-import { chosenLists, chosenPolicies, chosenSettings, knownFindings, knownName, knownRules } from './chosen.ts';
+import {
+  chosenLists,
+  chosenPolicies,
+  chosenSettings,
+  knownFindings,
+  knownName,
+  knownRules,
+  whyRetired,
+} from './chosen.ts';
 import type { Decided, Signing } from './decide.ts';
+import { diagnose } from './doctor/diagnose.ts';
 import { explainable, explained, type Knowledge } from './explain.ts';
 import type { Recalling } from './history/recall.ts';
 import { adviceFor } from './judge/advice.ts';
+import { budgetsOver } from './judge/budgets.ts';
 import { isPublicAddress } from './mail/ip-address.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Applied, Calibration } from './model/calibration.ts';
 import type { Outbound, Sender } from './model/campaign.ts';
+import type { Diagnosis } from './model/doctor.ts';
 import type { FeedbackEvent } from './model/event.ts';
 import type { Explained } from './model/explained.ts';
 import type { LanguageId, Translation } from './model/language.ts';
@@ -36,17 +47,20 @@ import type { OriginFact } from './model/questionnaire.ts';
 import type { MessageReport, Report } from './model/report.ts';
 import { type AnyRule, criteria } from './model/rule.ts';
 import type { Setup } from './model/setup.ts';
+import type { Vocabulary } from './model/vocabulary.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
 import type { ListMeans } from './parse/list-source.ts';
 import { type Language, language } from './report/language.ts';
 import { en } from './text/en/index.ts';
 import type { Words } from './text/words.ts';
-import { version } from './version.ts';
-import { parseServer } from './world/server.ts';
+import { nodeNeeded, version } from './version.ts';
+import { parseEngine } from './world/engines/address.ts';
+import { parseServer, resolverFault } from './world/server.ts';
 import { openWorld } from './world/world.ts';
 
 export { questions } from '../rules/data/vetting/questions.ts';
+export { doctorCode } from './doctor/diagnose.ts';
 export { exitCode, type FailOn, failOns } from './judge/gate.ts';
 export { InputError } from './model/input-error.ts';
 export type { Observed } from './model/observation.ts';
@@ -195,6 +209,38 @@ export function chosenRules(only: readonly string[]): readonly AnyRule[] {
   return rules.filter(({ id, criterion }) => names.length === 0 || names.includes(id) || names.includes(criterion));
 }
 
+/** Whether this machine can judge. Throws InputError for a resolver or a block list that is none. */
+export async function doctor(options: Options = {}): Promise<Diagnosis> {
+  const [{ observe }, { oldAfter }] = await Promise.all([
+    import('./doctor/observe.ts'),
+    import('../rules/data/ages.ts'),
+  ]);
+  const { resolver, offline = false } = options.world ?? {};
+  const now = nowOf(options);
+  const secrets = Object.values(options.keys ?? {});
+  const world = openWorld({ zones: [], overlays: [], ...options.world, offline, secrets, now });
+  try {
+    const observed = await observe({
+      now,
+      node: { version: process.versions.node, needed: nodeNeeded },
+      ...(resolver === undefined ? {} : { resolver }),
+      offline,
+      world,
+      lists: chosenLists(blockLists, retiredLists, options.dnsbl, options.keys),
+      data: [
+        { id: 'providers', date: providersReadOn, oldAfter: oldAfter.providers },
+        { id: 'spam-model', date: spamModelFittedOn.date, oldAfter: oldAfter['spam-model'] },
+      ],
+      countriesOldAfter: oldAfter.countries,
+      history: options.history ?? null,
+      cache: options.listCache ?? null,
+    });
+    return diagnose(observed);
+  } finally {
+    world.close();
+  }
+}
+
 /** What the program calls itself in what it writes. */
 const by = `deliv ${version}`;
 
@@ -225,6 +271,21 @@ export async function decide(list: string, signing: Signing, options: VetOptions
 export function advice(sender: Pick<Sender, 'stream' | 'traits'>): readonly AdviceGiven[] {
   return adviceFor(sender, presets, []);
 }
+
+/** What settings may name. */
+export const vocabulary: Vocabulary = {
+  rules,
+  providers: policies.map(({ id }) => id),
+  esps: esps.map(({ id }) => id),
+  blockLists: blockLists.map(({ id }) => id),
+  listKeys: [...new Set(blockLists.flatMap(({ keyId }) => keyId ?? []))],
+  retired: name => whyRetired(name, retiredLists),
+  resolverFault,
+  engineFault: text => {
+    const engine = parseEngine(text);
+    return typeof engine === 'string' ? engine : null;
+  },
+};
 
 /** Throws InputError for an e-mail service provider there is no table of. */
 export function knownEsp(id: string | undefined): void {
@@ -319,7 +380,7 @@ function setupFor(options: Options): Setup {
     presets,
     causes,
     espLimits,
-    budgets: { ...defaultBudgets, ...budgets },
+    budgets: budgetsOver(defaultBudgets, budgets ?? {}),
     only: knownRules(rules, '--only', only),
     skip: knownRules(rules, '--skip', skip),
     require: knownRules(rules, '--require', require),

@@ -20,7 +20,8 @@ export async function readRecord(file: string): Promise<Observed> {
   if (!ours || !observations.every(isObservation)) {
     throw new InputError('is not a record of facts', { file }, 'make one with deliv gather INPUT -o FILE');
   }
-  return { campaigns, observations };
+  // A record of an earlier version knows no settings of campaigns.
+  return { campaigns: campaigns.map(one => ({ ...one, settings: one.settings ?? [] })), observations };
 }
 
 /** The fingerprints of the findings in an earlier JSON report. Throws InputError for what is none. */

@@ -31,7 +31,7 @@ export function observeList(
   return {
     input: { kind: 'list', path, sha256 },
     facts: { ...facts, ...known } as Facts,
-    ignore: [],
+    ignore: null,
     dnsQueries,
     ownNames: [],
   };

@@ -39,6 +39,6 @@ export function withEveryFact(observation: Observation): Observation {
   return { ...observation, facts: { ...all, ...observation.facts } as Facts };
 }
 
-export function observedCampaign({ path, id, budgets, ignore }: Campaign): ObservedCampaign {
-  return { path, ...(id === undefined ? {} : { id }), budgets, ignore };
+export function observedCampaign({ path, id, budgets, ignore, settings }: Campaign): ObservedCampaign {
+  return { path, ...(id === undefined ? {} : { id }), budgets, ignore, settings };
 }

@@ -38,15 +38,35 @@ export function applySetAsides(verdicts: readonly Verdict[], today: string): Ver
   });
 }
 
-/** Ignores that have expired, or that match no finding of any message: they should go. */
-export function unusedIgnores(verdicts: readonly Verdict[], ignores: readonly Ignore[], today: string): UnusedIgnore[] {
-  return ignores.flatMap(ignore => {
+/** Ignores, and the verdicts they hold for. */
+export interface Ignoring {
+  readonly ignores: readonly Ignore[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/**
+ * Ignores that have expired, or that match no finding of anything they hold for: they should go. One that several
+ * campaigns share is one. Where its rule was left out nobody can tell.
+ */
+export function unusedIgnores(all: readonly Ignoring[], today: string): UnusedIgnore[] {
+  const shared = Map.groupBy(
+    all.flatMap(({ ignores, verdicts }) => ignores.map(ignore => ({ ignore, verdicts }))),
+    ({ ignore: { finding, subject, because, until } }) => JSON.stringify([finding, subject, because, until]),
+  );
+  return [...shared.values()].flatMap(group => {
+    const [{ ignore }] = group as [(typeof group)[number]];
+    const verdicts = group.flatMap(one => one.verdicts);
     const expired = hasExpired(ignore, today);
     const used = verdicts.some(({ rule, findings }) => findings.some(finding => matches(ignore, rule, finding)));
-    if (used && !expired) return [];
+    if (!expired && (used || wasLeftOut(ignore, verdicts))) return [];
     const { finding, subject } = ignore;
     return [{ finding, ...(subject === undefined ? {} : { subject }), problem: expired ? 'expired' : 'unused' }];
   });
+}
+
+function wasLeftOut({ finding }: Ignore, verdicts: readonly Verdict[]): boolean {
+  const own = verdicts.filter(({ rule }) => rule === finding.split('/')[0]);
+  return own.length > 0 && own.every(({ because }) => because.some(({ why }) => why === 'only'));
 }
 
 function hasExpired({ until }: Ignore, today: string): boolean {

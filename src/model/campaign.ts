@@ -1,5 +1,6 @@
 /** What the user declares about a campaign: who sends, how the mail leaves, to whom, how fast. */
 import type { DomainName, Stage } from './mail.ts';
+import type { Setting } from './setting.ts';
 import type { SendingHistory, VolumePlan } from './volume.ts';
 
 export const streams = ['promotional', 'transactional'] as const;
@@ -97,8 +98,11 @@ export interface Campaign {
   /** A person's decision is demanded: absolute path of the file of decisions, absent where none is named. */
   readonly vetting?: { readonly decision?: string };
   readonly budgets: Budgets;
-  readonly ignore: readonly Ignore[];
+  /** Null: it says nothing of it, and those of the configuration hold. */
+  readonly ignore: readonly Ignore[] | null;
   readonly volume?: VolumePlan;
   /** What happened until now, as the sender says. */
   readonly history?: SendingHistory;
+  /** Everything the file says, and what it extends. */
+  readonly settings: readonly Setting[];
 }

@@ -34,7 +34,8 @@ export interface Mail {
   readonly claimed: ClaimedResults | null;
   readonly campaign?: string;
   readonly variant?: string;
-  readonly ignore: readonly Ignore[];
+  /** Null: those of the configuration hold. */
+  readonly ignore: readonly Ignore[] | null;
   /** Null where nothing is declared. */
   readonly volume: VolumePlan | null;
   readonly history: SendingHistory | null;

@@ -7,14 +7,15 @@ import type { MessageReport } from './report.ts';
 export interface Observation {
   readonly input: MessageReport['input'];
   readonly facts: Facts;
-  readonly ignore: readonly Ignore[];
+  /** Null: those of the configuration hold. */
+  readonly ignore: readonly Ignore[] | null;
   /** DNS questions that left the process while this message was observed. */
   readonly dnsQueries: number;
   readonly ownNames: readonly string[];
 }
 
 /** What judging needs of a campaign; no paths of this machine. */
-export type ObservedCampaign = Pick<Campaign, 'path' | 'id' | 'budgets' | 'ignore'>;
+export type ObservedCampaign = Pick<Campaign, 'path' | 'id' | 'budgets' | 'ignore' | 'settings'>;
 
 /** A whole run. */
 export interface Observed {

@@ -7,6 +7,7 @@ import type { DomainName, Stage } from './mail.ts';
 import type { PlanDay } from './plan.ts';
 import type { Forecast, Prediction } from './prediction.ts';
 import type { AdviceGiven } from './profile.ts';
+import type { Setting } from './setting.ts';
 import type { Verdict } from './verdict.ts';
 
 /** `unknown`: nothing failed, but something that counts could not be judged. */
@@ -110,12 +111,6 @@ export interface CampaignReport {
   readonly budgets: readonly Budget[];
   /** Where the campaign has more than one message. */
   readonly comparison?: Comparison;
-}
-
-export interface Setting {
-  readonly key: string;
-  readonly value: string | number | boolean;
-  readonly from: string;
 }
 
 export interface Report {

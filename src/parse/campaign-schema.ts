@@ -1,149 +1,119 @@
-/** The campaign file as a schema: its JSON Schema and its error messages come from here. */
+/** The campaign file as a schema: its JSON Schema, its page in docs/ and its error messages come from here. */
 
-import { isIP } from 'node:net';
 import * as z from 'zod';
-import { domainName } from '../mail/domain.ts';
 import { enrolments, optIns, pools, streams, traits } from '../model/campaign.ts';
-import type { DomainName } from '../model/mail.ts';
-import { providerIds } from '../model/provider-ids.ts';
-import { nearest } from './nearest.ts';
-
-const text = z.string().min(1);
-const share = z.number().min(0).max(1);
-const country = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code (ISO 3166-1), as ES');
-const yesNo = z.union([z.boolean(), z.enum(['yes', 'no', 'unknown'])]);
-
-const domain = text.transform((value, context): DomainName => {
-  const name = domainName(value);
-  if (name === null) context.addIssue(`expected a domain name, got ${JSON.stringify(value)}`);
-  return name as DomainName;
-});
-
-/** `bounces@news.acme.example` or `news.acme.example`: only the domain is kept. */
-const mailFrom = text.transform((value, context): DomainName => {
-  const name = domainName(value.slice(value.lastIndexOf('@') + 1));
-  if (name === null) context.addIssue(`expected an address or a domain name, got ${JSON.stringify(value)}`);
-  return name as DomainName;
-});
-
-const ip = text.refine(value => isIP(value) !== 0, 'expected an IPv4 or IPv6 address');
-const time = z.iso.datetime({ offset: true, error: 'expected a time as 2026-12-01T09:00:00+01:00' });
-const count = z.number().int().min(0);
-const isoDate = z.iso.date('expected a date as 2027-01-31');
-
-/** `{gmail: …, yahoo: …}`, and `all` where that makes sense. */
-function byProvider<T extends z.ZodType>(value: T, others: readonly string[] = []) {
-  const known: readonly string[] = [...providerIds, ...others];
-  return z.record(text, value).superRefine((record, context) => {
-    for (const id of Object.keys(record)) {
-      if (known.includes(id)) continue;
-      const meant = nearest(id, known);
-      const hint = meant === null ? `known: ${known.join(', ')}` : `did you mean ${meant}?`;
-      context.addIssue({ code: 'custom', path: [id], message: `there is no mailbox provider of that name; ${hint}` });
-    }
-  });
-}
-const counts = z.union([count, byProvider(count, ['all'])]);
-const shares = byProvider(share, ['all']);
-const use = z.strictObject({ lastSent: isoDate.optional(), dailyMax: count.optional() });
-
-const volumeSchema = z
-  .strictObject({
-    start: time.optional(),
-    end: time.optional(),
-    perHour: z.number().int().positive('expected at least 1 message an hour').optional(),
-  })
-  .refine(({ start, end }) => start === undefined || end === undefined || Date.parse(start) < Date.parse(end), {
-    path: ['end'],
-    message: 'lies before start',
-  });
-
-const historySchema = z
-  .strictObject({
-    sent: counts.optional(),
-    dailyMax: counts.optional(),
-    lastSent: isoDate.optional(),
-    complaints: byProvider(share).optional(),
-    unknownUsers: shares.optional(),
-    deferred: shares.optional(),
-    blocked: shares.optional(),
-    ips: z.record(ip, use).optional(),
-    domains: z.record(domain, use).optional(),
-  })
-  .superRefine(({ sent, dailyMax }, context) => {
-    const byId = (counts: typeof sent): Record<string, number> =>
-      typeof counts === 'number' ? { all: counts } : (counts ?? {});
-    for (const [id, most] of Object.entries(byId(dailyMax))) {
-      const whole = byId(sent)[id];
-      if (whole === undefined || most <= whole) continue;
-      const message = `${id}: ${most} in one day are more than the ${whole} of all 30 days (history.sent)`;
-      context.addIssue({ code: 'custom', path: ['dailyMax'], message });
-    }
-  });
-export const ignoreSchema = z.strictObject({
-  finding: text.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'expected rule/problem, as dmarc-policy/monitoring'),
-  subject: text.optional(),
-  because: text,
-  until: isoDate.optional(),
-});
-
-export const budgetsSchema = z.strictObject({
-  bounce: share.optional(),
-  blocked: share.optional(),
-  spam: byProvider(share).optional(),
-});
+import { budgetsSchema, ignores } from './gate-schema.ts';
+import { byProvider, country, domain, ip, isoDate, key, mailFrom, text, yesNo } from './schema-values.ts';
+import { historySchema, volumeSchema } from './volume-schema.ts';
 
 const senderSchema = z.strictObject({
-  stream: z.enum(streams).optional(),
-  traits: z.array(z.enum(traits)).optional(),
-  country: country.optional(),
-  bulk: byProvider(yesNo).optional(),
+  stream: key(z.enum(streams), 'What kind of mail it is', { usual: 'promotional', example: 'transactional' }),
+  traits: key(z.array(z.enum(traits)), 'brand: a name readers know; phishing-target: a name others imitate', {
+    usual: [],
+    example: ['brand'],
+  }),
+  country: key(country, 'Where its readers live, and its laws apply (ISO 3166-1)', { example: 'ES' }),
+  bulk: key(
+    byProvider(yesNo),
+    'By provider: has this organisational domain ever been bulk there, about 5,000 messages in a day? Unknown counts as yes',
+    { example: { gmail: 'yes' } },
+  ),
 });
 
-export const campaignSchema = z.strictObject({
-  $schema: text.optional(),
-  extends: text.optional(),
-  id: text.optional(),
-  name: text.optional(),
-  message: text.optional(),
-  messages: z.record(z.string(), text).optional(),
-  stage: z.enum(['template', 'rendered', 'received']).optional(),
-  sender: senderSchema.optional(),
-  outbound: z
-    .strictObject({
-      esp: text.optional(),
-      hostname: domain.optional(),
-      ips: z.array(ip).optional(),
-      'mail-from': mailFrom.optional(),
-      dkim: z.array(z.strictObject({ domain, selector: text })).optional(),
-      adds: z.array(text).optional(),
-      country: country.optional(),
-      tls: z.boolean().optional(),
-      pool: z.enum(pools).optional(),
-      requireEu: z.boolean().optional(),
-      enrolled: z.array(z.enum(enrolments)).optional(),
-    })
-    .optional(),
-  list: z
-    .strictObject({
-      file: text.optional(),
-      tally: text.optional(),
-      columns: z.record(z.string(), text).optional(),
-      suppression: text.optional(),
-      acquisition: z
-        .strictObject({
-          method: text.optional(),
-          optIn: z.enum(optIns).optional(),
-          since: isoDate.optional(),
-        })
-        .optional(),
-    })
-    .optional(),
-  volume: volumeSchema.optional(),
-  history: historySchema.optional(),
-  vetting: z.strictObject({ required: z.boolean().optional(), decision: text.optional() }).optional(),
-  budgets: budgetsSchema.optional(),
-  ignore: z.array(ignoreSchema).optional(),
+const outboundSchema = z.strictObject({
+  esp: key(text, 'The e-mail service provider that sends, by its id in rules/esp: what it adds, and how it sends', {
+    example: 'mailup',
+  }),
+  hostname: key(domain, 'What the sending server says in EHLO', { example: 'mta1.news.example' }),
+  ips: key(z.array(ip), 'Every address mail leaves from', { example: ['192.0.2.10'] }),
+  'mail-from': key(mailFrom, 'Where bounces go: an address, or its domain', {
+    example: 'bounces@news.acme.example',
+  }),
+  dkim: key(
+    z.array(
+      z.strictObject({
+        domain: domain.meta({ description: 'The d= of the signature', examples: ['acme.example'] }),
+        selector: text.meta({ description: 'The s= of the signature', examples: ['s1'] }),
+      }),
+    ),
+    'What will sign',
+    { example: [{ domain: 'acme.example', selector: 's1' }] },
+  ),
+  adds: key(
+    z.array(text),
+    'What is added to every message before it leaves, as list-unsubscribe, message-id, date, tracking, footer',
+    { example: ['list-unsubscribe', 'message-id'] },
+  ),
+  country: key(country, 'Where the server stands (ISO 3166-1)', { example: 'IT' }),
+  tls: key(z.boolean(), 'Whether the server uses STARTTLS where it is offered', { example: true }),
+  pool: key(z.enum(pools), 'Whether others send from these addresses, too', { example: 'dedicated' }),
+  requireEu: key(z.boolean(), 'The mail must leave from the European Economic Area', { usual: false, example: true }),
+  enrolled: key(z.array(z.enum(enrolments)), 'Programmes by which providers know this sender', {
+    example: ['postmaster-tools', 'snds'],
+  }),
 });
+
+const listSchema = z.strictObject({
+  file: key(text, 'The recipients: CSV, TSV, JSONL, Parquet or XLSX, gzipped too', { example: 'contacts.csv' }),
+  tally: key(text, 'What deliv vet --tally wrote of them, where the list must not be here', {
+    example: 'contacts.tally.json',
+  }),
+  columns: key(
+    z.record(z.string(), text),
+    'Which column means what; found by its name or content where it is not named',
+    { example: { email: 'Email', optInAt: 'signup_date' } },
+  ),
+  suppression: key(text, 'A file of those who must not be written to', { example: 'unsubscribed.csv' }),
+  acquisition: key(
+    z.strictObject({
+      method: key(text, 'How the addresses were collected', { example: 'web-form' }),
+      optIn: key(z.enum(optIns), 'Whether sign-ups were confirmed', { example: 'double' }),
+      since: key(isoDate, 'Day of the first opt-in', { example: '2023-01-01' }),
+    }),
+    'How the addresses came, as the sender says',
+  ),
+});
+
+export const campaignSchema = z
+  .strictObject({
+    $schema: key(text, 'Where this schema lies, for editors', {
+      example: 'node_modules/deliv/schemas/campaign.schema.json',
+    }),
+    extends: key(text, 'Blocks shared with other campaigns: what stands here goes before them', {
+      example: '../sender.yaml',
+    }),
+    id: key(text, 'Joins what happens later to this prediction; each campaign has its own', {
+      example: 'spring-2026',
+    }),
+    name: key(text, 'As people call it', { example: 'Spring sale' }),
+    message: key(text, 'The mail as it will be sent', { example: 'newsletter.eml' }),
+    messages: key(z.record(z.string(), text), 'Instead of message: several variants, each with its file', {
+      example: { A: 'a.eml', B: 'b.eml' },
+    }),
+    stage: key(
+      z.enum(['template', 'rendered', 'received']),
+      'What the file is: a source still to be rendered, what will be sent, or a copy of a test send; judged where it is not said',
+      { example: 'rendered' },
+    ),
+    sender: key(senderSchema, 'Who sends'),
+    outbound: key(outboundSchema, 'How the mail will leave'),
+    list: key(listSchema, 'To whom'),
+    volume: key(volumeSchema, 'When, and how fast'),
+    history: key(historySchema, 'What was sent in the last 30 days, as the sender says'),
+    vetting: key(
+      z.strictObject({
+        required: key(z.boolean(), 'A person must have agreed to the list', { usual: false, example: true }),
+        decision: key(text, 'Where deliv vet sign keeps the decisions', { example: 'decision.json' }),
+      }),
+      'The human side of vetting',
+    ),
+    budgets: key(budgetsSchema, 'Shares that fail the check, judged on the likely final outcome'),
+    ignore: key(ignores, 'Findings that do not count, instead of those of the configuration', {
+      example: [
+        { finding: 'dmarc-policy/monitoring', because: 'moving to quarantine in January', until: '2027-01-31' },
+      ],
+    }),
+  })
+  .meta({ title: 'deliv campaign file', description: 'What deliv check and deliv plan are told of a campaign' });
 
 export type CampaignFile = z.output<typeof campaignSchema>;

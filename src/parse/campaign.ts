@@ -1,12 +1,9 @@
-/** A campaign file and what it extends, with every path made absolute. */
-import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { isPublicAddress, ownAddressHint } from '../mail/ip-address.ts';
+/** A campaign file, with what it extends, to a campaign. */
 import type { Campaign, Outbound, Sender } from '../model/campaign.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ByProvider, SendingHistory } from '../model/volume.ts';
-import { type CampaignFile, campaignSchema } from './campaign-schema.ts';
-import { type ReadDocument, readDocument } from './document.ts';
+import { readCampaignFiles } from './campaign-files.ts';
+import type { CampaignFile } from './campaign-schema.ts';
 
 /** Throws InputError with the place in the file that is wrong. */
 export async function parseCampaign(
@@ -14,7 +11,7 @@ export async function parseCampaign(
   wants: 'message' | 'list' = 'message',
   addresses: 'public' | 'any' = 'any',
 ): Promise<Campaign> {
-  const whole = await readWithParents(file, [], addresses);
+  const { whole, settings } = await readCampaignFiles(file, addresses);
   const { outbound, list, vetting, volume } = whole;
   if (volume?.start !== undefined && volume.end !== undefined && Date.parse(volume.end) <= Date.parse(volume.start))
     throw new InputError('volume.end lies before volume.start', { file }, 'one of them comes from what it extends');
@@ -47,7 +44,8 @@ export async function parseCampaign(
     ...(list?.acquisition === undefined ? {} : { acquisition: definedOnly(list.acquisition) }),
     ...(vetting?.required === true || decision !== undefined ? { vetting: definedOnly({ decision }) } : {}),
     budgets: definedOnly(whole.budgets ?? {}),
-    ignore: (whole.ignore ?? []).map(definedOnly),
+    ignore: whole.ignore?.map(definedOnly) ?? null,
+    settings,
     ...(whole.volume === undefined ? {} : { volume: definedOnly(whole.volume) }),
     ...(whole.history === undefined ? {} : { history: historyOf(whole.history) }),
   };
@@ -92,88 +90,6 @@ function messagesOf(whole: CampaignFile, file: string): Readonly<Record<string, 
   if (whole.messages !== undefined && Object.keys(whole.messages).length > 0) return whole.messages;
   if (whole.message !== undefined) return { '': whole.message };
   throw new InputError('names no message', { file }, 'add message: FILE.eml');
-}
-
-/** The file over what it extends: objects merge, anything else replaces. */
-async function readWithParents(
-  file: string,
-  below: readonly string[],
-  addresses: 'public' | 'any',
-): Promise<CampaignFile> {
-  const document = await readDocument(file, campaignSchema);
-  if (addresses === 'public') refuseOwnAddresses(document);
-  const own = await withAbsolutePaths(document, dirname(file));
-  if (own.extends === undefined) return own;
-  if ([...below, file].includes(own.extends)) throw document.error('extends itself', ['extends']);
-  return merge(await readWithParents(own.extends, [...below, file], addresses), own) as CampaignFile;
-}
-
-/** Nobody on the Internet gets mail from such an address: only zone files may speak of it. */
-function refuseOwnAddresses({ value, error }: ReadDocument<CampaignFile>): void {
-  const own = (value.outbound?.ips ?? []).find(ip => !isPublicAddress(ip));
-  if (own !== undefined)
-    throw error(
-      `outbound.ips: ${own} is private or reserved, and no mail leaves from it`,
-      ['outbound', 'ips'],
-      ownAddressHint,
-    );
-}
-
-function merge(under: unknown, over: unknown): unknown {
-  if (!isRecord(under) || !isRecord(over)) return over;
-  const keys = new Set([...Object.keys(under), ...Object.keys(over)]);
-  return Object.fromEntries([...keys].map(key => [key, key in over ? merge(under[key], over[key]) : under[key]]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Resolves each path against the file it is written in, and refuses the first that is not there. */
-async function withAbsolutePaths(document: ReadDocument<CampaignFile>, folder: string): Promise<CampaignFile> {
-  const existing = async (path: string, ...keys: string[]) => {
-    const absolute = resolve(folder, path);
-    await stat(absolute).catch(() => {
-      throw document.error(
-        `${keys.join('.')}: there is no file ${JSON.stringify(path)}`,
-        keys,
-        'paths are relative to the file they stand in',
-      );
-    });
-    return absolute;
-  };
-  const { value } = document;
-  const messages = Object.entries(value.messages ?? {}).map(
-    async ([variant, path]) => [variant, await existing(path, 'messages', variant)] as const,
-  );
-  return {
-    ...value,
-    ...(value.extends === undefined ? {} : { extends: await existing(value.extends, 'extends') }),
-    ...(value.message === undefined ? {} : { message: await existing(value.message, 'message') }),
-    ...(value.messages === undefined ? {} : { messages: Object.fromEntries(await Promise.all(messages)) }),
-    ...(value.list === undefined ? {} : { list: await listWithAbsolutePaths(value.list, existing) }),
-    ...(value.vetting === undefined ? {} : { vetting: vettingWithAbsolutePath(value.vetting, folder) }),
-  };
-}
-
-type ListBlock = NonNullable<CampaignFile['list']>;
-
-async function listWithAbsolutePaths(
-  list: ListBlock,
-  existing: (path: string, ...keys: string[]) => Promise<string>,
-): Promise<ListBlock> {
-  const paths = (['file', 'tally', 'suppression'] as const).map(async key => {
-    const path = list[key];
-    return path === undefined ? {} : { [key]: await existing(path, 'list', key) };
-  });
-  return Object.assign({ ...list }, ...(await Promise.all(paths)));
-}
-
-type VettingBlock = NonNullable<CampaignFile['vetting']>;
-
-/** The file of decisions need not be there yet: then nobody has decided. */
-function vettingWithAbsolutePath(vetting: VettingBlock, folder: string): VettingBlock {
-  return { ...vetting, ...(vetting.decision === undefined ? {} : { decision: resolve(folder, vetting.decision) }) };
 }
 
 /** Drops keys whose value is undefined, so that optional means absent. */

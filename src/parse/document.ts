@@ -14,8 +14,18 @@ export interface ReadDocument<T> {
   error(message: string, path: readonly PropertyKey[], hint?: string): InputError;
 }
 
-/** JSON is read as the YAML it also is. Throws InputError. */
-export async function readDocument<T>(file: string, schema: ZodType<T>): Promise<ReadDocument<T>> {
+/** So many names can still be read. */
+const mostListed = 50;
+
+/**
+ * JSON is read as the YAML it also is. `elsewhere`: keys that are often looked for here, and where they belong. Throws
+ * InputError.
+ */
+export async function readDocument<T>(
+  file: string,
+  schema: ZodType<T>,
+  elsewhere: Readonly<Record<string, string>> = {},
+): Promise<ReadDocument<T>> {
   const lines = new LineCounter();
   const document = parseDocument(await readText(file, limits.documentBytes), {
     lineCounter: lines,
@@ -34,7 +44,7 @@ export async function readDocument<T>(file: string, schema: ZodType<T>): Promise
   if (parsed.success) return { value: parsed.data, error };
   const issues = parsed.error.issues;
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-  throw issue === undefined ? parsed.error : explain(issue, schema, error);
+  throw issue === undefined ? parsed.error : explain(issue, schema, error, elsewhere);
 }
 
 function plain(document: Document, file: string): unknown {
@@ -45,7 +55,16 @@ function plain(document: Document, file: string): unknown {
   }
 }
 
-function explain(issue: Issue, schema: ZodType, error: ReadDocument<unknown>['error']): InputError {
+function explain(
+  issue: Issue,
+  schema: ZodType,
+  error: ReadDocument<unknown>['error'],
+  elsewhere: Readonly<Record<string, string>>,
+): InputError {
+  if (issue.code === 'invalid_union') {
+    const meant = meantBy(issue);
+    if (meant !== null) return explain(meant, schema, error, elsewhere);
+  }
   const name = issue.path.map(String).join('.');
   if (issue.code === 'invalid_key') {
     const because = issue.issues[0]?.message ?? issue.message;
@@ -55,11 +74,20 @@ function explain(issue: Issue, schema: ZodType, error: ReadDocument<unknown>['er
   const key = issue.keys[0] ?? '';
   const known = knownKeys(schema, issue.path);
   const meant = nearest(key, known);
-  const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean ${JSON.stringify(meant)}?`;
+  const all = known.length > mostListed ? 'deliv rules lists them' : `known here: ${known.join(', ')}`;
+  const near = meant === null ? all : `did you mean ${JSON.stringify(meant)}?`;
+  const hint = issue.path.length === 0 ? (elsewhere[key] ?? near) : near;
   return error(`unknown key ${JSON.stringify(key)}${name && ` in ${name}`}`, [...issue.path, key], hint);
 }
 
-/** The names an object may have at `path`, looking through optional values and lists. */
+/** Of several forms a value may have, the one whose fault lies deepest is the one that was meant. */
+function meantBy({ errors, path }: Issue & { code: 'invalid_union' }): Issue | null {
+  const issues = errors.flatMap(([first]) => (first === undefined ? [] : [first]));
+  const [deepest] = issues.toSorted((a, b) => b.path.length - a.path.length);
+  return deepest === undefined ? null : ({ ...deepest, path: [...path, ...deepest.path] } as Issue);
+}
+
+/** The names an object may have at `path`, looking through optional values, transformed ones, unions and lists. */
 function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
   const shape = inner instanceof ZodObject ? (inner.shape as Record<string, unknown>) : undefined;
@@ -69,8 +97,17 @@ function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
 }
 
 function unwrapped(schema: unknown): unknown {
-  const wrapper = schema as { def?: { innerType?: unknown } } | undefined;
-  return wrapper?.def?.innerType === undefined ? schema : unwrapped(wrapper.def.innerType);
+  const { innerType, in: input, options } = (schema as { def?: Wrapper } | undefined)?.def ?? {};
+  const inner = innerType ?? input ?? options?.find(option => unwrapped(option) instanceof ZodObject);
+  return inner === undefined ? schema : unwrapped(inner);
+}
+
+interface Wrapper {
+  readonly innerType?: unknown;
+  /** Of what is transformed. */
+  readonly in?: unknown;
+  /** Of a union. */
+  readonly options?: readonly unknown[];
 }
 
 /** Offset of the node at `path`, or of the nearest ancestor there is: a missing key has no place of its own. */

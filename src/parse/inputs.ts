@@ -210,7 +210,7 @@ const undeclared: Declared = {
   outbound: { ips: [], dkim: [], adds: [] },
   origin: null,
   review: null,
-  ignore: [],
+  ignore: null,
 };
 
 function assemble(

@@ -1,4 +1,5 @@
 /** A campaign's own part of the report: its variants together, and whether its budgets hold. */
+import { budgetsOver } from '../judge/budgets.ts';
 import type { Budgets } from '../model/campaign.ts';
 import type { ObservedCampaign } from '../model/observation.ts';
 import type { Policy, ProviderPrediction } from '../model/prediction.ts';
@@ -14,7 +15,7 @@ export function campaignReport(
   const own = reports.filter(({ input }) => input.campaign === (campaign.id ?? campaign.path));
   const providers = own.flatMap(({ prediction }) => prediction.providers);
   const prediction = overall(providers.map(provider => ({ ...provider, share: provider.share / own.length })));
-  const budgets = { ...defaults, ...campaign.budgets };
+  const budgets = budgetsOver(defaults, campaign.budgets);
   return {
     path: campaign.path,
     prediction,

@@ -3,7 +3,8 @@
 import { adviceFor } from '../judge/advice.ts';
 import { causesOf } from '../judge/causes.ts';
 import { summarize, verdictOf, worst } from '../judge/gate.ts';
-import { unusedIgnores } from '../judge/ignore.ts';
+import { type Ignoring, unusedIgnores } from '../judge/ignore.ts';
+import type { Ignore } from '../model/campaign.ts';
 import type { Facts } from '../model/facts.ts';
 import type { ListFacts } from '../model/list.ts';
 import type { Observation, ObservedCampaign } from '../model/observation.ts';
@@ -13,6 +14,7 @@ import type { Setup } from '../model/setup.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type PlanSetup, planOf } from '../plan/of-facts.ts';
 import { campaignReport } from './campaign.ts';
+import { settingsOver } from './settings.ts';
 
 export function composeMessage(
   observation: Observation,
@@ -86,17 +88,26 @@ export function composeRun(
   setup: Setup,
 ): Report {
   const verdicts = reports.flatMap(report => report.verdicts);
-  const ignores = [...setup.ignore, ...campaigns.flatMap(({ ignore }) => ignore)];
   return {
     schemaVersion: 1,
     tool: setup.tool,
-    run: setup.run,
+    run: { ...setup.run, settings: settingsOver(setup.run.settings, campaigns, reports) },
     verdict: worst(reports.map(({ verdict }) => verdict)),
     summary: summarize(verdicts),
     campaigns: campaigns.map(campaign => campaignReport(campaign, reports, setup)),
     reports,
-    unusedIgnores: unusedIgnores(verdicts, ignores, setup.today),
+    unusedIgnores: unusedIgnores(ignorings(campaigns, reports, setup.ignore), setup.today),
   };
+}
+
+/** A campaign's own ignores stand instead of those of the configuration. */
+function ignorings(
+  campaigns: readonly ObservedCampaign[],
+  reports: readonly MessageReport[],
+  configured: readonly Ignore[],
+): Ignoring[] {
+  const own = new Map(campaigns.flatMap(({ id, path, ignore }) => (ignore === null ? [] : [[id ?? path, ignore]])));
+  return reports.map(({ input, verdicts }) => ({ ignores: own.get(input.campaign ?? '') ?? configured, verdicts }));
 }
 
 function statesOf(facts: Facts): MessageReport['facts'] {

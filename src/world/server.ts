@@ -18,6 +18,12 @@ export function parseServer(text: string): Server | null {
   return family === 0 || port < 1 || port > 65_535 ? null : { address, port, family: family === 6 ? 6 : 4 };
 }
 
+/** Why no DNS server can be asked by that name; null where one can. */
+export function resolverFault(text: string): string | null {
+  const named = parseServer(text) !== null || (text.startsWith('https://') && URL.canParse(text));
+  return named ? null : 'expected a server as 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53 or https://…';
+}
+
 /** The system's own resolvers; never a public one that nobody chose. */
 export function systemServers(): Server[] {
   return getServers().flatMap(text => parseServer(text) ?? []);

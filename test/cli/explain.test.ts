@@ -7,7 +7,8 @@ import { presets } from '../../rules/presets/index.ts';
 import { policies } from '../../rules/providers/index.ts';
 import { explainable, explained, type Knowledge } from '../../src/explain.ts';
 import { explain, speak } from '../../src/index.ts';
-import { ignoreSchema } from '../../src/parse/campaign-schema.ts';
+import { ignoreSchema } from '../../src/parse/gate-schema.ts';
+import { rulesSchema } from '../../src/parse/rules-schema.ts';
 import { columns } from '../../src/report/terminal.ts';
 import { explainText } from '../../src/report/text/explain.ts';
 import { atTerminal } from '../tools/pty.ts';
@@ -57,6 +58,22 @@ describe('a finding', () => {
   });
 });
 
+describe('a level, and a number that can be set,', () => {
+  const rulesIn = (text: string, from: string) => {
+    const [, block = ''] = new RegExp(`${from}(?:.*\\n)*?( {4}rules:\\n(?: {6}.*\\n)+)`).exec(text) ?? [];
+    return rulesSchema(rules).parse((parse(block) as { rules: unknown }).rules);
+  };
+
+  it('stand in the configuration as they are shown', async () => {
+    const finding = await shown('dmarc-policy/monitoring');
+    expect(rulesIn(finding, 'Another level')).toEqual({ 'dmarc-policy/monitoring': { level: 'off' } });
+    const rule = await shown('growth');
+    expect(rulesIn(rule, 'Another level')).toEqual({ growth: { level: 'off' } });
+    expect(rulesIn(rule, 'Numbers that can be set')).toEqual({ growth: { options: { leastMessages: 1000 } } });
+    expect(flat(rule)).toContain('leastMessages, 1000: messages a day to one provider');
+  });
+});
+
 describe('a rule', () => {
   it('is told with all its findings, and what they have in common once', async () => {
     const text = await shown('dkim-key');
@@ -100,7 +117,9 @@ describe('what else a report names', () => {
     expect(
       long.filter(
         line =>
-          !/^\s*(?:[-[(“]*\S+|(?:FAIL|WARN|INFO) \S+|deliv \S.*|- finding: \S+|because: .*|subject: .*)$/.test(line),
+          !/^\s*(?:[-[(“]*\S+|(?:FAIL|WARN|INFO) \S+|deliv \S.*|- finding: \S+|\S+: off|options: .*|because: .*|subject: .*)$/.test(
+            line,
+          ),
       ),
     ).toEqual([]);
     expect(text).not.toMatch(/(?<!\{)\{\w+\}|undefined|NaN/);

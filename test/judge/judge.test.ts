@@ -163,12 +163,12 @@ describe('ignoring', () => {
 
   it('ends with its date', () => {
     expect(verdictOf(applyIgnores(judged, [ignore], '2026-12-02'))).toBe('fail');
-    expect(unusedIgnores(judged, [ignore], '2026-12-02')).toMatchObject([{ problem: 'expired' }]);
+    expect(unusedIgnores([{ ignores: [ignore], verdicts: judged }], '2026-12-02')).toMatchObject([{ problem: 'expired' }]);
   });
 
   it('names what it ignores in vain', () => {
     const other = { finding: 'record', subject: 'other.example', because: 'x' };
-    expect(unusedIgnores(judged, [ignore, other], '2026-11-23')).toMatchObject([
+    expect(unusedIgnores([{ ignores: [ignore, other], verdicts: judged }], '2026-11-23')).toMatchObject([
       { subject: 'other.example', problem: 'unused' },
     ]);
   });
