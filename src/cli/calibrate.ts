@@ -9,7 +9,7 @@ import { writeFileWhole, writeStdout } from './output.ts';
 
 /** 0 whatever comes out: a forecast that was wrong is no fault of a mail. */
 export async function runCalibrate(flags: CalibrateFlags): Promise<number> {
-  const place = historyFrom(flags, process.env);
+  const place = await historyFrom(flags, process.env);
   const calibration = await calibrate({ ...place, now: flags.now ?? new Date(), apply: flags.apply === true });
   const { words } = await spoken(flags);
   const renderings = {

@@ -1,5 +1,5 @@
 /** `deliv check` and `deliv gather`: settings to a run, the run to its outputs and exit code. */
-import { exitCode, type FailOn, gather, judge, type Observed, type Options, type Report } from '../index.ts';
+import { exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { recorded } from '../report/recorded.ts';
 import { wantsColor } from './color.ts';
@@ -10,17 +10,17 @@ import { listProgress } from './list-progress.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { startProgress } from './progress.ts';
 import { readRecord, recordOf } from './records.ts';
-import { settingsFor } from './settings.ts';
+import { type Settings, settingsFor } from './settings.ts';
 
 const defaultWidth = 100;
 
 export async function runCheck(inputs: readonly string[], flags: CheckFlags): Promise<number> {
   const outputs = outputsOf(flags);
-  const { options, failOn } = await settingsFor(flags);
+  const { options, failOn, lang } = await settingsFor(flags);
   const observed = flags.facts === undefined ? await observe(inputs, flags, options) : await readRecord(flags.facts);
   if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), inputs);
   const report = judge(observed, options);
-  await writeReport(report, outputs, { ...flags, failOn }, inputs);
+  await writeReport(report, outputs, { ...flags, failOn, lang }, inputs);
   if (flags.record === true) await record(report, observed, flags);
   return exitCode(report, failOn);
 }
@@ -35,7 +35,7 @@ async function record(report: Report, { campaigns }: Observed, flags: CheckFlags
       'add id: to the campaign file',
     );
   const { recordForecasts } = await import('./history.ts');
-  const count = recordForecasts(recorded(report, new Set(ids)), flags);
+  const count = await recordForecasts(recorded(report, new Set(ids)), flags);
   if (flags.quiet === true) return;
   const { words } = await spoken(flags);
   process.stderr.write(`${words.history.recorded(count)}\n`);
@@ -64,7 +64,7 @@ async function observe(inputs: readonly string[], flags: CheckFlags, options: Op
 }
 
 /** What every command shows its report with. */
-type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet' | 'lang'> & { readonly failOn: FailOn };
+type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet'> & Pick<Settings, 'failOn' | 'lang'>;
 
 export async function writeReport(
   report: Report,

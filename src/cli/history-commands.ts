@@ -40,7 +40,7 @@ export function addHistory(program: Command, done: (exit: number) => void): void
     .addOption(new Option('-f, --format <name>', 'how it is told').choices(['text', 'json']))
     .action(async (flags: HistoryFlags) => done(await (await load()).runShow(flags)));
   below('export', 'everything, one JSON object a line; recipients are pseudonyms').action(async (flags: HistoryFlags) =>
-    done((await load()).runExport(flags)),
+    done(await (await load()).runExport(flags)),
   );
   below('forget', 'a person, a campaign, or a time')
     .option('--address <address>', 'all that is remembered of one recipient')

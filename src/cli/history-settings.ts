@@ -4,32 +4,49 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { historyKey } from '../history/key.ts';
 import { InputError } from '../model/input-error.ts';
+import { readConfig } from '../parse/config.ts';
+import type { Chosen } from './settings/choose.ts';
 
 interface HistoryPlace {
   readonly path: string;
   readonly key: string;
 }
 
-/** `--history`, `DELIV_HISTORY`, or the user's own data folder (XDG Base Directory Specification). */
-function historyPath({ history }: { readonly history?: string }, env: NodeJS.ProcessEnv): string {
-  const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
-  return history ?? env['DELIV_HISTORY'] ?? join(data, 'deliv', 'history.sqlite');
+/** The user's own data folder (XDG Base Directory Specification). */
+function usualHistory(env: NodeJS.ProcessEnv): string {
+  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'deliv', 'history.sqlite');
 }
 
-/** Throws InputError for a key that is lost, too short, or open to others. */
-export function historyFrom(flags: { readonly history?: string }, env: NodeJS.ProcessEnv): HistoryPlace {
-  const path = historyPath(flags, env);
+/**
+ * `--history`, `DELIV_HISTORY`, what the configuration names, or the usual place. Throws InputError for a key that is
+ * lost, too short, or open to others.
+ */
+export async function historyFrom(
+  { history, config }: { readonly history?: string; readonly config?: string },
+  env: NodeJS.ProcessEnv,
+): Promise<HistoryPlace> {
+  const named = history ?? (env['DELIV_HISTORY'] || (await configured(config ?? env['DELIV_CONFIG'])));
+  const path = named ?? usualHistory(env);
   return { path, key: historyKey(path, env['DELIV_HISTORY_KEY']) };
 }
 
-/** What a check remembers by; null where nothing was learned yet, and no history is named. */
-export function pastOf(flags: { readonly history?: string }, env: NodeJS.ProcessEnv) {
-  const path = historyPath(flags, env);
-  const from = flags.history !== undefined ? 'command line' : env['DELIV_HISTORY'] ? 'environment' : 'default';
-  if (from === 'default' && !existsSync(path)) return null;
+async function configured(named: string | undefined): Promise<string | undefined> {
+  const words = async () => (await import('../index.ts')).vocabulary;
+  const found = await readConfig(named || undefined, process.cwd(), words);
+  return found?.config.history;
+}
+
+/**
+ * What a check remembers by; null where nothing was learned yet, and neither the command line nor the environment names
+ * a history: a configuration may name one that is still to begin.
+ */
+export function pastOf(chosen: Pick<Chosen, 'text' | 'from'>, env: NodeJS.ProcessEnv) {
+  const path = chosen.text('history') ?? usualHistory(env);
+  const isDemanded = ['command line', 'environment'].includes(chosen.from('history') ?? '');
+  if (!isDemanded && !existsSync(path)) return null;
   const key = () => {
-    if (existsSync(path)) return historyFrom(flags, env).key;
+    if (existsSync(path)) return historyKey(path, env['DELIV_HISTORY_KEY']);
     throw new InputError('does not exist', { file: path }, 'deliv learn FILE begins a history');
   };
-  return { path, from, key };
+  return { path, key };
 }

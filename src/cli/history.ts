@@ -15,14 +15,14 @@ import { historyFrom } from './history-settings.ts';
 import { spoken } from './language.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 
-function opened(flags: HistoryFlags, readOnly: boolean): History {
-  const { path, key } = historyFrom(flags, process.env);
+async function opened(flags: HistoryFlags & { readonly config?: string }, readOnly: boolean): Promise<History> {
+  const { path, key } = await historyFrom(flags, process.env);
   return openHistory(path, { key, now: flags.now ?? new Date(), readOnly });
 }
 
 export async function runShow(flags: HistoryFlags & { readonly format?: string }): Promise<number> {
   const { words } = await spoken(flags);
-  using history = opened(flags, true);
+  using history = await opened(flags, true);
   const whole = totals(history);
   const rows = outcomes(history);
   if (flags.format === 'json')
@@ -32,8 +32,8 @@ export async function runShow(flags: HistoryFlags & { readonly format?: string }
 }
 
 /** One JSON object a line; recipients are pseudonyms. */
-export function runExport(flags: HistoryFlags): number {
-  using history = opened(flags, true);
+export async function runExport(flags: HistoryFlags): Promise<number> {
+  using history = await opened(flags, true);
   let lines: string[] = [];
   for (const line of exportRows(history)) {
     lines.push(`${line}\n`);
@@ -54,7 +54,7 @@ export async function runForget(all: ForgetFlags): Promise<number> {
       { file: '--address, --campaign, --before, --keep' },
       'deliv history forget --before 2026-01-01',
     );
-  using history = opened(flags, false);
+  using history = await opened(flags, false);
   const gone =
     address !== undefined
       ? forgetPerson(history, address)
@@ -71,14 +71,14 @@ export async function runForget(all: ForgetFlags): Promise<number> {
 /** 1 where anything differs from what was written. */
 export async function runVerify(flags: HistoryFlags): Promise<number> {
   const { words } = await spoken(flags);
-  using history = opened(flags, true);
+  using history = await opened(flags, true);
   const verified = verify(history);
   writeStdout(verifiedText(history.path, verified, words));
   return verified.sound ? 0 : 1;
 }
 
 export async function runSuppression({ list, output, ...flags }: SuppressionFlags): Promise<number> {
-  using history = opened(flags, true);
+  using history = await opened(flags, true);
   const lines: string[] = [];
   const counts = { dead: 0, complaint: 0, unsubscribe: 0 };
   for (const file of await learnFiles([list], process.stdin))
@@ -95,10 +95,10 @@ export async function runSuppression({ list, output, ...flags }: SuppressionFlag
 }
 
 /** How many are new. */
-export function recordForecasts(
+export async function recordForecasts(
   forecasts: readonly RecordedPrediction[],
-  flags: Pick<HistoryFlags, 'history' | 'now'>,
-): number {
-  using history = opened(flags, false);
+  flags: Pick<HistoryFlags, 'history' | 'now'> & { readonly config?: string },
+): Promise<number> {
+  using history = await opened(flags, false);
   return forecasts.filter(forecast => recordPrediction(history, forecast)).length;
 }

@@ -8,7 +8,7 @@ import { wrap } from '../report/terminal.ts';
 import type { InitCampaignFlags } from './flags.ts';
 import { spoken } from './language.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
-import { outboundFrom } from './settings.ts';
+import { outboundFrom } from './settings/outbound.ts';
 
 const width = 100;
 

@@ -3,7 +3,10 @@ import { type Language, speak } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { type LanguageId, languageIds } from '../model/language.ts';
 
-export function spoken(flags: { readonly lang?: LanguageId }, env: NodeJS.ProcessEnv = process.env): Promise<Language> {
+export function spoken(
+  flags: { readonly lang?: LanguageId | undefined },
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Language> {
   return speak(languageOf(flags.lang, env).id);
 }
 

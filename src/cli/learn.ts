@@ -32,7 +32,7 @@ export async function runLearn(paths: readonly string[], flags: LearnFlags): Pro
     files = await learn(paths, {
       now,
       sent: sentFrom(flags.sent),
-      history: flags.dryRun === true ? null : historyFrom(flags, process.env),
+      history: flags.dryRun === true ? null : await historyFrom(flags, process.env),
       heard,
       ...(flags.campaign === undefined ? {} : { campaign: flags.campaign }),
       ...(flags.mapping === undefined ? {} : { mapping: flags.mapping }),

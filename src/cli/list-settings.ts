@@ -1,29 +1,35 @@
 /** The flags of a command that reads a list, to the options of the engine. */
 import { relative, resolve } from 'node:path';
-import type { FailOn, VetOptions } from '../index.ts';
+import type { VetOptions } from '../index.ts';
+import type { Sender } from '../model/campaign.ts';
 import { InputError } from '../model/input-error.ts';
 import { columnRoles } from '../model/list.ts';
+import type { Setting } from '../model/setting.ts';
 import type { ListFlags } from './flags.ts';
-import { settingsFor } from './settings.ts';
+import { type Settings, settingsFor } from './settings.ts';
 
-interface ListSettings {
+interface ListSettings extends Pick<Settings, 'failOn' | 'lang'> {
   readonly options: VetOptions;
-  readonly failOn: FailOn;
   /** The list a campaign file names. */
   readonly file?: string;
 }
 
 /** Throws InputError for a value that cannot be meant. */
 export async function listSettingsFor(flags: ListFlags): Promise<ListSettings> {
-  const { options, failOn } = await settingsFor({ ...ofMessages, ...flags });
+  const { options, failOn, lang } = await settingsFor(flags, 'list');
   const { columns, suppression, audience, country, answers } = flags;
-  const { file, ...campaign } = await campaignOptions(flags.campaign);
+  const { file, sender, settings = [], ...campaign } = await campaignOptions(flags.campaign);
+  const own = ownSettings(flags);
+  const above = new Set([...(options.settings ?? []), ...own].map(({ key }) => key));
   return {
     failOn,
+    lang,
     ...(file === undefined ? {} : { file }),
     options: {
       ...options,
       ...campaign,
+      given: { sender: { ...sender, ...options.given?.sender }, outbound: {} },
+      settings: [...(options.settings ?? []), ...own, ...settings.filter(({ key }) => !above.has(key))],
       columns: { ...campaign.columns, ...columnsOf(columns) },
       ...(suppression === undefined ? {} : { suppression }),
       ...(audience === undefined ? {} : { audience }),
@@ -33,39 +39,41 @@ export async function listSettingsFor(flags: ListFlags): Promise<ListSettings> {
   };
 }
 
+/** By the names of their keys in a campaign, where they have one. */
+function ownSettings({ campaign, columns, suppression, audience, country, answers }: ListFlags): Setting[] {
+  const given = { campaign, columns, 'list.suppression': suppression, audience, 'sender.country': country, answers };
+  return Object.entries(given).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ key, value, from: 'command line' }],
+  );
+}
+
+interface CampaignOptions extends Partial<VetOptions> {
+  readonly file?: string;
+  readonly sender?: Sender;
+}
+
+/** Blocks of a campaign that speak of its list. */
+const ofList = ['list', 'sender', 'outbound'];
+
 /** What a campaign file says of its list; its paths are already absolute. */
-async function campaignOptions(file: string | undefined): Promise<Partial<VetOptions> & { readonly file?: string }> {
+async function campaignOptions(file: string | undefined): Promise<CampaignOptions> {
   if (file === undefined) return {};
   const [{ parseCampaign }, { ownNamesOf }] = await Promise.all([
     import('../parse/campaign.ts'),
     import('../parse/list-source.ts'),
   ]);
-  const { list, sender, outbound, acquisition } = await parseCampaign(resolve(file), 'list');
+  const { list, sender, outbound, acquisition, settings } = await parseCampaign(resolve(file), 'list');
   return {
     columns: list?.columns ?? {},
     ownNames: ownNamesOf(outbound),
-    given: { sender, outbound: {} },
+    sender,
+    settings: settings.filter(({ key }) => key === 'stream' || ofList.includes(key.split('.')[0] ?? '')),
     ...(list?.suppression === undefined ? {} : { suppression: relative('.', list.suppression) }),
     ...(sender.country === undefined ? {} : { country: sender.country }),
     ...(acquisition === undefined ? {} : { acquisition }),
     ...(list?.file === undefined ? {} : { file: relative('.', list.file) }),
   };
 }
-
-/** What is said of messages, and nothing of lists. */
-export const ofMessages = {
-  ip: [],
-  dkim: [],
-  trait: [],
-  dnsbl: [],
-  engine: [],
-  provider: [],
-  only: [],
-  skip: [],
-  require: [],
-  whatIf: [],
-  format: [],
-};
 
 /** `email=Correo,optInAt=Fecha alta` */
 function columnsOf(text: string | undefined): Record<string, string> {

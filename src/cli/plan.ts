@@ -7,7 +7,6 @@ import { wantsColor } from './color.ts';
 import type { PlanFlags } from './flags.ts';
 import { spoken } from './language.ts';
 import { listProgress } from './list-progress.ts';
-import { ofMessages } from './list-settings.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { startProgress } from './progress.ts';
 import { settingsFor } from './settings.ts';
@@ -16,11 +15,11 @@ const defaultWidth = 100;
 
 /** 0 where everybody is written to in time, 1 where somebody is left over. */
 export async function runPlan(campaign: string, flags: PlanFlags): Promise<number> {
-  const { options } = await settingsFor({ ...ofMessages, ...flags, format: [] });
+  const { options, lang } = await settingsFor(flags);
   const progress = await startProgress(flags.progress);
   const say = listProgress('the list', progress.say);
   const report = await plan(campaign, { ...options, say }).finally(progress.stop);
-  const rendered = render(report, flags, await spoken(flags));
+  const rendered = render(report, flags, await spoken({ lang }));
   if (flags.output === undefined) writeStdout(rendered);
   else await writeFileWhole(flags.output, rendered, [campaign]);
   return report.plan.left.length === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ import { startProgress } from './progress.ts';
 
 export async function runVet(named: readonly string[], flags: VetFlags): Promise<number> {
   const outputs = outputsOf(flags);
-  const { options, failOn, file } = await listSettingsFor(flags);
+  const { options, failOn, lang, file } = await listSettingsFor(flags);
   const lists = named.length > 0 ? named : file === undefined ? [] : [file];
   if (lists.length === 0)
     throw new InputError('names no list', { file: 'vet' }, 'deliv vet LIST, or --campaign FILE with list.file');
@@ -31,7 +31,7 @@ export async function runVet(named: readonly string[], flags: VetFlags): Promise
     });
     progress.stop();
     if (tally !== undefined) await writeFileWhole(tally, vetted[0]?.tally ?? '', lists);
-    await writeReport(report, outputs, { ...flags, failOn }, lists);
+    await writeReport(report, outputs, { ...flags, failOn, lang }, lists);
     return exitCode(report, failOn);
   } finally {
     progress.stop();

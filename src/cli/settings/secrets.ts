@@ -1,0 +1,23 @@
+/** What nobody may read in a report: keys, tokens, passwords, and whoever stands before the @ of a URL. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Setting } from '../../model/setting.ts';
+import type { KeySource } from '../../review/key.ts';
+
+const secretName = /(?:key|token)$|pass/i;
+const userInfo = /(\w+:\/\/)[^/?#@\s]*@/g;
+
+export function masked(setting: Setting): Setting {
+  const { key, value } = setting;
+  const names = key.split('.');
+  const isSecret = names.includes('keys') || secretName.test(names.at(-1) ?? '');
+  if (isSecret) return { ...setting, value: '***' };
+  return typeof value === 'string' ? { ...setting, value: value.replace(userInfo, '$1***@') } : setting;
+}
+
+/** `DELIV_VETTING_KEY`, or a file in the user's own configuration folder (XDG Base Directory Specification). */
+export function sketchKeyFrom(env: Readonly<Record<string, string | undefined>>): KeySource {
+  const given = env['DELIV_VETTING_KEY'];
+  const file = join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'deliv', 'vetting.key');
+  return { file, ...(given === undefined ? {} : { given }) };
+}
