@@ -51,6 +51,7 @@ import type { Vocabulary } from './model/vocabulary.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
 import type { ListMeans } from './parse/list-source.ts';
+import { withoutUser } from './parse/secrets.ts';
 import { type Language, language } from './report/language.ts';
 import { en } from './text/en/index.ts';
 import type { Words } from './text/words.ts';
@@ -371,6 +372,7 @@ export function judge(observed: Observed, options: Options = {}): Report {
 function setupFor(options: Options): Setup {
   const { world, providers, only, skip, require, ignore, budgets, baseline, settings } = options;
   const now = nowOf(options).toISOString();
+  const resolver = world?.resolver;
   return {
     rules,
     policies: chosenPolicies(policies, providers),
@@ -393,7 +395,7 @@ function setupFor(options: Options): Setup {
     run: {
       at: now,
       offline: world?.offline ?? false,
-      resolver: world?.resolver ?? (world?.zones?.length ? 'zone' : 'system'),
+      resolver: resolver === undefined ? (world?.zones?.length ? 'zone' : 'system') : withoutUser(resolver),
       lang: 'en',
       settings: settings ?? [],
     },

@@ -47,6 +47,7 @@ export const phrases = [
   // Reasons: left out, not asked for, or of no meaning here.
   'left out by --only or --skip',
   'off unless named by --only',
+  'off in {1}',
   'no rule asks for it',
   'there is a list and no message',
   'the From header names no single domain',

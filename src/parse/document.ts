@@ -1,6 +1,6 @@
 /** YAML and JSON files the user writes, checked against a schema; every error says file, line, column and remedy. */
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
-import { type ZodError, ZodObject, type ZodType } from 'zod';
+import { type ZodError, ZodObject, ZodRecord, type ZodType } from 'zod';
 import { InputError } from '../model/input-error.ts';
 import { readText } from './files.ts';
 import { limits } from './limits.ts';
@@ -74,10 +74,17 @@ function explain(
   const key = issue.keys[0] ?? '';
   const known = knownKeys(schema, issue.path);
   const meant = nearest(key, known);
-  const all = known.length > mostListed ? 'deliv rules lists them' : `known here: ${known.join(', ')}`;
-  const near = meant === null ? all : `did you mean ${JSON.stringify(meant)}?`;
+  const near = meant === null ? allKnown(key, known) : `did you mean ${JSON.stringify(meant)}?`;
   const hint = issue.path.length === 0 ? (elsewhere[key] ?? near) : near;
   return error(`unknown key ${JSON.stringify(key)}${name && ` in ${name}`}`, [...issue.path, key], hint);
+}
+
+/** Of a finding that is none: those of its rule. */
+function allKnown(key: string, known: readonly string[]): string {
+  const rule = key.split('/')[0] ?? '';
+  const own = key === rule ? [] : known.filter(name => name.startsWith(`${rule}/`));
+  if (own.length > 0) return `known of ${rule}: ${own.join(', ')}`;
+  return known.length > mostListed ? 'deliv rules lists them' : `known here: ${known.join(', ')}`;
 }
 
 /** Of several forms a value may have, the one whose fault lies deepest is the one that was meant. */
@@ -92,8 +99,13 @@ function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
   const shape = inner instanceof ZodObject ? (inner.shape as Record<string, unknown>) : undefined;
   const [key, ...rest] = path;
-  if (key === undefined) return Object.keys(shape ?? {});
+  if (key === undefined) return Object.keys(shape ?? namesOf(inner) ?? {});
   return knownKeys(shape?.[String(key)] ?? (inner as { element?: unknown })?.element, rest);
+}
+
+/** Of a record that takes certain names only. */
+function namesOf(schema: unknown): object | undefined {
+  return schema instanceof ZodRecord ? (schema.keyType as { enum?: object }).enum : undefined;
 }
 
 function unwrapped(schema: unknown): unknown {

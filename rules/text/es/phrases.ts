@@ -62,6 +62,7 @@ export const phrases: Phrases = {
 
   'left out by --only or --skip': 'excluido con --only o --skip',
   'off unless named by --only': 'desactivado, salvo que lo nombre --only',
+  'off in {1}': 'desactivado en {1}',
   'no rule asks for it': 'ninguna regla lo pide',
   'there is a list and no message': 'hay una lista, pero no un mensaje',
   'the From header names no single domain': 'la cabecera From no indica un único dominio',

@@ -65,6 +65,7 @@ export const phrases: Phrases = {
   // Reasons: left out, not asked for, or of no meaning here.
   'left out by --only or --skip': 'escluso con --only o --skip',
   'off unless named by --only': 'attivo solo se indicato con --only',
+  'off in {1}': 'disattivato in {1}',
   'no rule asks for it': 'nessuna regola lo richiede',
   'there is a list and no message': 'c’è una lista ma nessun messaggio',
   'the From header names no single domain': 'l’intestazione From non indica un solo dominio',

@@ -2,17 +2,17 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Setting } from '../../model/setting.ts';
+import { withoutUser } from '../../parse/secrets.ts';
 import type { KeySource } from '../../review/key.ts';
 
 const secretName = /(?:key|token)$|pass/i;
-const userInfo = /(\w+:\/\/)[^/?#@\s]*@/g;
 
 export function masked(setting: Setting): Setting {
   const { key, value } = setting;
   const names = key.split('.');
   const isSecret = names.includes('keys') || secretName.test(names.at(-1) ?? '');
   if (isSecret) return { ...setting, value: '***' };
-  return typeof value === 'string' ? { ...setting, value: value.replace(userInfo, '$1***@') } : setting;
+  return typeof value === 'string' ? { ...setting, value: withoutUser(value) } : setting;
 }
 
 /** `DELIV_VETTING_KEY`, or a file in the user's own configuration folder (XDG Base Directory Specification). */

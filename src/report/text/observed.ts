@@ -37,6 +37,8 @@ function domainLines({ domains }: MessageReport, { words, chalk, width }: Style)
 
 export function settingLines({ run }: Report, { words, chalk, width }: Style): string[] {
   if (run.settings.length === 0) return [];
-  const lines = run.settings.map(({ key, value, from }) => `${key}: ${printable(String(value))} (${printable(from)})`);
+  const lines = run.settings.map(
+    ({ key, value, from }) => `${printable(key)}: ${printable(String(value))} (${printable(from)})`,
+  );
   return [chalk.bold(words.settings), ...lines.flatMap(line => wrap(`- ${line}`, width, 4, 2)), ''];
 }
