@@ -35,7 +35,7 @@ interface Speaking {
 export function language({ id, words, rules, providers, translation }: Speaking): Language {
   if (translation === null)
     return { id, words, rules, said: ({ text, fix }) => ({ text, fix }), rule: english(rules), phrase: text => text };
-  const phrase = phraseBook(translation.phrases);
+  const phrase = phraseBook(translation.phrases, words.number);
   return {
     id,
     words,

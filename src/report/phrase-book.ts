@@ -11,8 +11,11 @@ interface Pattern {
 /** More is no sentence of ours. */
 const longest = 2000;
 
-/** A sentence the book does not have stays as it is; so does what fills a hole, unless it is in the book itself. */
-export function phraseBook(phrases: Readonly<Record<string, string>>): (english: string) => string {
+/** A sentence the book does not have stays as it is; so does what fills a hole, unless it is in the book itself or a decimal. */
+export function phraseBook(
+  phrases: Readonly<Record<string, string>>,
+  number: (value: number) => string = String,
+): (english: string) => string {
   const exact = new Map(Object.entries(phrases).filter(([english]) => !hole.test(english)));
   const patterns = Object.entries(phrases)
     .filter(([english]) => hole.test(english))
@@ -22,6 +25,8 @@ export function phraseBook(phrases: Readonly<Record<string, string>>): (english:
   const phrase = (english: string): string => {
     const known = exact.get(english);
     if (known !== undefined || english.length > longest) return known ?? english;
+    const measure = decimal.exec(english);
+    if (measure !== null) return `${number(Number(measure[1]))}${measure[2] ?? ''}`;
     for (const pattern of patterns) {
       const found = match(english, pattern);
       if (found !== null)
@@ -33,6 +38,8 @@ export function phraseBook(phrases: Readonly<Record<string, string>>): (english:
 }
 
 const hole = /\{\d\}/;
+/** A number that is written otherwise elsewhere, alone or with its unit. */
+const decimal = /^(\d+\.\d+)( (?:%|KB|MB|GB|h|s|ms))?$/;
 
 function patternOf(english: string, translated: string): Pattern {
   return {

@@ -18,7 +18,7 @@ function lineOf({ input, verdict, verdicts }: MessageReport, { words, chalk }: S
   const findings = verdicts.flatMap(one => one.findings).filter(isOpen);
   const counts = levels.toReversed().flatMap(level => {
     const count = findings.filter(one => one.level === level).length;
-    return count === 0 || level === 'info' ? [] : [`${count} ${words.status[level]}`];
+    return count === 0 || level === 'info' ? [] : [words.counted(count, level)];
   });
   const word = verdictColor(verdict, chalk)(words.status[verdict]);
   const more = counts.length === 0 ? '' : ` (${counts.join(', ')})`;

@@ -70,7 +70,7 @@ function levelLines(level: Level, verdicts: readonly Verdict[], style: Style): s
 function countLines(verdicts: readonly Verdict[], { words, verbose }: Style): string[] {
   const counts = (['fail', 'warn', 'info', 'unknown', 'skipped', 'pass'] as const).flatMap(status => {
     const count = verdicts.filter(verdict => verdict.status === status).length;
-    return count === 0 ? [] : [`${count} ${words.status[status]}`];
+    return count === 0 ? [] : [words.counted(count, status)];
   });
   const passed = verdicts.filter(({ status }) => status === 'pass').map(({ rule }) => rule);
   return [

@@ -27,6 +27,8 @@ export const en = {
     unknown: 'unknown',
     skipped: 'skipped',
   } satisfies Record<Status, string>,
+  /** So many rules or findings of that status: `3 warn`. */
+  counted: (count: number, status: Status) => `${number(count)} ${status}`,
   verdict: {
     pass: 'PASS: nothing that was judged stands in the way of sending',
     warn: 'PASS WITH WARNINGS: nothing that was judged stops it, but read what is below',

@@ -28,6 +28,17 @@ export const es: Words = {
     unknown: 'sin decidir',
     skipped: 'omitido',
   } satisfies Record<Status, string>,
+  counted: (count: number, status: Status) => {
+    const [one, many] = {
+      pass: ['correcto', 'correctos'],
+      info: ['info', 'info'],
+      warn: ['aviso', 'avisos'],
+      fail: ['fallo', 'fallos'],
+      unknown: ['sin decidir', 'sin decidir'],
+      skipped: ['omitido', 'omitidos'],
+    }[status];
+    return `${number(count)} ${count === 1 ? one : many}`;
+  },
   verdict: {
     pass: 'CORRECTO: nada de lo evaluado impide enviar',
     warn: 'CORRECTO CON AVISOS: nada de lo evaluado impide enviar, pero lee lo que sigue',

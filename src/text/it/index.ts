@@ -28,6 +28,17 @@ export const it: Words = {
     unknown: 'in sospeso',
     skipped: 'non in esame',
   } satisfies Record<Status, string>,
+  counted: (count: number, status: Status) => {
+    const unchanged = {
+      unknown: 'in sospeso',
+      skipped: 'non in esame',
+      pass: 'ok',
+      info: 'info',
+      warn: 'alert',
+      fail: 'stop',
+    };
+    return `${number(count)} ${unchanged[status]}`;
+  },
   verdict: {
     pass: 'OK: nulla di quanto esaminato impedisce l’invio',
     warn: 'OK CON RISERVA: nulla di quanto esaminato impedisce l’invio, ma leggi quanto segue',
