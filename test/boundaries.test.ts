@@ -108,6 +108,10 @@ const table: Readonly<Record<string, Allowed>> = {
     packages: [],
   },
   'src/decide.ts': { ours: ['src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
+  'src/doctor': {
+    ours: ['src/gather', 'src/history', 'src/list', 'src/model', 'src/world'],
+    packages: ['node:fs/promises', 'node:path'],
+  },
   'src/explain.ts': { ours: ['src/model', 'src/parse'], packages: [] },
   'src/chosen.ts': { ours: ['src/model', 'src/options.ts', 'src/parse'], packages: [] },
   'src/options.ts': { ours: ['src/list', 'src/model', 'src/parse', 'src/review', 'src/world'], packages: [] },
@@ -122,6 +126,7 @@ const table: Readonly<Record<string, Allowed>> = {
       'src/check.ts',
       'src/chosen.ts',
       'src/decide.ts',
+      'src/doctor',
       'src/explain.ts',
       'src/options.ts',
       'src/vet.ts',

@@ -62,6 +62,12 @@ export interface RulesFlags extends ExplainFlags {
   readonly format: 'text' | 'json';
 }
 
+export interface DoctorFlags
+  extends ExplainFlags,
+    Pick<CheckFlags, 'resolver' | 'dnsbl' | 'offline' | 'history' | 'config' | 'now' | 'progress'> {
+  readonly format: 'text' | 'json';
+}
+
 export interface HistoryFlags extends Pick<CheckFlags, 'now' | 'color' | 'lang'> {
   readonly history?: string;
 }

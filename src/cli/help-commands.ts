@@ -1,9 +1,9 @@
 /** Commands that help people to begin, to understand, and to find out what is wrong with the machine. */
 import { Argument, type Command, Option } from 'commander';
-import { langOption, several } from './arguments.ts';
+import { langOption, oneTime, several } from './arguments.ts';
 import { addSenderOptions } from './commands.ts';
 import type { Shell } from './completion.ts';
-import type { ExplainFlags, InitCampaignFlags, RulesFlags } from './flags.ts';
+import type { DoctorFlags, ExplainFlags, InitCampaignFlags, RulesFlags } from './flags.ts';
 
 export function addInit(program: Command, done: (exit: number) => void): void {
   const command = program
@@ -39,6 +39,23 @@ export function addExplain(program: Command, done: (exit: number) => void): void
     .argument('<id>', 'as reports name it: dmarc-policy, dmarc-policy/monitoring, authentication, gmail');
   addScreenOptions(command).action(async (id: string, flags: ExplainFlags) =>
     done(await (await import('./explain.ts')).runExplain(id, flags)),
+  );
+}
+
+export function addDoctor(program: Command, done: (exit: number) => void): void {
+  const command = program
+    .command('doctor')
+    .description('can this machine judge? DNS, block lists, age of the data, clock, history')
+    .option('--resolver <address[:port]>', "ask this DNS server (https://… for DoH) instead of the system's")
+    .option('--dnsbl <id>', 'a block list to try by its test entries; repeatable', several, [])
+    .option('--offline', 'open no socket at all')
+    .option('--history <file>', "the local history; in the user's data folder by default")
+    .option('--now <time>', 'the clock to judge by (ISO 8601)', oneTime)
+    .option('--config <file>', 'the configuration; the nearest deliv.config.yaml by default')
+    .option('--no-progress', 'no progress line')
+    .addOption(new Option('-f, --format <name>', 'how it is told').choices(['text', 'json']).default('text'));
+  addScreenOptions(command).action(async (flags: DoctorFlags) =>
+    done(await (await import('./doctor.ts')).runDoctor(flags)),
   );
 }
 

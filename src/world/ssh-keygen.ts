@@ -1,7 +1,7 @@
 /** Signatures by SSH keys, through OpenSSH's own program (`ssh-keygen -Y`, since 8.2). No shell is involved. */
 import { spawn } from 'node:child_process';
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Claim, Verification } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
@@ -34,6 +34,13 @@ function whyNotSigned(err: string, file: string): ConstructorParameters<typeof I
   if (/UNPROTECTED/.test(err))
     return ['may be read by others, so ssh-keygen ignores it', { file }, `chmod 600 ${file}`];
   return ['is no key to sign with', { file }, 'name a private SSH key, or the public one of a key the agent holds'];
+}
+
+/** Whether decisions can be signed and verified here. */
+export async function signingState(): Promise<'usable' | 'absent' | 'too-old'> {
+  const { code, err } = await run(['-Y', 'check-novalidate', '-n', namespace, '-s', devNull], '');
+  if (code === null) return 'absent';
+  return isTooOld(err) ? 'too-old' : 'usable';
 }
 
 /** `allowedSigners`: path of an allowed_signers file, absent where nobody is named. Keys count as of `now`. Never rejects. */

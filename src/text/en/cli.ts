@@ -1,4 +1,5 @@
 /** Of the commands that help people: rules, explain, doctor, init. */
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 
-export const cli = { explain };
+export const cli = { explain, doctor };
