@@ -11,7 +11,7 @@ import { probeServers } from '../world/probe.ts';
 import { signingState } from '../world/ssh-keygen.ts';
 import { type HistoryPlace, probeHistory } from './history.ts';
 
-export interface Looking {
+interface Looking {
   readonly now: Date;
   readonly node: Observed['node'];
   readonly resolver?: string;
