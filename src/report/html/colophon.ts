@@ -27,6 +27,7 @@ function settings({ run }: Report, { words, said }: Context): Markup | null {
     head: markup`<code>${key}</code>`,
     cells: [{ body: markup`<bdi>${String(value)}</bdi>` }, { body: from }],
   }));
-  return markup`${heading(3, words.settings)}
-${table(said.settingColumns, rows)}`;
+  return markup`<details><summary>${words.settings}</summary>
+${table(said.settingColumns, rows)}
+</details>`;
 }

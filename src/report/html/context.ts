@@ -36,8 +36,9 @@ export interface Section {
 
 export function drawn({ name, title, body }: Section, { id, level }: Pick<ReportContext, 'id' | 'level'>): Markup {
   const own = `${id}-${name}`;
+  // Among several reports a section is named by its report's heading, too.
   return markup`
-<section aria-labelledby="${own}">
+<section aria-labelledby="${level === 2 ? own : `${id} ${own}`}">
 ${heading(level, title, own)}
 ${body}
 </section>`;

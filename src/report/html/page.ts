@@ -54,9 +54,9 @@ function several(report: Report, context: Context): Made {
     const sections = message(one);
     return markup`
 <section class="report" aria-labelledby="${one.id}">
-${heading(2, markup`<bdi>${nameOf(own)}</bdi>`, one.id)}
+${heading(2, markup`${at + 1}. <bdi>${nameOf(own)}</bdi>`, one.id)}
 ${summary(own.verdict, one)}
-${contents(`${said.contents}: ${nameOf(own)} (${at + 1})`, sections, one)}
+${contents(`${said.contents}: ${at + 1}. ${nameOf(own)}`, sections, one)}
 ${sections.map(section => drawn(section, one))}
 <p class="up"><a href="#overview">${said.toOverview}</a></p>
 </section>`;

@@ -23,8 +23,6 @@ const order = [
   'content',
 ] as const satisfies readonly Criterion[];
 
-export type StationId = (typeof order)[number];
-
 /** The last four are the provider's. */
 export function stationsOf({ verdicts }: MessageReport, said: Words['page']): Station[] {
   return order.map(criterion => ({
