@@ -1,12 +1,12 @@
 /** Findings with their fix, and what could not be judged. */
 import type { MessageReport } from '../../model/report.ts';
+import { levels } from '../../model/rule.ts';
 import type { Finding, Verdict } from '../../model/verdict.ts';
 import { assumedIn } from '../assumed.ts';
 import { asideOf, reasonsOf } from '../sentences.ts';
-import { pad, printable, wrap } from '../terminal.ts';
+import { columns, pad, printable, wrap } from '../terminal.ts';
 import { levelColor, type Style } from './style.ts';
 
-const indent = 6;
 const mostEvidence = 12;
 const longestEvidence = 240;
 
@@ -14,6 +14,7 @@ export function findingLines(finding: Finding, { words, language, chalk, width }
   const { level, id, evidence } = finding;
   const { text, fix } = language.said(finding);
   const aside = asideOf(finding, language);
+  const indent = Math.max(...levels.map(one => columns(words.status[one]) + 2));
   const body = (line: string, hang = 0) => wrap(printable(line), width, indent + hang, indent);
   const head = levelColor(level, chalk)(pad(words.status[level].toUpperCase(), indent)) + chalk.bold(id);
   const shown = level === 'info' ? [] : (evidence?.split('\n').slice(0, mostEvidence) ?? []);

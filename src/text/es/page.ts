@@ -35,7 +35,7 @@ export const page: typeof english = {
     'El camino de este correo y lo que se ha encontrado en cada etapa. Cada banda es tan ancha como la parte de los destinatarios que se espera ahí; las cifras dicen entre qué límites puede quedar.',
   recipientCount: (count: number, number: string) => `${number} ${count === 1 ? 'destinatario' : 'destinatarios'}`,
   yourSide: 'de tu lado',
-  theirSide: 'el antispam del proveedor de buzones',
+  theirSide: 'el antispam del proveedor de correo',
   deferred: 'Aplazado al principio',
   triedAgain: 'se reintenta durante 2 o 3 días',
   userFilters: 'Filtros de usuario',

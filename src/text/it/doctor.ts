@@ -44,7 +44,7 @@ export const doctor: Words['cli']['doctor'] = {
     ],
     'edns/spoken': ['{about} dà risposte lunghe su UDP (EDNS)', ''],
     'edns/ignored': [
-      '{about} non parla EDNS: ciò che supera 512 ottetti arriva su TCP, se arriva',
+      '{about} non parla EDNS: ciò che supera 512 byte arriva su TCP, se arriva',
       'Interroga un altro resolver, o guarda che cosa c’è lungo il percorso',
     ],
     'absence/kept': ['{about} dice dei nomi che non esistono che non esistono', ''],

@@ -23,26 +23,26 @@ export const it: Words = {
   status: {
     pass: 'ok',
     info: 'info',
-    warn: 'alert',
-    fail: 'stop',
+    warn: 'avviso',
+    fail: 'errore',
     unknown: 'in sospeso',
     skipped: 'non in esame',
   } satisfies Record<Status, string>,
   counted: (count: number, status: Status) => {
-    const unchanged = {
-      unknown: 'in sospeso',
-      skipped: 'non in esame',
-      pass: 'ok',
-      info: 'info',
-      warn: 'alert',
-      fail: 'stop',
-    };
-    return `${number(count)} ${unchanged[status]}`;
+    const [one, many] = {
+      pass: ['ok', 'ok'],
+      info: ['info', 'info'],
+      warn: ['avviso', 'avvisi'],
+      fail: ['errore', 'errori'],
+      unknown: ['in sospeso', 'in sospeso'],
+      skipped: ['non in esame', 'non in esame'],
+    }[status];
+    return `${number(count)} ${count === 1 ? one : many}`;
   },
   verdict: {
     pass: 'OK: nulla di quanto esaminato impedisce l’invio',
-    warn: 'OK CON RISERVA: nulla di quanto esaminato impedisce l’invio, ma leggi quanto segue',
-    fail: 'STOP: correggi quanto segue prima dell’invio',
+    warn: 'OK CON AVVISI: nulla di quanto esaminato impedisce l’invio, ma leggi quanto segue',
+    fail: 'ERRORE: correggi quanto segue prima dell’invio',
     unknown: 'IN SOSPESO: non è stato possibile esaminare tutto quello che conta',
   } satisfies Record<Verdict, string>,
   stage: {
