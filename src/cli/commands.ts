@@ -19,13 +19,9 @@ export function addCheck(program: Command, done: (exit: number) => void): void {
     );
   addMessageOptions(command);
   addWorldOptions(command);
+  addJudgeOptions(command);
   command
-    .option('--only <id>', 'only this rule or criterion; repeatable', several, [])
-    .option('--skip <id>', 'not this rule or criterion; repeatable', several, [])
-    .option('--require <id>', 'this rule or criterion must be judged; repeatable', several, [])
-    .option('--what-if <rule=pass>', 'predict as if that were fixed, besides; repeatable', onePass, [])
     .option('--record', 'keep the forecast in the history, to be held against what happens')
-    .option('--provider <id>', 'predict for this mailbox provider; repeatable', several, [])
     .option('--save-facts <file>', 'record what was observed, to judge it again later')
     .option('--facts <file>', 'judge such a record instead of an input')
     .option('--no-progress', 'no progress line');
@@ -63,10 +59,31 @@ export function addPlan(program: Command, done: (exit: number) => void): void {
   addDnsOptions(command);
 }
 
+/** What is judged, for whom, and when the gate closes. */
+export function addJudgeOptions(command: Command): void {
+  command
+    .option('--only <id>', 'only this rule or criterion; repeatable', several, [])
+    .option('--skip <id>', 'not this rule or criterion; repeatable', several, [])
+    .option('--require <id>', 'this rule or criterion must be judged; repeatable', several, [])
+    .option('--what-if <rule=pass>', 'predict as if that were fixed, besides; repeatable', onePass, [])
+    .option('--provider <id>', 'predict for this mailbox provider; repeatable', several, []);
+}
+
 function addReportOptions(command: Command): void {
   command
     .option('-f, --format <name[=file]>', `${formatNames.join(', ')}; repeatable`, oneFormat, [])
-    .option('-o, --output <file>', 'where the one format goes; standard output otherwise')
+    .option('-o, --output <file>', 'where the one format goes; standard output otherwise');
+  addGateOptions(command);
+  command
+    .option('-q, --quiet', 'failures only')
+    .option('-v, --verbose', 'what passed, too')
+    .addOption(langOption())
+    .option('--color', 'colours even where the output is no terminal')
+    .option('--no-color', 'no colours');
+}
+
+export function addGateOptions(command: Command): void {
+  command
     .addOption(
       new Option('--fail-on <level>', 'from which level on the gate fails (fail by default)').choices([
         'fail',
@@ -75,12 +92,7 @@ function addReportOptions(command: Command): void {
         'never',
       ]),
     )
-    .option('--baseline <file>', 'only findings that are not in this earlier JSON report count for the gate')
-    .option('-q, --quiet', 'failures only')
-    .option('-v, --verbose', 'what passed, too')
-    .addOption(langOption())
-    .option('--color', 'colours even where the output is no terminal')
-    .option('--no-color', 'no colours');
+    .option('--baseline <file>', 'only findings that are not in this earlier JSON report count for the gate');
 }
 
 export function addGather(program: Command, done: (exit: number) => void): void {
@@ -97,7 +109,7 @@ export function addGather(program: Command, done: (exit: number) => void): void 
   addWorldOptions(command);
 }
 
-function addMessageOptions(command: Command): void {
+export function addMessageOptions(command: Command): void {
   command
     .option('--from <address>', 'the From header for an .html input')
     .option('--subject <text>', 'the Subject header for an .html input')
@@ -129,7 +141,7 @@ export function addSenderOptions(command: Command): void {
     );
 }
 
-function addWorldOptions(command: Command): void {
+export function addWorldOptions(command: Command): void {
   command
     .option('--resolver <address[:port]>', "ask this DNS server (https://… for DoH) instead of the system's")
     .option('--zone <file>', 'answer DNS from this master file instead of a network; repeatable', several, [])

@@ -131,6 +131,11 @@ export interface SignFlags extends ListFlags {
   readonly cosign?: boolean;
 }
 
+/** Those of a check, and how it is told. */
+export interface ConfigFlags extends Omit<CheckFlags, 'format' | 'output' | 'quiet' | 'verbose' | 'progress'> {
+  readonly format: 'text' | 'json';
+}
+
 export interface CheckFlags {
   readonly from?: string;
   readonly subject?: string;

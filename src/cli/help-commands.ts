@@ -73,7 +73,7 @@ bash: deliv completion bash > ~/.local/share/bash-completion/completions/deliv
 zsh:  deliv completion zsh > DIR/_deliv, where DIR is one of $fpath
 fish: deliv completion fish > ~/.config/fish/completions/deliv.fish`;
 
-function addScreenOptions(command: Command): Command {
+export function addScreenOptions(command: Command): Command {
   return command
     .addOption(langOption())
     .option('--color', 'colours even where the output is no terminal')

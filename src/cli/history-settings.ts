@@ -13,7 +13,7 @@ interface HistoryPlace {
 }
 
 /** The user's own data folder (XDG Base Directory Specification). */
-function usualHistory(env: NodeJS.ProcessEnv): string {
+export function usualHistory(env: NodeJS.ProcessEnv): string {
   return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'deliv', 'history.sqlite');
 }
 

@@ -1,6 +1,7 @@
 /** The command tree, whole: what runs, what is completed, and what the docs are checked against. */
 import { Command } from 'commander';
 import { addCheck, addGather, addPlan, addVet } from './commands.ts';
+import { addConfig } from './config-commands.ts';
 import { addCompletion, addDoctor, addExplain, addInit, addRules } from './help-commands.ts';
 import { addCalibrate, addHistory, addLearn } from './history-commands.ts';
 
@@ -30,6 +31,7 @@ export function buildProgram(done: (exit: number) => void): Command {
   addInit(program, done);
   addRules(program, done);
   addExplain(program, done);
+  addConfig(program, done);
   addDoctor(program, done);
   addCompletion(program, done);
   return program;

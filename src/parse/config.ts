@@ -1,11 +1,11 @@
 /** `deliv.config.{yaml,json}`: what holds for every run in a repository. */
 import { access } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Setting } from '../model/setting.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ConfigFile } from './config-schema.ts';
-import type { Layer } from './layers.ts';
+import { type Layer, merge, settingsOf, shownPath } from './layers.ts';
 
 const configNames = ['deliv.config.yaml', 'deliv.config.yml', 'deliv.config.json'];
 
@@ -30,10 +30,9 @@ export async function readConfig(
   const file = named ?? (await nearestConfig(folder));
   if (file === null) return null;
   const layers = await readLayers(resolve(file), await words(), []);
-  const { merge, settingsOf } = await import('./layers.ts');
   const config = layers.map(layer => layer.config).reduce((under, over) => merge(under, over) as ConfigFile);
   const settings = settingsOf(layers);
-  return { file: relative('.', file), config, rules: ruleSettings(config, settings), settings };
+  return { file: shownPath(file), config, rules: ruleSettings(config, settings), settings };
 }
 
 interface ConfigLayer extends Layer {
@@ -47,7 +46,7 @@ async function readLayers(file: string, words: Vocabulary, below: readonly strin
     import('./config-schema.ts'),
     import('./document.ts'),
   ]);
-  const shown = relative('.', file);
+  const shown = shownPath(file);
   const { value: config, error } = await readDocument(shown, configSchema(words), elsewhere);
   const { $schema: _, extends: base, ...value } = config;
   const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(dirname(file), path));

@@ -1,5 +1,5 @@
 /** Files that extend one another, as one: objects merge, anything else replaces; and which file says what. */
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Setting } from '../model/setting.ts';
 
 export interface Layer {
@@ -8,19 +8,25 @@ export interface Layer {
   readonly value: object;
 }
 
+/** Seen from the working folder, unless it is far away. */
+export function shownPath(file: string): string {
+  const [near, whole] = [relative('.', file), resolve(file)];
+  return near.length < whole.length ? near : whole;
+}
+
 export function merge(under: unknown, over: unknown): unknown {
   if (!isRecord(under) || !isRecord(over)) return over;
   const keys = new Set([...Object.keys(under), ...Object.keys(over)]);
   return Object.fromEntries([...keys].map(key => [key, key in over ? merge(under[key], over[key]) : under[key]]));
 }
 
-/** Every value that holds, by the path of its key; the lowest layer comes first. `from` is relative to the working folder. */
+/** Every value that holds, by the path of its key; the lowest layer comes first. */
 export function settingsOf(layers: readonly Layer[]): Setting[] {
   const settings = new Map<string, Setting>();
   for (const { file, value } of layers) {
     for (const [key, leaf] of leaves(value)) {
       for (const other of settings.keys()) if (isWithin(other, key) || isWithin(key, other)) settings.delete(other);
-      settings.set(key, { key, value: shown(leaf), from: relative('.', file) });
+      settings.set(key, { key, value: shown(leaf), from: shownPath(file) });
     }
   }
   return [...settings.values()];

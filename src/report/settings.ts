@@ -20,6 +20,17 @@ export function settingsOver(
   return [...below, ...unique(own)];
 }
 
+/** Of one campaign, or none: each once, as it holds. `usual`: what holds where nobody says so. */
+export function settingsInForce(
+  run: readonly Setting[],
+  campaign: readonly Setting[],
+  usual: readonly Setting[],
+): Setting[] {
+  const above = run.filter(({ from }) => aboveCampaigns.includes(from));
+  const below = run.filter(({ from }) => !aboveCampaigns.includes(from));
+  return [...new Map([...usual, ...below, ...campaign, ...above].map(one => [one.key, one])).values()];
+}
+
 /** What campaigns have from a file they both extend is said once. */
 function unique(settings: readonly Setting[]): Setting[] {
   return [...new Map(settings.map(setting => [JSON.stringify(setting), setting])).values()];

@@ -1,5 +1,6 @@
-/** Of the commands that help people: rules, explain, doctor, init. */
+/** Of the commands that help people: rules, explain, config, doctor, init. */
+import { config } from './config.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 
-export const cli = { explain, doctor };
+export const cli = { explain, doctor, config };

@@ -1,6 +1,7 @@
-/** Of the commands that help people: rules, explain, doctor, init. */
+/** Of the commands that help people: rules, explain, config, doctor, init. */
 import type { Words } from '../words.ts';
+import { config } from './config.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 
-export const cli: Words['cli'] = { explain, doctor };
+export const cli: Words['cli'] = { explain, doctor, config };
