@@ -61,6 +61,7 @@ import { parseServer, resolverFault } from './world/server.ts';
 import { openWorld } from './world/world.ts';
 
 export { questions } from '../rules/data/vetting/questions.ts';
+export { defaultBudgets } from '../rules/presets/index.ts';
 export { doctorCode } from './doctor/diagnose.ts';
 export { exitCode, type FailOn, failOns } from './judge/gate.ts';
 export { InputError } from './model/input-error.ts';
