@@ -10,8 +10,8 @@ const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('docs', () => {
-  it.each(Object.entries(pages))('%s is up to date (npm run docs)', (path, render) => {
-    expect(read(path)).toBe(render());
+  it.each(Object.entries(pages))('%s is up to date (npm run docs)', async (path, render) => {
+    expect(read(path)).toBe(await render());
   });
 
   const pagesOfOurs = [

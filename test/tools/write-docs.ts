@@ -6,5 +6,5 @@ import { pages } from './pages.ts';
 for (const [path, render] of Object.entries(pages)) {
   const file = join(import.meta.dirname, '../..', path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, render());
+  writeFileSync(file, await render());
 }
