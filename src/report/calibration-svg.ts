@@ -1,6 +1,8 @@
 /** The reliability diagram: what was forecast against what happened, a panel per outcome. One picture without script. */
 import type { Calibrated, Calibration } from '../model/calibration.ts';
 import { outcomes } from '../model/prediction.ts';
+import { escaped } from './html/escape.ts';
+import { printable } from './terminal.ts';
 
 const side = 220;
 const margin = { left: 52, right: 20, top: 58, bottom: 46 };
@@ -46,7 +48,7 @@ export function calibrationSvg(calibration: Calibration): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">`,
     '<title id="title">Forecast against what happened</title>',
-    `<desc id="desc">${escaped([said, ...shown.map(({ all }) => words(all))].join('. '))}</desc>`,
+    `<desc id="desc">${asText([said, ...shown.map(({ all }) => words(all))].join('. '))}</desc>`,
     `<style>${style}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
     text(margin.left, 26, 'Forecast against what happened', 'title'),
@@ -73,12 +75,12 @@ function drawn(all: Calibrated, each: readonly Calibrated[], needed: number): st
   });
   const rings = each.map(
     one =>
-      `<circle class="one" cx="${x(one.predicted)}" cy="${y(one.observed)}" r="4"><title>${escaped(words(one))}</title></circle>`,
+      `<circle class="one" cx="${x(one.predicted)}" cy="${y(one.observed)}" r="4"><title>${asText(words(one))}</title></circle>`,
   );
   const points = all.bins.map(({ predicted, observed, forecasts }) => {
     const label = `forecast ${percent(predicted)}, observed ${percent(observed.value)} (${percent(observed.low)} to ${percent(observed.high)}), ${forecasts} forecasts`;
     const bar = `<line class="bar" x1="${x(predicted)}" x2="${x(predicted)}" y1="${y(observed.low)}" y2="${y(observed.high)}"/>`;
-    return `<g><title>${escaped(label)}</title>${bar}<circle class="point" cx="${x(predicted)}" cy="${y(observed.value)}" r="5"/></g>`;
+    return `<g><title>${asText(label)}</title>${bar}<circle class="point" cx="${x(predicted)}" cy="${y(observed.value)}" r="5"/></g>`;
   });
   return [
     text(margin.left, margin.top - 26, all.outcome, 'name'),
@@ -105,7 +107,7 @@ function counted(campaigns: number): string {
 function text(x: number, y: number, content: string, name?: string, anchor?: 'middle' | 'end'): string {
   const named = name === undefined ? '' : ` class="${name}"`;
   const anchored = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${x}" y="${y}"${named}${anchored}>${escaped(content)}</text>`;
+  return `<text x="${x}" y="${y}"${named}${anchored}>${asText(content)}</text>`;
 }
 
 /** Two significant digits: 0.25 %, 3.1 %, 60 %. */
@@ -117,25 +119,6 @@ function at(pixels: number): number {
   return Number(pixels.toFixed(1));
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(content: string): string {
-  return [...content]
-    .filter(isAllowed)
-    .join('')
-    .replace(/[&<>"']/g, character => entities[character] as string);
-}
-
-/** XML 1.0 section 2.2: of the control characters only tab and line ends. */
-function isAllowed(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return code >= 0x20
-    ? (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff
-    : /[\t\n\r]/.test(character);
+function asText(text: string): string {
+  return escaped(printable(text));
 }

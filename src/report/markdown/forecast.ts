@@ -4,6 +4,7 @@ import type { MessageReport } from '../../model/report.ts';
 import { code, inline, table } from '../encode/markdown.ts';
 import type { Language } from '../language.ts';
 import { rangeOf } from '../range.ts';
+import { felt } from '../telling.ts';
 import { type Block, block, folded, listed } from './blocks.ts';
 
 const mostReasons = 3;
@@ -50,9 +51,8 @@ function forecastTable({ prediction, list }: MessageReport, { words, phrase }: L
   );
 }
 
-function reasonsOf({ because }: ProviderPrediction): string {
-  return because
-    .filter(({ effect }) => effect >= 0.005)
+function reasonsOf(provider: ProviderPrediction): string {
+  return felt(provider)
     .slice(0, mostReasons)
     .map(
       ({ finding, reply }) =>

@@ -1,13 +1,12 @@
 /** What to expect: the table with what moves each provider's odds, and what to do about it. */
 import type { Forecast, ProviderPrediction, Push } from '../../model/prediction.ts';
 import type { MessageReport } from '../../model/report.ts';
+import { duration, felt, lateness } from '../telling.ts';
 import { printable, wrap } from '../terminal.ts';
 import { forecastTable } from './forecast-table.ts';
 import type { Style } from './style.ts';
 
 const mostReasons = 3;
-/** Deferrals of fewer are not spoken of. */
-const leastDeferred = 0.1;
 const mostNotes = 3;
 
 export function forecastLines(report: MessageReport, style: Style): string[] {
@@ -25,9 +24,8 @@ export function forecastLines(report: MessageReport, style: Style): string[] {
   ];
 }
 
-function reasonLines({ because }: ProviderPrediction, { words, chalk, width }: Style): string[] {
-  const reasons = because
-    .filter(({ effect }) => effect >= 0.005)
+function reasonLines(provider: ProviderPrediction, { words, chalk, width }: Style): string[] {
+  const reasons = felt(provider)
     .slice(0, mostReasons)
     .map(({ finding, effect, reply }) => `${finding} (-${words.points(Math.round(effect * 100))}${codeOf(reply)})`);
   if (reasons.length === 0) return [];
@@ -38,18 +36,14 @@ function codeOf(reply: Push['reply']): string {
   return reply === undefined ? '' : `; ${reply.code} ${reply.enhanced ?? ''}`.trimEnd();
 }
 
-function delayLines({ delay }: ProviderPrediction, { words, chalk, width }: Style): string[] {
-  if (delay === undefined || delay.share < leastDeferred) return [];
+function delayLines(provider: ProviderPrediction, { words, chalk, width }: Style): string[] {
+  const delay = lateness(provider);
+  if (delay === undefined) return [];
   return wrap(words.late(duration(delay.median), duration(delay.most)), width, 4, 2).map(text => chalk.dim(text));
 }
 
 function ownLines({ own }: ProviderPrediction, { words, chalk, width }: Style): string[] {
   return own === undefined ? [] : wrap(words.own(own.campaigns, own.placed), width, 4, 2).map(text => chalk.dim(text));
-}
-
-/** To one figure: minutes, then hours. */
-function duration(minutes: number): string {
-  return minutes < 90 ? `${Math.round(minutes / 5) * 5} min` : `${Math.round(minutes / 60)} h`;
 }
 
 /** What to mend first, what it would be if, and what would be good to know. */

@@ -11,7 +11,7 @@ export const tallWidth = 328;
 const right = 140;
 const first = 34;
 const step = 56;
-const split = first + step * 8 + 8;
+const split = first + step * 8 + 24;
 /** Where the stream parts, and where its parts arrive. */
 export const partingDown = { from: split, to: split + 92 } as const;
 const beside = right + 18;
@@ -55,7 +55,7 @@ function loop({ whole, deferred }: Measures, prediction: Prediction, { words, sa
     track([x, from], wide, high, deferred, 'loop'),
     head([x, from + high / 2 - 60], 'up'),
     head([x, from + high / 2 + 60], 'up'),
-    labels(lines, [beside, split - 24]),
+    labels(lines, [beside, split - 42]),
   ]}`;
 }
 

@@ -33,7 +33,7 @@ const dark: typeof light = {
   unknown: '#c3aee8',
   'inbox-fill': '#35906f',
   'spam-fill': '#b8842a',
-  'deferral-fill': '#445f96',
+  'deferral-fill': '#3d5686',
   'bounce-fill': '#b04a3d',
 };
 

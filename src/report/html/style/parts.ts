@@ -24,6 +24,7 @@ tbody th .note{font-weight:400;display:block}
 .forecast .chart{width:34%}
 .variants .chart{width:30%}
 .forecast .share{white-space:nowrap}
+.forecast th,.forecast .expect{overflow-wrap:break-word}
 .forecast .expect .note{display:block}
 .forecast tbody tr:last-child>*{border-top:2px solid var(--line)}
 .why td{padding-top:0;font-size:.9rem;color:var(--soft)}
@@ -59,6 +60,7 @@ p.scale{margin:0}
 .days li{grid-template-columns:7rem 1fr 17rem;margin:.1rem 0}
 .two{columns:26rem 2;column-gap:3rem;margin-top:1.25rem}
 .part{break-inside:avoid;padding-bottom:1.75rem}
+.part>.strip{margin-top:.6rem}
 .mends{list-style-position:inside;padding:0}
 .mends>li{margin:1rem 0;padding:0;max-width:60rem}
 .mends .strip{margin-top:.5rem;height:12px}
@@ -88,8 +90,8 @@ p.scale{margin:0}
 .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;border:0;padding:0}
 .stack thead{display:none}
 .stack tr{border-bottom:1px solid var(--line);padding:.75rem 0}
-.stack td{padding:.15rem 0}
-.k{display:inline-block;min-width:7rem;color:var(--soft);font-size:.85rem}
+.stack tr:not(.why) td{padding:.15rem 0 .15rem 9rem;position:relative}
+.k{display:block;position:absolute;left:0;width:8.5rem;color:var(--soft);font-size:.85rem}
 .forecast tr:not(.why){display:grid;grid-template-columns:repeat(4,1fr);gap:.25rem .5rem}
 .forecast tr:has(+.why){border:0;padding-bottom:0}
 .forecast tr.why{padding-top:.25rem}
@@ -97,7 +99,8 @@ p.scale{margin:0}
 .forecast .chart{grid-column:1/-1;width:auto}
 .forecast .share{font-size:.9rem}
 .forecast .expect .k{display:none}
-.forecast .k{display:block;min-width:0}
+.forecast tr:not(.why) td{padding-left:0}
+.forecast .k{position:static;width:auto}
 .forecast tbody tr:last-child>*{border:0}
 .bars li{grid-template-columns:minmax(5rem,8rem) 1fr;gap:.1rem .75rem}
 .bars .value{grid-column:1/-1}
