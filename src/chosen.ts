@@ -69,7 +69,7 @@ export function whyRetired(name: string, retiredLists: Readonly<Record<string, s
 }
 
 /** Throws InputError for a name that is not among them. */
-export function knownName(option: string, name: string, known: readonly string[]): void {
+function knownName(option: string, name: string, known: readonly string[]): void {
   if (!known.includes(name)) unknownName(option, name, known);
 }
 

@@ -16,15 +16,7 @@ import { policies, priors, providersReadOn } from '../rules/providers/index.ts';
 import { limits } from '../rules/providers/limits.ts';
 import type { CalibrateRequest } from './calibrate-history.ts';
 import * as flow from './check.ts';
-import {
-  chosenLists,
-  chosenPolicies,
-  chosenSettings,
-  knownFindings,
-  knownName,
-  knownRules,
-  whyRetired,
-} from './chosen.ts';
+import { chosenLists, chosenPolicies, chosenSettings, knownFindings, knownRules, whyRetired } from './chosen.ts';
 import type { Decided, Signing } from './decide.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { explainable, explained, type Knowledge } from './explain.ts';
@@ -34,10 +26,11 @@ import { budgetsOver } from './judge/budgets.ts';
 import { isPublicAddress } from './mail/ip-address.ts';
 import { receiverByMx, receiverOf } from './mail/receiver.ts';
 import type { Applied, Calibration } from './model/calibration.ts';
-import type { Outbound, Sender } from './model/campaign.ts';
+import type { Sender } from './model/campaign.ts';
 import type { Diagnosis } from './model/doctor.ts';
 import type { FeedbackEvent } from './model/event.ts';
 import type { Explained } from './model/explained.ts';
+import type { FoundSetup } from './model/found-setup.ts';
 import type { LanguageId, Translation } from './model/language.ts';
 import type { LearnedFile } from './model/learned.ts';
 import type { Observed } from './model/observation.ts';
@@ -52,6 +45,7 @@ import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
 import type { ListMeans } from './parse/list-source.ts';
 import { withoutUser } from './parse/secrets.ts';
+import type { Shown } from './parse/shown-outbound.ts';
 import { type Language, language } from './report/language.ts';
 import { en } from './text/en/index.ts';
 import type { Words } from './text/words.ts';
@@ -289,20 +283,47 @@ export const vocabulary: Vocabulary = {
   },
 };
 
-/** Throws InputError for an e-mail service provider there is no table of. */
-export function knownEsp(id: string | undefined): void {
-  if (id !== undefined)
-    knownName(
-      '--esp',
-      id,
-      esps.map(one => one.id),
-    );
+/** What is found out of how a sender's mail leaves. */
+export interface Seeking {
+  /** A copy of the mail: a path. */
+  readonly message?: string;
+  /** The From domain, where there is no message. */
+  readonly from?: string;
+  readonly mailFrom?: string;
 }
 
-/** How a mail leaves, as far as a copy of it shows. Throws InputError. */
-export async function readSender(message: string): Promise<Partial<Outbound>> {
-  return (await import('./parse/shown-outbound.ts')).shownOutbound(message, mergeTags);
+/** By a copy of the mail and by the sender's own records in DNS. Throws InputError for a file that is no message. */
+export async function findSetup({ message, ...given }: Seeking, options: Options = {}): Promise<FoundSetup> {
+  const shown: Shown =
+    message === undefined
+      ? { from: null, outbound: {}, where: {} }
+      : await (await import('./parse/shown-outbound.ts')).shownOutbound(message, mergeTags, esps);
+  const domain = given.from ?? shown.from ?? given.mailFrom;
+  const { offline = false, ...asked } = options.world ?? {};
+  if (offline || domain === undefined) return { ...shown, asides: [] };
+  const world = openWorld({ zones: [], overlays: [], ...asked, offline, now: nowOf(options), budget: beginningBudget });
+  try {
+    const sender = {
+      domain,
+      mailFrom: given.mailFrom ?? shown.outbound.mailFrom ?? domain,
+      dkim: shown.outbound.dkim ?? [],
+    };
+    const { setupInDns } = await import('./gather/sender-setup.ts');
+    const inDns = await setupInDns(sender, { esps, hostOf: receiverByMx(policies) }, world.forMessage());
+    // What the message shows goes before what DNS lets one think.
+    const isKnown = shown.outbound.esp !== undefined;
+    return {
+      outbound: { ...(isKnown ? {} : inDns.outbound), ...shown.outbound },
+      where: { ...(isKnown ? {} : inDns.where), ...shown.where },
+      asides: inDns.asides,
+    };
+  } finally {
+    world.close();
+  }
 }
+
+/** A person waits. */
+const beginningBudget = { questions: 20, totalMs: 5000 };
 
 export interface LearnOptions {
   readonly now: Date;

@@ -49,7 +49,26 @@ export interface PlanFlags
 
 /** Of `deliv init`; the one below is of `deliv vet init`. */
 export interface InitCampaignFlags
-  extends Pick<CheckFlags, 'esp' | 'ip' | 'helo' | 'mailFrom' | 'dkim' | 'list' | 'stream' | 'trait' | 'lang'> {
+  extends Pick<
+    CheckFlags,
+    | 'esp'
+    | 'ip'
+    | 'helo'
+    | 'mailFrom'
+    | 'dkim'
+    | 'list'
+    | 'stream'
+    | 'trait'
+    | 'resolver'
+    | 'zone'
+    | 'zoneOverlay'
+    | 'offline'
+    | 'now'
+    | 'config'
+    | 'progress'
+    | 'lang'
+    | 'color'
+  > {
   readonly output: string;
   readonly country?: string;
 }

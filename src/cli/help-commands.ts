@@ -4,19 +4,21 @@ import { langOption, oneTime, several } from './arguments.ts';
 import { addSenderOptions } from './commands.ts';
 import type { Shell } from './completion.ts';
 import type { DoctorFlags, ExplainFlags, InitCampaignFlags, RulesFlags } from './flags.ts';
+import { addDnsOptions } from './list-options.ts';
 
 export function addInit(program: Command, done: (exit: number) => void): void {
   const command = program
     .command('init')
-    .description('write a commented campaign file, and say which settings a sender of this kind begins with')
-    .argument('[message]', 'the mail, or a copy of an earlier one: it shows who signs')
+    .description('write a commented campaign file from a mail, DNS and, at a terminal, your answers')
+    .argument('[message]', 'the mail, or a copy of an earlier one: it shows who sends and signs')
     .option('-o, --output <file>', 'where it goes', 'campaign.yaml')
     .option('--country <code>', "the sender's country (ISO 3166-1), as ES")
-    .addOption(langOption())
     .action(async (message: string | undefined, flags: InitCampaignFlags) =>
       done(await (await import('./init.ts')).runInitCampaign(message, flags)),
     );
   addSenderOptions(command);
+  addDnsOptions(command);
+  addScreenOptions(command);
 }
 
 export function addRules(program: Command, done: (exit: number) => void): void {

@@ -3,7 +3,7 @@ import { wantsColor } from './color.ts';
 import type { CheckFlags } from './flags.ts';
 
 /** Columns of a page. */
-const pageWidth = 100;
+export const pageWidth = 100;
 
 export function screenOf({ color }: Pick<CheckFlags, 'color'>): { readonly color: boolean; readonly width: number } {
   const isTerminal = process.stdout.isTTY === true;

@@ -1,6 +1,5 @@
 /** `deliv vet init`: the questionnaire, asked on a terminal or written to be filled in. */
 import { access } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { questions } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Answer, Question } from '../model/questionnaire.ts';
@@ -8,6 +7,7 @@ import { answerSchema } from '../parse/answers.ts';
 import { formOf, questionnaireFile, typedAnswer } from '../review/questionnaire.ts';
 import type { InitFlags } from './flags.ts';
 import { writeFileWhole } from './output.ts';
+import { type Ask, atTerminal } from './terminal-questions.ts';
 
 export async function runInit({ output }: InitFlags): Promise<number> {
   const exists = await access(output).then(
@@ -24,28 +24,20 @@ export async function runInit({ output }: InitFlags): Promise<number> {
 
 /** What was answered until the end of input (Ctrl-D); an interrupt (Ctrl-C) ends the program and writes nothing. */
 async function asked(): Promise<Record<string, Answer>> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const ended = new AbortController();
-  terminal.on('close', () => ended.abort());
-  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const answers: Record<string, Answer> = {};
-  try {
+  await atTerminal(async ask => {
     for (const question of questions) {
-      const answer = await answered(question, text => terminal.question(text, { signal: ended.signal }));
+      const answer = await answered(question, ask);
       if (answer !== undefined) answers[question.id] = answer;
     }
-  } catch (error) {
-    if (!ended.signal.aborted) throw error;
-  } finally {
-    terminal.close();
-  }
+  });
   return answers;
 }
 
 /** Asks again until the answer is of its kind; an empty line leaves it open. */
-async function answered(question: Question, ask: (text: string) => Promise<string>): Promise<Answer | undefined> {
+async function answered(question: Question, ask: Ask): Promise<Answer | undefined> {
   for (;;) {
-    const typed = typedAnswer(question, await ask(`${question.ask} (${formOf(question)}) `));
+    const typed = typedAnswer(question, await ask(`${question.ask} (${formOf(question)})`));
     if (typed === undefined) return undefined;
     const parsed = answerSchema(question).safeParse(typed);
     if (parsed.success) return parsed.data;

@@ -4,7 +4,7 @@ import { extname, join, relative, resolve } from 'node:path';
 import { claimedResults } from '../mail/authentication-results.ts';
 import { domainName } from '../mail/domain.ts';
 import { espClues } from '../mail/esp.ts';
-import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
+import { fieldNamed } from '../mail/header.ts';
 import { isPublicAddress, ownAddressHint } from '../mail/ip-address.ts';
 import type { ClaimedResults } from '../model/authentication.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
@@ -20,6 +20,7 @@ import { limits } from './limits.ts';
 import { type ListMeans, ownNamesOf, type ReadList, readList } from './list-source.ts';
 import { splitMbox } from './mbox.ts';
 import { type ParsedMessage, parseMessage } from './message.ts';
+import { shownDomains } from './shown-domains.ts';
 
 /** What the command line says of every message; it goes before what a campaign file says. */
 export interface Given {
@@ -224,7 +225,7 @@ function assemble(
   const returnPath = fieldNamed(parsed.message.fields, 'return-path')?.value.replace(/[<>]/g, '');
   const mailFrom = returnPath === undefined ? null : domainName(returnPath.slice(returnPath.lastIndexOf('@') + 1));
   const outbound = { ...(mailFrom === null ? {} : { mailFrom }), ...declared.outbound, ...given.outbound };
-  const esp = espClues(lore.esps, outbound.esp, parsed.message.fields, domainsIn(parsed, mailFrom));
+  const esp = espClues(lore.esps, outbound.esp, parsed.message.fields, shownDomains(parsed, mailFrom));
   const added = [...(esp.declared?.esp.adds.value ?? []), ...(html ? addedToHtml : [])];
   return {
     file,
@@ -254,23 +255,6 @@ function claimedOrThrow(fields: readonly HeaderField[], authservId: string | nul
     { file },
     'leave out --auth-from-headers, or give a copy that was received',
   );
-}
-
-/** Domains by which a message may show who sent it. */
-function domainsIn(
-  { message, unsubscribe }: Pick<ParsedMessage, 'message' | 'unsubscribe'>,
-  mailFrom: string | null,
-): string[] {
-  const messageId = fieldNamed(message.fields, 'message-id')?.value ?? '';
-  const signers = fieldsNamed(message.fields, 'dkim-signature').map(({ value }) => tagList(value).get('d') ?? '');
-  const hosts = (unsubscribe.uris ?? []).map(({ host }) => host);
-  const all = [
-    messageId.slice(messageId.lastIndexOf('@') + 1).replace(/>.*$/, ''),
-    mailFrom ?? '',
-    ...signers,
-    ...hosts,
-  ];
-  return all.filter(Boolean).map(name => name.toLowerCase());
 }
 
 /** A recipient list, or a tally of one, which is JSON. */

@@ -2,5 +2,6 @@
 import { config } from './config.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 
-export const cli = { explain, doctor, config };
+export const cli = { explain, doctor, config, init };

@@ -3,5 +3,6 @@ import type { Words } from '../words.ts';
 import { config } from './config.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 
-export const cli: Words['cli'] = { explain, doctor, config };
+export const cli: Words['cli'] = { explain, doctor, config, init };
