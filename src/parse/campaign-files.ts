@@ -28,6 +28,8 @@ interface ReadCampaign {
   readonly whole: CampaignFile;
   /** As they are written, by the option that goes before them, or else by the path of their key. */
   readonly settings: readonly Setting[];
+  /** Absolute. */
+  readonly extended: readonly string[];
 }
 
 /** Throws InputError with the place in the file that is wrong. */
@@ -35,7 +37,7 @@ export async function readCampaignFiles(file: string, addresses: 'public' | 'any
   const layers = await readLayers(file, [], addresses);
   const whole = layers.map(layer => layer.absolute).reduce((under, over) => merge(under, over) as CampaignFile);
   const settings = settingsOf(layers).map(setting => ({ ...setting, key: optionOf[setting.key] ?? setting.key }));
-  return { whole, settings };
+  return { whole, settings, extended: layers.slice(0, -1).map(layer => resolve(layer.file)) };
 }
 
 interface CampaignLayer extends Layer {

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ConfigFile } from './config-schema.ts';
 import { type Layer, merge, settingsOf, shownPath } from './layers.ts';
 
-const configNames = ['deliv.config.yaml', 'deliv.config.yml', 'deliv.config.json'];
+export const configNames = ['deliv.config.yaml', 'deliv.config.yml', 'deliv.config.json'];
 
 const besideConfig = 'paths are relative to the file they stand in';
 

@@ -1,6 +1,6 @@
 /** What the user names on the command line, to the messages there are to judge. */
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join, relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { extname, relative } from 'node:path';
 import { claimedResults } from '../mail/authentication-results.ts';
 import { domainName } from '../mail/domain.ts';
 import { espClues } from '../mail/esp.ts';
@@ -14,7 +14,8 @@ import { InputError } from '../model/input-error.ts';
 import type { Lore } from '../model/lore.ts';
 import type { HeaderField, Stage } from '../model/mail.ts';
 import type { SendingHistory } from '../model/volume.ts';
-import { readInput, readStream, readText } from './files.ts';
+import { readInput, readStream } from './files.ts';
+import { inputsIn, isCampaign } from './folder.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import { limits } from './limits.ts';
 import { type ListMeans, ownNamesOf, type ReadList, readList } from './list-source.ts';
@@ -97,7 +98,7 @@ function refuseSameId({ id, path }: Campaign, others: readonly Campaign[]): void
 }
 
 async function expand(paths: readonly string[]): Promise<string[]> {
-  const expanded = await Promise.all(paths.map(async path => ((await isFolder(path)) ? folder(path) : [path])));
+  const expanded = await Promise.all(paths.map(async path => ((await isFolder(path)) ? inputsIn(path) : [path])));
   return expanded.flat();
 }
 
@@ -108,31 +109,9 @@ function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** A folder yields its campaigns, then the messages no campaign names. Shared blocks and other YAML are neither. */
-async function folder(path: string): Promise<string[]> {
-  const names = (await readdir(path)).sort().map(name => join(path, name));
-  const campaigns: string[] = [];
-  for (const name of names.filter(isCampaign)) if (await namesMessage(name)) campaigns.push(name);
-  const parsed = await Promise.all(campaigns.map(name => readCampaign(name)));
-  const named = new Set(parsed.flatMap(({ messages }) => Object.values(messages)));
-  const messages = names.filter(name => extname(name).toLowerCase() === '.eml' && !named.has(resolve(name)));
-  if (campaigns.length + messages.length === 0) {
-    throw new InputError('holds no campaign file and no .eml message', { file: path });
-  }
-  return [...campaigns, ...messages];
-}
-
-async function namesMessage(path: string): Promise<boolean> {
-  return /^[\s{]*"?(messages?|extends)"?\s*:/m.test(await readText(path, limits.documentBytes));
-}
-
 /** Loaded only for a campaign: schema and YAML parser cost more than judging a message. */
-async function readCampaign(path: string, addresses: InputSource['addresses'] = 'any'): Promise<Campaign> {
+async function readCampaign(path: string, addresses: InputSource['addresses']): Promise<Campaign> {
   return (await import('./campaign.ts')).parseCampaign(path, 'message', addresses);
-}
-
-function isCampaign(path: string): boolean {
-  return ['.yaml', '.yml', '.json'].includes(extname(path).toLowerCase());
 }
 
 async function campaignMails(
