@@ -1,13 +1,15 @@
 /** Which language is spoken: the option, `DELIV_LANG`, then the user's locale (POSIX: LC_ALL, LC_MESSAGES, LANG). */
-import { type Language, speak } from '../index.ts';
+import type { Language } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { type LanguageId, languageIds } from '../model/language.ts';
 
-export function spoken(
+export async function spoken(
   flags: { readonly lang?: LanguageId | undefined },
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Language> {
-  return speak(languageOf(flags.lang, env).id);
+  const { id } = languageOf(flags.lang, env);
+  // Only here: --help wants to know the language, and nothing else.
+  return (await import('../index.ts')).speak(id);
 }
 
 /** Throws InputError for a DELIV_LANG there is no text in; a locale without one is English. */

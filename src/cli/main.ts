@@ -1,6 +1,7 @@
 /** Flags in, exit code out. Nothing is loaded before it is needed; nobody else sets the exit code. */
 import { CommanderError } from 'commander';
 import { explainFailure } from './failure.ts';
+import { helpWords } from './help.ts';
 import { buildProgram } from './program.ts';
 
 /** 0 passed, 1 failed, 2 could not judge, 3 undecided. Never rejects. */
@@ -8,9 +9,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   leaveOnSignals();
   leaveOnFaults();
   let code = 0;
-  const program = buildProgram(exit => {
+  const done = (exit: number) => {
     code = exit;
-  });
+  };
+  const program = buildProgram(done, await helpWords(argv, process.env));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

@@ -1,12 +1,14 @@
 /** The command tree, whole: what runs, what is completed, and what the docs are checked against. */
 import { Command } from 'commander';
+import type { HelpWords } from '../text/help.ts';
 import { addCheck, addGather, addPlan, addVet } from './commands.ts';
 import { addConfig } from './config-commands.ts';
+import { describeCommands, speakHelp } from './help.ts';
 import { addCompletion, addDoctor, addExplain, addInit, addRules } from './help-commands.ts';
 import { addCalibrate, addHistory, addLearn } from './history-commands.ts';
 
-/** `done` is told the exit code of the command that ran. */
-export function buildProgram(done: (exit: number) => void): Command {
+/** `done` is told the exit code of the command that ran. `help`: what --help says, where it is not to be English. */
+export function buildProgram(done: (exit: number) => void, help: HelpWords | null = null): Command {
   const program = new Command('deliv')
     .description(
       'Says before sending what each mailbox provider will do with a mail, how sure that is, why, and what to fix.',
@@ -21,6 +23,7 @@ export function buildProgram(done: (exit: number) => void): Command {
       else program.outputHelp({ error: true });
       done(options.version ? 0 : 2);
     });
+  if (help !== null) speakHelp(program, help);
   addCheck(program, done);
   addVet(program, done);
   addPlan(program, done);
@@ -34,5 +37,6 @@ export function buildProgram(done: (exit: number) => void): Command {
   addConfig(program, done);
   addDoctor(program, done);
   addCompletion(program, done);
+  if (help !== null) describeCommands(program, help.commands);
   return program;
 }
