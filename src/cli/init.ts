@@ -13,6 +13,7 @@ import type { InitCampaignFlags } from './flags.ts';
 import { askForMail, askForRest, type Begun } from './init/interview.ts';
 import { spoken } from './language.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
+import { schemaLine } from './schema-line.ts';
 import { pageWidth, screenOf } from './screen.ts';
 import { settingsFor } from './settings.ts';
 import { atTerminal } from './terminal-questions.ts';
@@ -25,7 +26,7 @@ export async function runInitCampaign(message: string | undefined, flags: InitCa
   const begun = begunBy(message, flags, options);
   const found = await foundAndAsked(begun, options, language.words.cli.init);
   const start = startOf(output, begun, found, options);
-  const text = campaignFile(start, language.words);
+  const text = schemaLine(output) + campaignFile(start, language.words);
   await mustBeCampaign(text, output);
   await writeFileWhole(output, text, []);
   writeStdout(begunText(output, start, advice(start.sender), { language, ...screenOf(flags) }));

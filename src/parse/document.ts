@@ -49,7 +49,8 @@ export async function readDocument<T>(
 
 function plain(document: Document, file: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    // A file of nothing but comments says nothing.
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch (error) {
     throw new InputError(`is not valid YAML: ${firstLine((error as Error).message)}`, { file });
   }

@@ -198,3 +198,21 @@ describe('the history of the configuration', () => {
     expect(deliv(['history', 'show'], { cwd }).err).toContain('kept.sqlite');
   });
 });
+
+describe('for editors', () => {
+  it('deliv init names the schema where the project has one, relative to the file', () => {
+    const at = project('editors', '# failOn: warn\n');
+    mkdirSync(join(at, 'team'), { recursive: true });
+    const firstLine = (name: string) => {
+      const file = join(at, 'team', name);
+      expect(deliv(['init', '-o', file, '--offline'], { cwd: at }).code).toBe(0);
+      return readFileSync(file, 'utf8').split('\n')[0];
+    };
+    expect(firstLine('a.yaml')).not.toContain('$schema');
+    mkdirSync(join(at, 'node_modules/deliv/schemas'), { recursive: true });
+    writeFileSync(join(at, 'node_modules/deliv/schemas/campaign.schema.json'), '{}');
+    expect(firstLine('b.yaml')).toBe(
+      '# yaml-language-server: $schema=../node_modules/deliv/schemas/campaign.schema.json',
+    );
+  });
+});
