@@ -39,6 +39,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Pixels by which the page is wider than its window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.locator('html').evaluate(one => one.scrollWidth - (one.ownerDocument.defaultView?.innerWidth ?? 0));
+}
+
 async function written(name: string, report: Report, id: LanguageId): Promise<string> {
   const file = join(folder, `${name}.html`);
   writeFileSync(file, html(report, { language: await speak(id) }));
@@ -79,10 +84,7 @@ const colourOf = (one: unknown) => (one as Styled).ownerDocument.defaultView.get
 describe.each(['spring', 'one', 'list', 'all'])('the page of %s', name => {
   it.each(looks)('is quiet, fits and has no fault that axe knows: $colorScheme, $width', async look => {
     const { page, wrong } = await opened(files[`${name}-en`] as string, looking(look));
-    const overflow = await page
-      .locator('html')
-      .evaluate(one => one.scrollWidth - (one.ownerDocument.defaultView?.innerWidth ?? 0));
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     const picture = join(folder, `${name}-${look.colorScheme}-${look.width}.png`);
     await page.screenshot({ path: picture, fullPage: true });
     expect(statSync(picture).size).toBeGreaterThan(20_000);
@@ -174,9 +176,10 @@ describe('nothing from outside', () => {
     while (at < texts.length) {
       const file = join(folder, 'hostile.html');
       writeFileSync(file, html(filled(report, give), { language }));
-      const { page: hostile, wrong } = await opened(file);
+      const { page: hostile, wrong } = await opened(file, { viewport: { width: 360, height: 800 } });
       const found = await kindsOf(hostile);
       expect(found.filter(kind => !own.has(kind))).toEqual([]);
+      expect(await overflowOf(hostile)).toBeLessThanOrEqual(0);
       await hostile.locator('details:not([open]) > summary').first().click();
       await hostile.waitForTimeout(50);
       expect(wrong).toEqual([]);

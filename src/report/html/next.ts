@@ -19,11 +19,12 @@ export function fixFirst(context: ReportContext): Section | null {
 
 function item({ finding, inbox, recipients }: Mend, at: number, context: ReportContext): Markup {
   const { report, words, language } = context;
-  const found = report.verdicts.flatMap(({ findings }) => findings).find(({ id }) => id === finding);
+  const found = report.verdicts.flatMap(({ findings }) => findings).filter(({ id }) => id === finding);
+  const fixes = [...new Set(found.map(one => language.said(one).fix))];
   const now = report.prediction.final.likely.inbox;
   const before = at === 0 ? 0 : (report.prediction.fixFirst[at - 1]?.inbox ?? 0);
   return markup`
-<li>${found === undefined ? null : markup`<strong>${language.said(found).fix}</strong><br>`}
+<li>${fixes.map(fix => markup`<strong>${fix}</strong><br>`)}
 ${words.moreInbox(pointsOf(inbox, context), recipients, at === 0)} · ${linked(context, finding)}
 ${strip(grown(now, before, inbox))}</li>`;
 }

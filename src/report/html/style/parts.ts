@@ -15,7 +15,7 @@ body>header>.verdict{margin-top:1.5rem;max-width:48rem}
 .figures dd{font-size:1.2rem;font-weight:650;font-variant-numeric:tabular-nums;white-space:nowrap}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;font-variant-numeric:tabular-nums}
 th{text-align:left;font-weight:600}
-thead th{font-size:.85rem;color:var(--soft);vertical-align:bottom}
+thead th{overflow-wrap:normal;font-size:.85rem;color:var(--soft);vertical-align:bottom}
 th,td{padding:.55rem 1rem .55rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
 tbody th .note{font-weight:400;display:block}
 .k{display:none}
@@ -24,7 +24,8 @@ tbody th .note{font-weight:400;display:block}
 .forecast .chart{width:34%}
 .variants .chart{width:30%}
 .forecast .share{white-space:nowrap}
-.forecast th,.forecast .expect{overflow-wrap:break-word}
+.forecast tbody th{min-width:7.5rem}
+.forecast .expect{min-width:5.5rem}
 .forecast .expect .note{display:block}
 .forecast tbody tr:last-child>*{border-top:2px solid var(--line)}
 .why td{padding-top:0;font-size:.9rem;color:var(--soft)}
@@ -79,6 +80,7 @@ p.scale{margin:0}
 .stated{list-style:none}
 .stated li{display:grid;grid-template-columns:auto 1fr;gap:.6rem;margin-left:0}
 .stated .sign{margin-top:.12rem}
+.stated div,.legend li,.bars span{min-width:0;overflow-wrap:anywhere}
 .columns{columns:30rem 2;column-gap:3rem;font-size:.925rem}
 .columns>*{break-inside:avoid}
 .pips{vertical-align:-.1em}
