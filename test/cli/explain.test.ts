@@ -1,4 +1,7 @@
 /** `deliv explain ID`: all that is known of what a report names, offline and readable. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { examples } from '../../rules/data/examples.ts';
@@ -7,6 +10,7 @@ import { presets } from '../../rules/presets/index.ts';
 import { policies } from '../../rules/providers/index.ts';
 import { explainable, explained, type Knowledge } from '../../src/explain.ts';
 import { explain, speak } from '../../src/index.ts';
+import { languageIds } from '../../src/model/language.ts';
 import { ignoreSchema } from '../../src/parse/gate-schema.ts';
 import { rulesSchema } from '../../src/parse/rules-schema.ts';
 import { columns } from '../../src/report/terminal.ts';
@@ -174,5 +178,32 @@ describe('what knowledge leaves out', () => {
   it('is left out of the text', () => {
     expect(tell('free-mail-from/gmail')).not.toContain('For example');
     expect(tell('spam-score/distinctLinks')).toContain('gives it no weight');
+  });
+});
+
+describe('in the reader’s language', () => {
+  it.each([
+    ['by option', ['--lang', 'es'], {}, 'Por qué les importa'],
+    ['by locale', [], { LANG: 'it_IT.UTF-8' }, 'Perché interessa'],
+  ])('%s', (_name, args, env, said) => {
+    const { code, out } = deliv(['explain', 'dmarc-policy', ...args], { env });
+    expect(code).toBe(0);
+    expect(out).toContain(said);
+  });
+
+  it('by the configuration', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deliv-explain-'));
+    writeFileSync(join(folder, 'deliv.config.yaml'), 'lang: es\n');
+    expect(deliv(['explain', 'volume'], { cwd: folder }).out).toContain('Cuánto se envía');
+    expect(deliv(['rules', '--only', 'volume'], { cwd: folder }).out).toContain('Cuánto se envía');
+  });
+
+  it.each(languageIds)('%s leaves no hole and no English title', async id => {
+    const language = await speak(id);
+    for (const name of explainable({ rules, policies })) {
+      const text = explainText(await explain(name), { language, color: false, width: 100, until });
+      expect(text, name).not.toMatch(/(?<!\{)\{\w+\}|undefined|NaN/);
+      if (id !== 'en') expect(text, name).not.toMatch(/^(?:Sources|What|Who|When|How|Why|For example)\b/m);
+    }
   });
 });

@@ -12,8 +12,9 @@ export function actLines(findings: readonly ExplainedFinding[], style: Style): s
   const alike = [...Map.groupBy(acts, ({ told }) => told)].map(
     ([told, own]) => [own.map(({ problem }) => problem).join(', '), told] as const,
   );
+  const all = findings.map(({ problem }) => problem).join(', ');
   const lines = [...Map.groupBy(alike, ([problems]) => problems)].flatMap(([problems, own]) => [
-    ...(findings.length === 1 ? [] : para(`${problems}:`, style)),
+    ...(problems === all ? [] : para(`${problems}:`, style)),
     ...own.flatMap(([, told]) => item(told, style)),
   ]);
   return [...lines, ...para(explain.sharesNote, style)];
