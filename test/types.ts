@@ -38,6 +38,14 @@ export const cases = [
       yield* [];
     },
   }),
+  defineRule({
+    ...rule,
+    options: { most: { kind: 'count', default: 3, says: '', source: 'judgement' } },
+    // @ts-expect-error: an option it does not have
+    *check(_facts, _say, { least }) {
+      yield* least > 3 ? [] : [];
+    },
+  }),
 ];
 
 // @ts-expect-error: a finding that no rule makes
