@@ -1,7 +1,7 @@
 /** What pictures refer to: signs, and how the stream takes the colour of where it ends. */
 import { type Markup, markup, raw } from './escape.ts';
 import { partingDown } from './flow/tall.ts';
-import { parting } from './flow/wide.ts';
+import { parting } from './flow/wide-frame.ts';
 import { signs } from './sign.ts';
 
 const gradients = ['inbox', 'spam', 'bounce'].flatMap(end => {

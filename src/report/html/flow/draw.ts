@@ -32,7 +32,7 @@ function bend([x0, y0]: Point, [x1, y1]: Point, along: Along): string {
   return `C${[...bends, x1, y1].map(at).join(' ')}`;
 }
 
-export function line(points: readonly Point[], name: string): Markup {
+export function line(name: string, ...points: readonly Point[]): Markup {
   return markup`<path class="${name}" d="M${points.map(point => point.map(at).join(' ')).join('L')}"/>`;
 }
 
@@ -57,6 +57,10 @@ export interface Label {
   readonly name: string;
   /** From this line of text to the next. */
   readonly height: number;
+}
+
+export function small(text: string): Label {
+  return { text, name: 'small', height: 17 };
 }
 
 /** Lines of text, one below the other; `y` is where the first stands. */

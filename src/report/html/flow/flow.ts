@@ -5,7 +5,8 @@ import { picture } from './draw.ts';
 import { bounceCauses, ends, rangesOf } from './measures.ts';
 import { type Station, stationsOf } from './stations.ts';
 import { tall, tallWidth } from './tall.ts';
-import { wide, wideWidth } from './wide.ts';
+import { wide } from './wide.ts';
+import { wideWidth } from './wide-frame.ts';
 
 export function flow(context: ReportContext): Section | null {
   const { report, said, id } = context;

@@ -97,13 +97,7 @@ function gate({ name, sign, states }: Station, y: number, { whole, deferred }: M
   ];
   const x = Math.round(right - whole / 2 - 12);
   return markup`${[
-    line(
-      [
-        [far - 5, y],
-        [right + 6, y],
-      ],
-      'gate',
-    ),
+    line('gate', [far - 5, y], [right + 6, y]),
     markup`<use class="sign ${sign}" href="#sign-${sign}" x="${x}" y="${y - 12}" width="24" height="24"/>`,
     labels(lines, [beside, y - (lines.length - 1) * 7 + 5]),
   ]}`;
@@ -113,21 +107,8 @@ function comesBack(count: number): Markup {
   const provider = first + step * (count - 2.5);
   const sender = first - 14;
   return markup`${[
-    line(
-      [
-        [edge, height],
-        [edge, sender],
-        [edge - 12, sender],
-      ],
-      'back',
-    ),
-    line(
-      [
-        [edge, provider],
-        [edge - 12, provider],
-      ],
-      'back',
-    ),
+    line('back', [edge, height], [edge, sender], [edge - 12, sender]),
+    line('back', [edge, provider], [edge - 12, provider]),
     head([edge - 14, sender], 'left'),
     head([edge - 14, provider], 'left'),
   ]}`;
