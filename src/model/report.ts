@@ -107,6 +107,8 @@ export interface Comparison {
 
 export interface CampaignReport {
   readonly path: string;
+  /** Where the campaign has one, its messages bear it as `input.campaign`. */
+  readonly id?: string;
   readonly prediction: Prediction;
   readonly budgets: readonly Budget[];
   /** Where the campaign has more than one message. */

@@ -35,6 +35,7 @@ const comparison = z
 const campaign = z
   .strictObject({
     path: z.string().describe('As it was named'),
+    id: z.exactOptional(z.string().describe('Where it has one, its messages bear it as input.campaign')),
     prediction,
     budgets: z.array(budget).describe('Those of the campaign, and the bounce budget by default'),
     comparison: z.exactOptional(comparison),

@@ -18,6 +18,7 @@ export function campaignReport(
   const budgets = budgetsOver(defaults, campaign.budgets);
   return {
     path: campaign.path,
+    ...(campaign.id === undefined ? {} : { id: campaign.id }),
     prediction,
     budgets: [...bounceBudgets(budgets, prediction, providers, policies), ...spamBudgets(budgets, providers)],
     ...(own.length > 1 ? { comparison: comparisonOf(own) } : {}),
