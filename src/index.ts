@@ -43,6 +43,8 @@ import type { Setup } from './model/setup.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
+import type { InputSource } from './parse/inputs.ts';
+import { type Item, itemsOf } from './parse/items.ts';
 import type { ListMeans } from './parse/list-source.ts';
 import { withoutUser } from './parse/secrets.ts';
 import type { Shown } from './parse/shown-outbound.ts';
@@ -62,7 +64,7 @@ export { InputError } from './model/input-error.ts';
 export type { Observed } from './model/observation.ts';
 export type { PlanReport } from './model/plan-report.ts';
 export type { MessageReport, Report } from './model/report.ts';
-export type { Options, VetOptions, VetReport } from './options.ts';
+export type { Apart, Options, VetOptions, VetReport } from './options.ts';
 export type { Language } from './report/language.ts';
 export { version } from './version.ts';
 
@@ -73,7 +75,16 @@ export async function check(paths: readonly string[], options: Options = {}): Pr
 
 /** Only observes; `judge` makes the report of it, now or later. */
 export async function gather(paths: readonly string[], options: Options = {}): Promise<Observed> {
-  return gatherFor(paths, options, setupFor(options));
+  const items = await itemsFrom(paths, options);
+  const { when = 'never' } = options.apart ?? {};
+  if (when === 'always' || (when === 'found' && items.some(({ found }) => found)))
+    return (await import('./gather-apart.ts')).gatherApart(items, options);
+  using open = await gathering(options);
+  return open.gather(items);
+}
+
+function itemsFrom(paths: readonly string[], { stdin = process.stdin, contents = {} }: Options): Promise<Item[]> {
+  return itemsOf({ paths, stdin, contents });
 }
 
 /** When to send to whom, by a campaign file and its list. Throws InputError where there is no list. */
@@ -81,11 +92,17 @@ export async function plan(path: string, options: Options = {}): Promise<PlanRep
   const setup = setupFor({ ...options, providers: [] });
   // Nothing is asked but what the rules of volume ask: of the world, only the recipients' domains.
   const ofVolume = rules.filter(({ criterion }) => criterion === 'volume');
-  const observed = await gatherFor([path], options, { ...setup, rules: ofVolume });
+  using open = await gathering(options, { ...setup, rules: ofVolume });
+  const observed = await open.gather(await itemsFrom([path], options));
   return (await import('./plan-campaign.ts')).planReport(path, observed, setup);
 }
 
-async function gatherFor(paths: readonly string[], options: Options, setup: Setup): Promise<Observed> {
+/** Input after input, with one cache of DNS answers for all of them. */
+export interface Gathering extends Disposable {
+  gather(items: readonly Item[]): Promise<Observed>;
+}
+
+export async function gathering(options: Options, setup: Setup = setupFor(options)): Promise<Gathering> {
   const lore = {
     mergeTags,
     esps,
@@ -98,34 +115,31 @@ async function gatherFor(paths: readonly string[], options: Options, setup: Setu
   const given = options.given ?? { sender: {}, outbound: {} };
   const secrets = Object.values(options.keys ?? {});
   const asked = { zones: [], overlays: [], offline: false, ...options.world, secrets, now: nowOf(options) };
+  const past = await remembered(options);
   const [world, lists] = [openWorld(asked), openWorld({ ...asked, budget: listBudget })];
-  using past = await remembered(options);
-  try {
-    return await flow.gather(
-      {
-        paths,
-        given,
-        lore,
-        now: nowOf(options),
-        stdin: options.stdin ?? process.stdin,
-        addresses: asked.zones.length + asked.overlays.length > 0 || isOwn(asked.resolver) ? 'any' : 'public',
-        lists: {
-          sketchKey: sketchKeyOf(options),
-          cache: options.listCache,
-          say: options.say,
-          by,
-          ...dnsFor(lists, options),
-          ...memoryOf(past),
-        },
-        recall: past.recall,
-      },
-      setup,
-      world,
-    );
-  } finally {
-    world.close();
-    lists.close();
-  }
+  const source: Omit<InputSource, 'items'> = {
+    given,
+    lore,
+    now: nowOf(options),
+    addresses: asked.zones.length + asked.overlays.length > 0 || isOwn(asked.resolver) ? 'any' : 'public',
+    lists: {
+      sketchKey: sketchKeyOf(options),
+      cache: options.listCache,
+      say: options.say,
+      by,
+      ...dnsFor(lists, options),
+      ...memoryOf(past),
+    },
+    recall: past.recall,
+  };
+  return {
+    gather: items => flow.gather({ ...source, items }, setup, world),
+    [Symbol.dispose]: () => {
+      past[Symbol.dispose]();
+      world.close();
+      lists.close();
+    },
+  };
 }
 
 /** Vets recipient lists by path. Throws InputError for one that cannot be read rightly. */

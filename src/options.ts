@@ -45,6 +45,19 @@ export interface Options {
   /** Where each setting came from, for the report. */
   readonly settings?: readonly Setting[];
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Messages that are in no file, by the path they go by in the report; `paths` names them as well. */
+  readonly contents?: Readonly<Record<string, Uint8Array>>;
+  /** Which inputs are read in child processes that can be killed; none by default. */
+  readonly apart?: Apart;
+}
+
+export interface Apart {
+  /** `found`: where anyone may have put one there, as in a folder, an mbox, on standard input. */
+  readonly when: 'never' | 'found' | 'always';
+  /** Processes side by side; as many as there are processors by default, 4 at most. */
+  readonly jobs?: number;
+  /** Told of each input that is done. */
+  readonly ended?: (count: number, of: number) => void;
 }
 
 export interface VetOptions extends Options {

@@ -103,6 +103,14 @@ const table: Readonly<Record<string, Allowed>> = {
     ours: ['src/history', 'src/judge', 'src/mail', 'src/model', 'src/plan', 'src/predict', 'src/text'],
     packages: ['chalk', 'yaml', 'node:crypto', 'node:path', 'node:url', 'node:util'],
   },
+  'src/isolate': {
+    ours: ['src/index.ts', 'src/model', 'src/options.ts'],
+    packages: ['node:child_process', 'node:fs', 'node:path'],
+  },
+  'src/gather-apart.ts': {
+    ours: ['src/gather', 'src/isolate', 'src/model', 'src/options.ts', 'src/parse'],
+    packages: ['node:os'],
+  },
   'src/check.ts': {
     ours: ['src/gather', 'src/judge', 'src/model', 'src/parse', 'src/predict', 'src/report'],
     packages: [],
@@ -125,6 +133,7 @@ const table: Readonly<Record<string, Allowed>> = {
       'src/calibrate-history.ts',
       'src/check.ts',
       'src/chosen.ts',
+      'src/gather-apart.ts',
       'src/decide.ts',
       'src/doctor',
       'src/explain.ts',

@@ -37,7 +37,7 @@ export default {
       id: 'known',
       says: 'Enrol where your recipients are: Postmaster Tools, SNDS and JMRP, Yahoo’s complaint loop, Signal Spam',
       because: 'it is where complaints can be seen before they cost the inbox',
-      source: 'rules/providers/limits.ts',
+      source: 'pages of Google, Microsoft, Yahoo and Signal Spam (2024 to 2026)',
       openBy: ['enrolment/missing', 'enrolment/needed'],
     },
     {

@@ -19,6 +19,12 @@ export function wholeNumber(value: string): number {
   return Number(value);
 }
 
+export function oneCount(value: string): number {
+  const count = wholeNumber(value);
+  if (count < 1) throw new InvalidArgumentError('Write it as a number from 1 on.');
+  return count;
+}
+
 /** Of every command that speaks to people. */
 export function langOption(): Option {
   return new Option('--lang <id>', 'language of what is told (DELIV_LANG, or the locale, by default)').choices([

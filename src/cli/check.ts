@@ -1,5 +1,5 @@
 /** `deliv check` and `deliv gather`: settings to a run, the run to its outputs and exit code. */
-import { exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
+import { type Apart, exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { recorded } from '../report/recorded.ts';
 import { wantsColor } from './color.ts';
@@ -56,11 +56,19 @@ async function observe(inputs: readonly string[], flags: CheckFlags, options: Op
   const asking = (name: string, type: string) =>
     progress.say(`asking DNS, at most 20 s a message: question ${++asked}, ${name} ${type}`);
   const say = listProgress('the list', progress.say);
+  const ended = (count: number, of: number) => progress.say(`judged ${count} of ${of}`);
+  const apart = { ...apartFrom(flags), ended };
   try {
-    return await gather(inputs, { ...options, world: { ...options.world, asking }, say });
+    return await gather(inputs, { ...options, world: { ...options.world, asking }, say, apart });
   } finally {
     progress.stop();
   }
+}
+
+/** Several processes only help where inputs are judged in processes of their own. */
+function apartFrom({ isolate, jobs }: CheckFlags): Pick<Apart, 'when' | 'jobs'> {
+  const when = isolate === true || (jobs ?? 1) > 1 ? 'always' : 'found';
+  return { when, ...(jobs === undefined ? {} : { jobs }) };
 }
 
 /** What every command shows its report with. */

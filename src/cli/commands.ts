@@ -1,7 +1,7 @@
 /** The command tree: what can be asked, in the words of the interface. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { streams, traits } from '../model/campaign.ts';
-import { langOption, oneTime, several } from './arguments.ts';
+import { langOption, oneCount, oneTime, several } from './arguments.ts';
 import type { CheckFlags, PlanFlags, VetFlags } from './flags.ts';
 import { formatNames } from './formats.ts';
 import { addDnsOptions, addListOptions } from './list-options.ts';
@@ -24,8 +24,17 @@ export function addCheck(program: Command, done: (exit: number) => void): void {
     .option('--record', 'keep the forecast in the history, to be held against what happens')
     .option('--save-facts <file>', 'record what was observed, to judge it again later')
     .option('--facts <file>', 'judge such a record instead of an input')
+    .option('--reveal', 'show recipients in full; a check shows none, so nothing changes: see vet and learn')
     .option('--no-progress', 'no progress line');
+  addApartOptions(command);
   addReportOptions(command);
+}
+
+/** What anyone may have written is read in child processes that can be killed. */
+function addApartOptions(command: Command): void {
+  command
+    .option('--jobs <n>', 'so many inputs side by side, each in a process of its own', oneCount)
+    .option('--isolate', 'read each input in a process of its own; folders, mbox and standard input always are');
 }
 
 export function addVet(program: Command, done: (exit: number) => void): void {
@@ -107,6 +116,7 @@ export function addGather(program: Command, done: (exit: number) => void): void 
     );
   addMessageOptions(command);
   addWorldOptions(command);
+  addApartOptions(command);
 }
 
 export function addMessageOptions(command: Command): void {

@@ -156,6 +156,8 @@ export interface ConfigFlags extends Omit<CheckFlags, 'format' | 'output' | 'qui
 }
 
 export interface CheckFlags {
+  readonly isolate?: boolean;
+  readonly jobs?: number;
   readonly from?: string;
   readonly subject?: string;
   readonly stage?: Stage;

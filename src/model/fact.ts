@@ -11,6 +11,7 @@ export type UnknownWhy =
   | 'limit'
   | 'needs-unknown'
   | 'unverifiable'
+  | 'unreadable'
   | 'crashed';
 
 /** Not tried, because of what the user supplied or chose. */

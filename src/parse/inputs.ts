@@ -1,5 +1,4 @@
 /** What the user names on the command line, to the messages there are to judge. */
-import { stat } from 'node:fs/promises';
 import { extname, relative } from 'node:path';
 import { claimedResults } from '../mail/authentication-results.ts';
 import { domainName } from '../mail/domain.ts';
@@ -14,12 +13,11 @@ import { InputError } from '../model/input-error.ts';
 import type { Lore } from '../model/lore.ts';
 import type { HeaderField, Stage } from '../model/mail.ts';
 import type { SendingHistory } from '../model/volume.ts';
-import { readInput, readStream } from './files.ts';
-import { inputsIn, isCampaign } from './folder.ts';
+import { readInput } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
+import type { Item } from './items.ts';
 import { limits } from './limits.ts';
 import { type ListMeans, ownNamesOf, type ReadList, readList } from './list-source.ts';
-import { splitMbox } from './mbox.ts';
 import { type ParsedMessage, parseMessage } from './message.ts';
 import { shownDomains } from './shown-domains.ts';
 
@@ -41,10 +39,9 @@ interface Inputs {
 }
 
 export interface InputSource {
-  readonly paths: readonly string[];
+  readonly items: readonly Item[];
   readonly given: Given;
   readonly lore: Lore;
-  readonly stdin: AsyncIterable<Uint8Array>;
   /** The clock to judge by. */
   readonly now: Date;
   /** Addresses mail may leave from: any, where zone files answer. */
@@ -57,26 +54,21 @@ export interface InputSource {
 
 /** Throws InputError for the first input that cannot be judged. */
 export async function parseInputs(source: InputSource): Promise<Inputs> {
-  const { paths, given, lore, stdin, now, addresses, lists, recall } = source;
+  const { items, given, lore, now, addresses, lists, recall } = source;
   refuseOwnAddresses(given.outbound.ips ?? [], addresses);
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
-  for (const path of await expand(paths)) {
-    if (path === '-') {
-      mails.push(
-        await singleMail(path, await readStream(stdin, 'standard input', limits.messageBytes), given, lore, now, lists),
-      );
-    } else if (isCampaign(path)) {
+  for (const { path, kind, bytes } of items) {
+    if (kind === 'campaign') {
       const campaign = await readCampaign(path, addresses);
-      refuseSameId(campaign, campaigns);
       campaigns.push(campaign);
       mails.push(...(await campaignMails(campaign, given, lore, now, lists)));
     } else {
-      for (const one of splitMbox(path, await readInput(path, limits.messageBytes))) {
-        mails.push(await singleMail(one.file, one.bytes, given, lore, now, lists));
-      }
+      const raw = bytes === undefined ? await readInput(path, limits.messageBytes) : Buffer.from(bytes);
+      mails.push(await singleMail(path, raw, given, lore, now, lists));
     }
   }
+  refuseSameId(campaigns);
   return { campaigns, mails: mails.map(mail => ({ ...mail, remembered: recall(mail.author.domain) })) };
 }
 
@@ -87,26 +79,16 @@ function refuseOwnAddresses(ips: readonly string[], addresses: InputSource['addr
 }
 
 /** Predictions are joined to what happens by it. */
-function refuseSameId({ id, path }: Campaign, others: readonly Campaign[]): void {
-  const other = others.find(one => id !== undefined && one.id === id);
-  if (other !== undefined)
-    throw new InputError(
-      `has the id ${JSON.stringify(id)}, which is also that of ${other.path}`,
-      { file: path },
-      'give each campaign an id of its own',
-    );
-}
-
-async function expand(paths: readonly string[]): Promise<string[]> {
-  const expanded = await Promise.all(paths.map(async path => ((await isFolder(path)) ? inputsIn(path) : [path])));
-  return expanded.flat();
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    stats => path !== '-' && stats.isDirectory(),
-    () => false,
-  );
+export function refuseSameId(campaigns: readonly Pick<Campaign, 'id' | 'path'>[]): void {
+  for (const [at, { id, path }] of campaigns.entries()) {
+    const other = campaigns.slice(0, at).find(one => id !== undefined && one.id === id);
+    if (other !== undefined)
+      throw new InputError(
+        `has the id ${JSON.stringify(id)}, which is also that of ${other.path}`,
+        { file: path },
+        'give each campaign an id of its own',
+      );
+  }
 }
 
 /** Loaded only for a campaign: schema and YAML parser cost more than judging a message. */

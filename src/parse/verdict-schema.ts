@@ -14,6 +14,7 @@ const unknowns = [
   'limit',
   'needs-unknown',
   'unverifiable',
+  'unreadable',
   'crashed',
 ] as const;
 /** Why it was not tried. */

@@ -123,6 +123,7 @@ export const en = {
     limit: 'a limit was reached',
     'needs-unknown': 'it needs what is not known',
     unverifiable: 'it cannot be verified',
+    unreadable: 'it cannot be read',
     crashed: 'a fault in deliv',
     'not-provided': 'not given',
     'opt-in': 'left aside',

@@ -132,6 +132,7 @@ export const es: Words = {
     limit: 'se alcanzó un límite',
     'needs-unknown': 'depende de algo que no se sabe',
     unverifiable: 'no se puede verificar',
+    unreadable: 'no se puede leer',
     crashed: 'un fallo de deliv',
     'not-provided': 'sin indicar',
     'opt-in': 'se deja aparte',

@@ -134,6 +134,7 @@ export const it: Words = {
     limit: 'raggiunto un limite',
     'needs-unknown': 'dipende da qualcosa che non si sa',
     unverifiable: 'non si può verificare',
+    unreadable: 'non si può leggere',
     crashed: 'un errore in deliv',
     'not-provided': 'manca',
     'opt-in': 'solo su richiesta',

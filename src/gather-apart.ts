@@ -1,0 +1,48 @@
+/** Inputs that anyone may have written, each read in a child process: none can stop the others, or the report. */
+import { availableParallelism } from 'node:os';
+import { unobserved } from './gather/unobserved.ts';
+import type { ChildSetup, Ended, Job } from './isolate/job.ts';
+import { runApart } from './isolate/pool.ts';
+import { InputError } from './model/input-error.ts';
+import type { Observation, Observed } from './model/observation.ts';
+import type { Options } from './options.ts';
+import { refuseSameId } from './parse/inputs.ts';
+import type { Item } from './parse/items.ts';
+import { limits } from './parse/limits.ts';
+
+/** Throws InputError for a campaign that cannot be read, and where no input can. */
+export async function gatherApart(items: readonly Item[], options: Options): Promise<Observed> {
+  const setup = setupOf(options);
+  const jobs = items.map(({ path, kind, bytes }): Job => ({ path, kind, ...(bytes === undefined ? {} : { bytes }) }));
+  const hasList = options.given?.list !== undefined;
+  const ended = await runApart(jobs, {
+    setup,
+    size: options.apart?.jobs ?? Math.min(limits.jobs, availableParallelism()),
+    limitsOf: ({ kind }) => (kind === 'campaign' || hasList ? limits.campaignJob : limits.messageJob),
+    ended: count => options.apart?.ended?.(count, jobs.length),
+  });
+  return together(jobs, ended);
+}
+
+/** What can be sent to another process: no functions, no streams. */
+function setupOf({ apart, stdin, contents, say, history, world = {}, ...options }: Options): ChildSetup {
+  const { asking, ...asked } = world;
+  const place = history === undefined ? {} : { history: { path: history.path, key: history.key() } };
+  return { ...options, ...place, world: asked };
+}
+
+function together(jobs: readonly Job[], ended: readonly Ended[]): Observed {
+  const refused = ended.flatMap((one, at) => (one.state === 'refused' ? [{ ...one, kind: jobs[at]?.kind }] : []));
+  const stopping =
+    refused.find(({ kind }) => kind === 'campaign') ?? (refused.length === ended.length ? refused[0] : undefined);
+  if (stopping !== undefined) throw new InputError(stopping.message, stopping.place, stopping.hint);
+  const campaigns = ended.flatMap(one => (one.state === 'observed' ? one.observed.campaigns : []));
+  refuseSameId(campaigns);
+  return { campaigns, observations: ended.flatMap((one, at) => observationsOf(jobs[at] as Job, one)) };
+}
+
+function observationsOf({ path }: Job, ended: Ended): readonly Observation[] {
+  if (ended.state === 'observed') return ended.observed.observations;
+  if (ended.state === 'lost') return [unobserved(path, ended.why, ended.detail)];
+  return [unobserved(path, 'unreadable', ended.message)];
+}

@@ -1,0 +1,74 @@
+/** What the user names, one by one: each campaign, and each message no campaign names. */
+import { open, stat } from 'node:fs/promises';
+import { readInput, readStream } from './files.ts';
+import { inputsIn, isCampaign } from './folder.ts';
+import { limits } from './limits.ts';
+import { splitMbox } from './mbox.ts';
+
+export interface Item {
+  /** As the user named it; a part of an mbox as `file#n`, standard input as `-`. */
+  readonly path: string;
+  readonly kind: 'message' | 'campaign';
+  /** What stands there, where it is no file of its own. */
+  readonly bytes?: Uint8Array;
+  /** It was not named, but found: in a folder, in an mbox, on standard input. Anyone may have put it there. */
+  readonly found: boolean;
+}
+
+interface ItemSource {
+  readonly paths: readonly string[];
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Messages that are in no file, by the path they go by. */
+  readonly contents: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Throws InputError for a folder without any, and for what cannot be read. */
+export async function itemsOf({ paths, stdin, contents }: ItemSource): Promise<Item[]> {
+  const items: Item[] = [];
+  for (const path of paths) {
+    const given = contents[path];
+    if (given !== undefined) items.push({ path, kind: 'message', bytes: given, found: false });
+    else if (path === '-') items.push(await fromStream(stdin));
+    else if (await isFolder(path)) for (const one of await inputsIn(path)) items.push(...(await fromFile(one, true)));
+    else items.push(...(await fromFile(path, false)));
+  }
+  return items;
+}
+
+async function fromStream(stdin: AsyncIterable<Uint8Array>): Promise<Item> {
+  const bytes = await readStream(stdin, 'standard input', limits.messageBytes);
+  return { path: '-', kind: 'message', bytes, found: true };
+}
+
+async function fromFile(path: string, found: boolean): Promise<Item[]> {
+  if (isCampaign(path)) return [{ path, kind: 'campaign', found }];
+  if (!(await beginsAsMbox(path))) return [{ path, kind: 'message', found }];
+  const parts = splitMbox(path, await readInput(path, limits.messageBytes));
+  return parts.map(({ file, bytes }) => ({ path: file, kind: 'message', bytes, found: true }));
+}
+
+/** What is no regular file, or cannot be read, is said when it is read. */
+async function beginsAsMbox(path: string): Promise<boolean> {
+  const isFile = await stat(path).then(
+    stats => stats.isFile(),
+    () => false,
+  );
+  if (!isFile) return false;
+  const handle = await open(path).catch(() => null);
+  if (handle === null) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(5), 0, 5, 0);
+    return buffer.toString('latin1', 0, bytesRead) === 'From ';
+  } catch {
+    return false;
+  } finally {
+    await handle.close().catch(() => {});
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    stats => stats.isDirectory(),
+    () => false,
+  );
+}
