@@ -163,7 +163,9 @@ describe('ignoring', () => {
 
   it('ends with its date', () => {
     expect(verdictOf(applyIgnores(judged, [ignore], '2026-12-02'))).toBe('fail');
-    expect(unusedIgnores([{ ignores: [ignore], verdicts: judged }], '2026-12-02')).toMatchObject([{ problem: 'expired' }]);
+    expect(unusedIgnores([{ ignores: [ignore], verdicts: judged }], '2026-12-02')).toMatchObject([
+      { problem: 'expired' },
+    ]);
   });
 
   it('names what it ignores in vain', () => {
