@@ -80,7 +80,7 @@ export async function gather(paths: readonly string[], options: Options = {}): P
   if (when === 'always' || (when === 'found' && items.some(({ found }) => found)))
     return (await import('./gather-apart.ts')).gatherApart(items, options);
   using open = await gathering(options);
-  return open.gather(items);
+  return await open.gather(items);
 }
 
 function itemsFrom(paths: readonly string[], { stdin = process.stdin, contents = {} }: Options): Promise<Item[]> {
