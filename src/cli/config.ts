@@ -1,6 +1,6 @@
 /** `deliv config --print`: each value and where it came from. Nothing is judged, and no socket opened. */
 import { resolve } from 'node:path';
-import { defaultBudgets } from '../index.ts';
+import { defaultBudgets, vocabulary } from '../index.ts';
 import type { ConfigReport } from '../model/config-report.ts';
 import type { Setting } from '../model/setting.ts';
 import { escaped } from '../report/json.ts';
@@ -45,7 +45,10 @@ async function configReport(path: string | undefined, { options, found }: Settin
 
 /** Loaded only for a campaign, with schema and YAML parser. */
 async function readCampaign(path: string) {
-  return (await import('../parse/campaign.ts')).parseCampaign(resolve(path), 'list');
+  return (await import('../parse/campaign.ts')).parseCampaign(resolve(path), 'list', {
+    addresses: 'any',
+    esps: vocabulary.esps,
+  });
 }
 
 /** What holds where nobody says so. */

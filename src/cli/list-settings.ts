@@ -1,6 +1,6 @@
 /** The flags of a command that reads a list, to the options of the engine. */
 import { relative, resolve } from 'node:path';
-import type { VetOptions } from '../index.ts';
+import { type VetOptions, vocabulary } from '../index.ts';
 import type { Sender } from '../model/campaign.ts';
 import { InputError } from '../model/input-error.ts';
 import { columnRoles } from '../model/list.ts';
@@ -62,7 +62,10 @@ async function campaignOptions(file: string | undefined): Promise<CampaignOption
     import('../parse/campaign.ts'),
     import('../parse/list-source.ts'),
   ]);
-  const { list, sender, outbound, acquisition, settings } = await parseCampaign(resolve(file), 'list');
+  const { list, sender, outbound, acquisition, settings } = await parseCampaign(resolve(file), 'list', {
+    addresses: 'any',
+    esps: vocabulary.esps,
+  });
   return {
     columns: list?.columns ?? {},
     ownNames: ownNamesOf(outbound),

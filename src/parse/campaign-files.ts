@@ -6,6 +6,7 @@ import type { Setting } from '../model/setting.ts';
 import { type CampaignFile, campaignSchema } from './campaign-schema.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { type Layer, merge, settingsOf } from './layers.ts';
+import { nearest } from './nearest.ts';
 
 /** What is said of each message, and no setting: which campaign it is, and where its files are. */
 const names = ['$schema', 'extends', 'id', 'name', 'message', 'messages'];
@@ -32,9 +33,17 @@ interface ReadCampaign {
   readonly extended: readonly string[];
 }
 
+/** What a campaign may name. */
+export interface CampaignBounds {
+  /** Addresses mail may leave from. */
+  readonly addresses: 'public' | 'any';
+  /** E-mail service providers there are tables of; absent: any is taken. */
+  readonly esps?: readonly string[];
+}
+
 /** Throws InputError with the place in the file that is wrong. */
-export async function readCampaignFiles(file: string, addresses: 'public' | 'any'): Promise<ReadCampaign> {
-  const layers = await readLayers(file, [], addresses);
+export async function readCampaignFiles(file: string, bounds: CampaignBounds): Promise<ReadCampaign> {
+  const layers = await readLayers(file, [], bounds);
   const whole = layers.map(layer => layer.absolute).reduce((under, over) => merge(under, over) as CampaignFile);
   const settings = settingsOf(layers).map(setting => ({ ...setting, key: optionOf[setting.key] ?? setting.key }));
   return { whole, settings, extended: layers.slice(0, -1).map(layer => resolve(layer.file)) };
@@ -45,19 +54,16 @@ interface CampaignLayer extends Layer {
 }
 
 /** What is extended comes first. */
-async function readLayers(
-  file: string,
-  below: readonly string[],
-  addresses: 'public' | 'any',
-): Promise<CampaignLayer[]> {
+async function readLayers(file: string, below: readonly string[], bounds: CampaignBounds): Promise<CampaignLayer[]> {
   const document = await readDocument(file, campaignSchema);
-  if (addresses === 'public') refuseOwnAddresses(document);
+  if (bounds.addresses === 'public') refuseOwnAddresses(document);
+  if (bounds.esps !== undefined) refuseUnknownEsp(document, bounds.esps);
   const absolute = await withAbsolutePaths(document, dirname(file));
   const value = Object.fromEntries(Object.entries(document.value).filter(([key]) => !names.includes(key)));
   const own = { file, value, absolute };
   if (absolute.extends === undefined) return [own];
   if ([...below, resolve(file)].includes(absolute.extends)) throw document.error('extends itself', ['extends']);
-  return [...(await readLayers(absolute.extends, [...below, resolve(file)], addresses)), own];
+  return [...(await readLayers(absolute.extends, [...below, resolve(file)], bounds)), own];
 }
 
 /** Nobody on the Internet gets mail from such an address: only zone files may speak of it. */
@@ -69,6 +75,15 @@ function refuseOwnAddresses({ value, error }: ReadDocument<CampaignFile>): void 
       ['outbound', 'ips'],
       ownAddressHint,
     );
+}
+
+/** One that is misspelt would add nothing, and nobody would know. */
+function refuseUnknownEsp({ value, error }: ReadDocument<CampaignFile>, esps: readonly string[]): void {
+  const esp = value.outbound?.esp;
+  if (esp === undefined || esps.includes(esp)) return;
+  const meant = nearest(esp, esps);
+  const hint = meant === null ? `known: ${esps.join(', ')}` : `did you mean ${meant}?`;
+  throw error(`outbound.esp: there is no table of ${JSON.stringify(esp)}`, ['outbound', 'esp'], hint);
 }
 
 /** Resolves each path against the file it is written in, and refuses the first that is not there. */

@@ -2,16 +2,16 @@
 import type { Campaign, Outbound, Sender } from '../model/campaign.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ByProvider, SendingHistory } from '../model/volume.ts';
-import { readCampaignFiles } from './campaign-files.ts';
+import { type CampaignBounds, readCampaignFiles } from './campaign-files.ts';
 import type { CampaignFile } from './campaign-schema.ts';
 
 /** Throws InputError with the place in the file that is wrong. */
 export async function parseCampaign(
   file: string,
   wants: 'message' | 'list' = 'message',
-  addresses: 'public' | 'any' = 'any',
+  bounds: CampaignBounds = { addresses: 'any' },
 ): Promise<Campaign> {
-  const { whole, settings } = await readCampaignFiles(file, addresses);
+  const { whole, settings } = await readCampaignFiles(file, bounds);
   const { outbound, list, vetting, volume } = whole;
   if (volume?.start !== undefined && volume.end !== undefined && Date.parse(volume.end) <= Date.parse(volume.start))
     throw new InputError('volume.end lies before volume.start', { file }, 'one of them comes from what it extends');

@@ -42,7 +42,7 @@ async function withoutShared(paths: readonly string[]): Promise<Candidate[]> {
   const { readCampaignFiles } = await import('./campaign-files.ts');
   const candidates = await Promise.all(
     paths.map(async (path): Promise<Candidate> => {
-      const { whole, extended } = await readCampaignFiles(path, 'any');
+      const { whole, extended } = await readCampaignFiles(path, { addresses: 'any' });
       const messages = Object.values({
         ...whole.messages,
         ...(whole.message === undefined ? {} : { '': whole.message }),

@@ -13,6 +13,7 @@ import { InputError } from '../model/input-error.ts';
 import type { Lore } from '../model/lore.ts';
 import type { HeaderField, Stage } from '../model/mail.ts';
 import type { SendingHistory } from '../model/volume.ts';
+import type { CampaignBounds } from './campaign-files.ts';
 import { readInput } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import type { Item } from './items.ts';
@@ -60,7 +61,7 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
   const mails: Mail[] = [];
   for (const { path, kind, bytes } of items) {
     if (kind === 'campaign') {
-      const campaign = await readCampaign(path, addresses);
+      const campaign = await readCampaign(path, { addresses, esps: lore.esps.map(({ id }) => id) });
       campaigns.push(campaign);
       mails.push(...(await campaignMails(campaign, given, lore, now, lists)));
     } else {
@@ -92,8 +93,8 @@ export function refuseSameId(campaigns: readonly Pick<Campaign, 'id' | 'path'>[]
 }
 
 /** Loaded only for a campaign: schema and YAML parser cost more than judging a message. */
-async function readCampaign(path: string, addresses: InputSource['addresses']): Promise<Campaign> {
-  return (await import('./campaign.ts')).parseCampaign(path, 'message', addresses);
+async function readCampaign(path: string, bounds: CampaignBounds): Promise<Campaign> {
+  return (await import('./campaign.ts')).parseCampaign(path, 'message', bounds);
 }
 
 async function campaignMails(

@@ -297,3 +297,15 @@ describe('how much, how fast, and what was before', () => {
     expect(error.message).toMatch(message);
   });
 });
+
+describe('an e-mail service provider', () => {
+  it('there is no table of is refused, with the one that is meant, in the file that names it', async () => {
+    write('team.yaml', 'outbound:\n  esp: mailupp\n');
+    const file = write('campaign.yaml', 'extends: team.yaml\nmessage: a.eml\n');
+    const read = (esps: readonly string[]) => parseCampaign(file, 'message', { addresses: 'any', esps });
+    const error = await read(['mailup', 'brevo']).catch(caught => caught);
+    expect(error).toMatchObject({ line: 2, column: 3, message: 'outbound.esp: there is no table of "mailupp"' });
+    expect([error.file.endsWith('team.yaml'), error.hint]).toEqual([true, 'did you mean mailup?']);
+    expect((await read(['mailupp'])).outbound.esp).toBe('mailupp');
+  });
+});
