@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { check } from '../src/index.ts';
 import { domainName, registrable } from '../src/mail/domain.ts';
 import { fieldNamed } from '../src/mail/header.ts';
-import { readFields } from '../src/parse/octets.ts';
+import { readFields } from '../src/parse/fields.ts';
 import { keyRecords } from './key-records.ts';
 import type { BenchOptions, BenchResult } from './result.ts';
 

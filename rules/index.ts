@@ -22,6 +22,8 @@ import spfRecord from './authentication/spf-record.ts';
 import spfResult from './authentication/spf-result.ts';
 import tlsReports from './authentication/tls-reports.ts';
 import activeHtml from './content/active-html.ts';
+import ambiguousSender from './content/ambiguous-sender.ts';
+import ambiguousStructure from './content/ambiguous-structure.ts';
 import attachments from './content/attachments.ts';
 import autoSubmitted from './content/auto-submitted.ts';
 import brokenLinks from './content/broken-links.ts';
@@ -30,6 +32,7 @@ import clippedHtml from './content/clipped-html.ts';
 import displayName from './content/display-name.ts';
 import eightBit from './content/eight-bit.ts';
 import encodedWords from './content/encoded-words.ts';
+import headerForm from './content/header-form.ts';
 import headerSize from './content/header-size.ts';
 import hiddenText from './content/hidden-text.ts';
 import language from './content/language.ts';
@@ -200,9 +203,12 @@ export const rules = [
   lineLength,
   eightBit,
   requiredHeaders,
+  ambiguousSender,
+  headerForm,
   encodedWords,
   headerSize,
   brokenPart,
+  ambiguousStructure,
   template,
   displayName,
   noReply,

@@ -12,7 +12,7 @@ import { gather, judge } from '../../src/index.ts';
 import { domainName, registrable } from '../../src/mail/domain.ts';
 import type { DomainName } from '../../src/model/mail.ts';
 import type { Observation } from '../../src/model/observation.ts';
-import { readFields } from '../../src/parse/octets.ts';
+import { readFields } from '../../src/parse/fields.ts';
 import { keyRecords } from '../key-records.ts';
 import type { BenchOptions, BenchResult } from '../result.ts';
 import { figures } from './bench.ts';

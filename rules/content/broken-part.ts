@@ -5,7 +5,11 @@ export default defineRule({
   criterion: 'content',
   passes: 'Every part of the message is what its header says',
   why: 'Mail clients repair a broken part each in its own way, or show nothing; filters count that receivers see different messages.',
-  sources: ['RFC 2045 sections 6.7 and 6.8 (1996-11)', 'RFC 2046 sections 4.1.2 and 5.1.1 (1996-11)', 'RFC 3629'],
+  sources: [
+    'RFC 2045 sections 6.1, 6.4, 6.7 and 6.8 (1996-11)',
+    'RFC 2046 sections 4.1.2 and 5.1.1 (1996-11)',
+    'RFC 3629',
+  ],
   needs: ['message'],
   messages: {
     charset: {
@@ -32,6 +36,16 @@ export default defineRule({
       level: 'warn',
       text: 'The multipart {subject} has no closing boundary by the end of the message (line {line})',
       fix: 'End it with its boundary between two pairs of dashes: the message may have been cut',
+    },
+    encoding: {
+      level: 'warn',
+      text: 'Part {subject} names a transfer encoding that there is not (line {line})',
+      fix: 'Write 7bit, 8bit, quoted-printable or base64, and encode the part so',
+    },
+    composite: {
+      level: 'warn',
+      text: 'The multipart {subject} says that it is encoded as a whole, which no multipart can be (line {line})',
+      fix: 'Encode each of its parts, and leave Content-Transfer-Encoding out here',
     },
   },
 

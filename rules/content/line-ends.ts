@@ -25,13 +25,20 @@ export default defineRule({
       text: 'There are {nul} NUL octets in the message',
       fix: 'Remove them, or encode the part as base64',
     },
+    'lone-dot': {
+      level: 'fail',
+      ground: 'hostile',
+      text: 'Line {line} is a single dot, and not all line ends around it are CRLF: to some servers the message ends there, and another begins',
+      fix: 'Save the message with one kind of line end',
+    },
   },
 
   *check({ message: { lineEnds } }, say) {
-    const { crlf, lf, cr, nul, firstOddLine } = lineEnds;
+    const { crlf, lf, cr, nul, firstOddLine, loneDot: line } = lineEnds;
     const place = firstOddLine === undefined ? undefined : { line: firstOddLine };
     if (crlf > 0 && lf > 0) yield say.mixed('line ends', { data: { crlf, lf } });
     if (cr > 0) yield say['lone-cr']('line ends', { data: { cr }, place });
     if (nul > 0) yield say.nul('line ends', { data: { nul }, place });
+    if (line !== undefined) yield say['lone-dot']('line ends', { data: { line }, place: { line } });
   },
 });

@@ -67,6 +67,10 @@ export default {
       ),
     ),
     ...each(badForm, codes({ refuse: always }, reply(550, '5.7.1', 'The message is not RFC 5322 compliant'))),
+    'ambiguous-sender/malformed': codes(
+      { refuse: often },
+      reply(550, '5.7.1', 'The message is not RFC 5322 compliant'),
+    ),
     ...each(
       ['encoded-words/misplaced', 'eight-bit/header'],
       codes({ refuse: mostly }, reply(550, '5.7.1', 'The message is not RFC 5322 compliant')),

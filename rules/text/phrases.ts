@@ -85,6 +85,7 @@ export const phrases = [
 
   // Reasons: a limit, or no answer.
   'the HTML was not read to its end',
+  'a line of {1} MB is too long for a signature over it to be verified',
   'the HTML is too long to be read whole',
   'the HTML is too long or nested too deep to be read whole',
   '{1} more addresses were not looked at',

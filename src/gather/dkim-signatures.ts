@@ -7,6 +7,7 @@ import { defineGatherer } from '../model/gatherer.ts';
 import type { HeaderField, Message } from '../model/mail.ts';
 import { mostSignatures } from './dkim-keys.ts';
 import { mailauthResolver } from './mailauth-resolver.ts';
+import { verifiable } from './verifiable.ts';
 
 export default defineGatherer({
   fact: 'dkimSignatures',
@@ -24,11 +25,12 @@ export default defineGatherer({
     }
     if (headers.length === 0) return { verified: [], total: 0 };
     if (mail.claimed !== null) return { verified: claimedFor(headers, mail.claimed), total: headers.length };
+    const bytes = verifiable(mail);
     const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
     // Without minBitLength 0 a short key would read as a policy result; its length is the key rule's business.
     const at = verifiedAt(message, world.now);
     const options = { resolver: mailauthResolver(world), minBitLength: 0, curTime: at };
-    const { results } = await dkimVerify(withoutSurplus(Buffer.from(mail.bytes), headers.length), options as never);
+    const { results } = await dkimVerify(bytes, options as never);
     const readings = results as unknown as readonly MailauthResult[];
     const verified = headers.slice(0, mostSignatures).flatMap(header => describe(header, readings, at));
     return { verified, total: headers.length };
@@ -99,15 +101,4 @@ function expiryOf(signed: string | undefined, expires: string | undefined, at: D
     past: time <= at,
     ...(Number.isNaN(hours) ? {} : { validHours: Math.floor(hours) }),
   };
-}
-
-/** mailauth verifies every signature it finds; those beyond the limit are renamed out of its sight. */
-function withoutSurplus(bytes: Buffer, signatures: number): Buffer {
-  if (signatures <= mostSignatures) return bytes;
-  const end = bytes.indexOf('\r\n\r\n');
-  let seen = 0;
-  const header = bytes
-    .toString('latin1', 0, end)
-    .replace(/^dkim-signature(?=[ \t]*:)/gim, name => (++seen > mostSignatures ? 'X-Surplus-Sig' : name));
-  return Buffer.concat([Buffer.from(header, 'latin1'), bytes.subarray(end)]);
 }

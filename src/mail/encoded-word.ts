@@ -34,6 +34,17 @@ export function wordFaults(value: string, addresses: boolean): Set<WordFault> {
   return faults;
 }
 
+/** Every word that can be read as what it stands for; white space between two of them goes. */
+export function decodeWords(value: string): string {
+  let [read, from] = ['', 0];
+  for (const { text, charset, octets, follows, at } of encodedWords(value)) {
+    const decoded = octets === null ? undefined : decoderOf(charset, false)?.decode(octets);
+    read += (follows ? '' : value.slice(from, at)) + (decoded ?? text);
+    from = at + text.length;
+  }
+  return read + value.slice(from);
+}
+
 function encodedWords(value: string): EncodedWord[] {
   let end = -1;
   return [...value.matchAll(pattern)].map(({ 0: text, 1: charset = '', 2: encoding = '', 3: encoded = '', index }) => {
@@ -79,9 +90,9 @@ function isWhole(charset: string, words: readonly EncodedWord[]): boolean {
   }
 }
 
-function decoderOf(charset: string): InstanceType<typeof TextDecoder> | null {
+function decoderOf(charset: string, fatal = true): InstanceType<typeof TextDecoder> | null {
   try {
-    return new TextDecoder(charset, { fatal: true });
+    return new TextDecoder(charset, { fatal });
   } catch {
     return null;
   }

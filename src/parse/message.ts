@@ -1,13 +1,14 @@
 /** Bytes of one message to the `Message` that rules may know: measures and headers, no body, no recipient. */
 import { createHash } from 'node:crypto';
-import { domainName } from '../mail/domain.ts';
-import { fieldsNamed } from '../mail/header.ts';
 import type { Body } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
 import type { MergeTagLore } from '../model/lore.ts';
 import type { Author, HeaderField, Message, Stage, UnsubscribeHeaders } from '../model/mail.ts';
+import { type ParsedAddress, readAuthor } from './author.ts';
+import { readFields } from './fields.ts';
+import { limits } from './limits.ts';
 import { openMergeTags } from './merge-tags.ts';
-import { countLineEnds, measureHeader, measureLines, readFields, toCrlf } from './octets.ts';
+import { countLineEnds, measureHeader, measureLines, toCrlf } from './octets.ts';
 import { readStructure } from './structure.ts';
 import { readUnsubscribe } from './unsubscribe.ts';
 
@@ -53,8 +54,10 @@ export async function parseMessage(
   if (raw.length === 0) throw new InputError('is empty', { file }, 'export the message again');
   const fields = readFields(raw, file);
   const lineEnds = countLineEnds(raw);
+  if (lineEnds.crlf + lineEnds.lf > limits.lines)
+    throw new InputError(`has more than ${limits.lines} lines; it was not judged`, { file });
   const bytes = toCrlf(raw);
-  const [parts, content] = [await readStructure(bytes, file), await readContent(bytes)];
+  const [structure, content] = [await readStructure(bytes, file), await readContent(bytes)];
   const mergeTags = openMergeTags(`${content.subject ?? ''}\n${content.body.html}\n${content.body.text}`, lore);
   const judged = judgeStage(fields, content.body.html, mergeTags, lore.templateFrom);
   const message: Message = {
@@ -63,7 +66,7 @@ export async function parseMessage(
     stage: stage ?? judged.stage,
     stageBecause: stage === undefined ? judged.because : 'said',
     fields: fields.map(withoutRecipients),
-    parts,
+    ...structure,
     lineEnds,
     lines: measureLines(bytes),
     header: measureHeader(bytes),
@@ -83,7 +86,7 @@ export async function parseMessage(
 interface Content {
   readonly subject: string | null;
   readonly body: Body;
-  readonly from: readonly { readonly name: string; readonly address?: string | undefined }[];
+  readonly from: readonly ParsedAddress[];
 }
 
 /** The four `skip` options are a must: mailparser's own HTML pass can be made to take minutes. */
@@ -105,18 +108,6 @@ async function readContent(bytes: Buffer): Promise<Content> {
     subject: mail.subject ?? null,
     body: { html: mail.html || '', text: mail.text ?? '', attachments },
     from: mail.from?.value ?? [],
-  };
-}
-
-function readAuthor(fields: readonly HeaderField[], parsed: Content['from']): Author {
-  const [field, ...others] = fieldsNamed(fields, 'from');
-  const addresses = parsed.map(({ name, address }) => ({ name, address: address ?? '' }));
-  const domains = new Set(addresses.map(({ address }) => domainName(address.slice(address.lastIndexOf('@') + 1))));
-  const [domain] = domains;
-  return {
-    addresses,
-    domain: others.length === 0 && domains.size === 1 && domain !== undefined ? domain : null,
-    ...(field === undefined ? {} : { line: field.line }),
   };
 }
 

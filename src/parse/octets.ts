@@ -1,7 +1,6 @@
-/** The raw look at a message, before any library sees it: line ends, header block, limits. */
-import { InputError } from '../model/input-error.ts';
-import type { HeaderBlock, HeaderField, LineEnds, Lines } from '../model/mail.ts';
-import { limits } from './limits.ts';
+/** The raw look at a message, before any library sees it: line ends, lines, header block. */
+import type { HeaderBlock, LineEnds, Lines } from '../model/mail.ts';
+import { headerOddities } from './header-oddities.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -13,8 +12,14 @@ export function countLineEnds(bytes: Uint8Array): LineEnds {
   let cr = 0;
   let nul = 0;
   let firstOddLine: number | undefined;
+  let dot: number | undefined;
+  let oddDot: number | undefined;
   for (let at = 0; at < bytes.length; at++) {
     const octet = bytes[at];
+    if (octet === DOT && oddDot === undefined && isLoneDot(bytes, at)) {
+      dot ??= crlf + lf + 1;
+      if (!isBetweenLineFeeds(bytes, at)) oddDot = crlf + lf + 1;
+    }
     if (octet === LF) {
       if (at > 0 && bytes[at - 1] === CR) crlf++;
       else if (at < bytes.length - 1) lf++;
@@ -24,7 +29,28 @@ export function countLineEnds(bytes: Uint8Array): LineEnds {
       firstOddLine ??= crlf + lf + 1;
     }
   }
-  return { crlf, lf, cr, nul, ...(firstOddLine === undefined ? {} : { firstOddLine }) };
+  const loneDot = crlf > 0 ? dot : oddDot;
+  return {
+    crlf,
+    lf,
+    cr,
+    nul,
+    ...(firstOddLine === undefined ? {} : { firstOddLine }),
+    ...(loneDot === undefined ? {} : { loneDot }),
+  };
+}
+
+const DOT = 0x2e;
+/** A dot alone on its line, by some reading of what a line is, that is not `CRLF . CRLF` (RFC 5321 section 4.1.1.4). */
+function isLoneDot(bytes: Uint8Array, at: number): boolean {
+  const [before, after] = [bytes[at - 1], bytes[at + 1]];
+  if ((before !== CR && before !== LF) || (after !== CR && after !== LF)) return false;
+  return !(before === LF && bytes[at - 2] === CR && after === CR && bytes[at + 2] === LF);
+}
+
+/** In a file of bare line feeds that is harmless. */
+function isBetweenLineFeeds(bytes: Uint8Array, at: number): boolean {
+  return bytes[at - 1] === LF && bytes[at - 2] !== CR && bytes[at + 1] === LF;
 }
 
 /** The same message with every bare LF as CRLF, as the wire will have it. */
@@ -76,7 +102,7 @@ export function measureHeader(bytes: Buffer): HeaderBlock {
     const newline = bytes.indexOf(LF, end);
     const next = newline === -1 ? bytes.length : newline + 1;
     const text = bytes.toString('latin1', end, next);
-    if (text.trimEnd() === '') break;
+    if (text === '\r\n' || text === '\n') break;
     if (!/^[ \t]/.test(text)) {
       current = { name: text.slice(0, text.indexOf(':')).trimEnd(), line, bytes: 0 };
       own = !stamped.test(text);
@@ -90,9 +116,11 @@ export function measureHeader(bytes: Buffer): HeaderBlock {
     eightBit ??= line;
     internationalized ||= hasWideAddress(current.name, text);
   }
-  if (eightBit === undefined) return { bytes: total, largest };
+  const found = headerOddities(bytes.subarray(0, end));
+  const odd = found.length === 0 ? {} : { oddities: found };
+  if (eightBit === undefined) return { bytes: total, largest, ...odd };
   const as = !isUtf8(bytes.subarray(0, end)) ? 'unknown' : internationalized ? 'smtputf8' : 'utf-8';
-  return { bytes: total, largest, eightBit: { line: eightBit, as } };
+  return { bytes: total, largest, eightBit: { line: eightBit, as }, ...odd };
 }
 
 function hasWideAddress(name: string, text: string): boolean {
@@ -109,51 +137,4 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * Every header field in order, unfolded, with the line it stands on. Throws InputError where a limit is passed or
- * where the text has no header at all.
- */
-export function readFields(bytes: Buffer, file: string): HeaderField[] {
-  const fields: { name: string; lines: string[]; line: number }[] = [];
-  let line = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    const newline = bytes.indexOf(LF, at);
-    const end = newline === -1 ? bytes.length : newline;
-    line++;
-    if (end > limits.headerBytes) throw limit(file, line, `the header is longer than ${limits.headerBytes} octets`);
-    if (line > limits.headerLines) throw limit(file, line, `the header has more than ${limits.headerLines} lines`);
-    const text = bytes.toString('utf8', at, end).replace(/\r$/, '');
-    at = end + 1;
-    if (text === '') break;
-    const folded = text.startsWith(' ') || text.startsWith('\t');
-    const colon = text.indexOf(':');
-    if (folded && fields.length > 0) fields.at(-1)?.lines.push(text);
-    else if (colon > 0 && /^[!-9;-~]+[ \t]*$/.test(text.slice(0, colon))) {
-      fields.push({ name: text.slice(0, colon).trimEnd(), lines: [text.slice(colon + 1)], line });
-    } else if (fields.length === 0 && !text.startsWith('From ')) throw notMessage(file, line);
-    if (fields.length > limits.headerFields)
-      throw limit(file, line, `there are more than ${limits.headerFields} header fields`);
-  }
-  if (fields.length === 0) throw notMessage(file, 1);
-  return fields.map(field => {
-    const value = field.lines.join('').trim();
-    if (value.length > limits.fieldBytes)
-      throw limit(file, field.line, `${field.name} is longer than ${limits.fieldBytes} octets`);
-    return { name: field.name, value, line: field.line };
-  });
-}
-
-function limit(file: string, line: number, what: string): InputError {
-  return new InputError(`${what}; it was not judged`, { file, line });
-}
-
-function notMessage(file: string, line: number): InputError {
-  return new InputError(
-    'is not an e-mail message: no header field at its beginning',
-    { file, line },
-    'export the message as .eml (RFC 5322), or give an .html file with --from',
-  );
 }

@@ -14,13 +14,19 @@ export class PartCheck {
   private quoted = { open: false, high: -1 };
   private line: number;
 
-  constructor({ type, charset, encoding }: Pick<Part, 'type' | 'charset' | 'encoding'>, line: number) {
+  /** `known`: what is broken in its header. */
+  constructor(
+    { type, charset, encoding }: Pick<Part, 'type' | 'charset' | 'encoding'>,
+    line: number,
+    known: readonly PartFault[] = [],
+  ) {
     this.encoding = encoding;
     this.line = line;
     const label = (charset ?? '').trim().toLowerCase();
     const isText = type.startsWith('text/');
     this.text = isText ? readAs(label, type, encoding) : null;
     if (isText && label !== '' && !isKnown(label)) this.faults.set('charset', line);
+    for (const fault of known) this.faults.set(fault, line);
   }
 
   /** Octets of the header and between the parts only count lines. */

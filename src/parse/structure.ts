@@ -1,11 +1,27 @@
 /** The MIME tree of a message (RFC 2045, 2046), read by mailsplit. */
 import { InputError } from '../model/input-error.ts';
-import type { Part } from '../model/mail.ts';
+import type { Message, Part } from '../model/mail.ts';
+import { readPartFields } from './fields.ts';
 import { limits } from './limits.ts';
+import { encodingFaults, mimeReadings } from './mime-readings.ts';
+import { outlineOf } from './outline.ts';
 import { PartCheck } from './part-check.ts';
 
+type Structure = Pick<Message, 'parts' | 'partsRead'>;
+
 /** Every leaf and branch in order. Throws InputError beyond the limits on depth and number. */
-export async function readStructure(bytes: Uint8Array, file: string): Promise<Part[]> {
+export async function readStructure(bytes: Buffer, file: string): Promise<Structure> {
+  const parts = await readParts(bytes, file);
+  const own = outlineOf(bytes, file);
+  const isSame = own.join(' ') === parts.map(({ path }) => path).join(' ');
+  const partsRead = [
+    { by: 'mailsplit', parts: parts.length },
+    { by: 'RFC 2046', parts: own.length },
+  ];
+  return { parts, ...(isSame ? {} : { partsRead }) };
+}
+
+async function readParts(bytes: Buffer, file: string): Promise<Part[]> {
   const { Splitter } = await import('@zone-eu/mailsplit');
   const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: limits.headerBytes });
   const parts: Part[] = [];
@@ -17,7 +33,7 @@ export async function readStructure(bytes: Uint8Array, file: string): Promise<Pa
     if (last !== undefined && check !== null) parts.push({ ...last, sizeBytes, ...check.result() });
     sizeBytes = 0;
   };
-  splitter.end(Buffer.from(bytes));
+  splitter.end(bytes);
   try {
     for await (const chunk of splitter) {
       if (chunk.type !== 'node') {
@@ -36,10 +52,15 @@ export async function readStructure(bytes: Uint8Array, file: string): Promise<Pa
         ...(chunk.charset ? { charset: chunk.charset } : {}),
         ...(chunk.disposition ? { disposition: chunk.disposition } : {}),
       };
-      check = new PartCheck(part, check?.at ?? 1);
-      check.skip(chunk.getHeaders());
-      parts.push({ ...part, sizeBytes: 0, faults: [] });
-      if (isMultipart) boundaries.set(path, chunk._boundary ? chunk._boundary.toString() : null);
+      const header = chunk.getHeaders();
+      const line = check?.at ?? 1;
+      const fields = readPartFields(header, file, line);
+      const boundary = chunk._boundary ? chunk._boundary.toString() : null;
+      const readings = mimeReadings(fields, { ...part, boundary, isMultipart });
+      check = new PartCheck(part, line, encodingFaults(fields, part.type));
+      check.skip(header);
+      parts.push({ ...part, sizeBytes: 0, faults: [], ...(readings.length === 0 ? {} : { readings }) });
+      if (isMultipart) boundaries.set(path, boundary);
       if (parts.length > limits.mimeParts)
         throw new InputError(`has more than ${limits.mimeParts} MIME parts; it was not judged`, { file });
       if (depthOf(chunk) > limits.mimeDepth)
@@ -66,8 +87,7 @@ function pathOf(numbers: readonly (string | number)[] | false, isMultipart: bool
 }
 
 /** Every `--boundary--` line, without its dashes. */
-function closedBoundaries(bytes: Uint8Array): Set<string> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+function closedBoundaries(text: Buffer): Set<string> {
   const closed = new Set<string>();
   for (let at = text.indexOf('\n--'); at !== -1; ) {
     const newline = text.indexOf('\n', at + 1);

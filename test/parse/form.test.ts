@@ -123,7 +123,7 @@ describe('a multipart', () => {
 
   it.each([
     ['base64', `${'YWJj'.repeat(19)}\r\n`.repeat(100_000)],
-    ['lines of dashes', '--a\r\n'.repeat(480).concat('--\r\n'.repeat(1_500_000))],
+    ['lines of dashes', '--a\r\n'.repeat(480).concat('--\r\n'.repeat(900_000))],
     ['continuation octets', latin1('\x80'.repeat(6_000_000))],
   ])('is looked through in time: %s', async (_name, body) => {
     const before = performance.now();

@@ -86,6 +86,15 @@ describe('what is refused, and quickly', () => {
     ['1,001 fields', `${'X: a\n'.repeat(1001)}\n`],
     ['80,000 folded lines', `From: a@acme.example\nX: a\n${' a\n'.repeat(80_000)}\n`],
     ['one field of 100 KB', `From: a@acme.example\nX: a\n${` ${'a'.repeat(900)}\n`.repeat(110)}\n`],
+    ['1,000,001 lines', `From: a@acme.example\n\n${'\n'.repeat(1_000_001)}`],
+    [
+      'a part with 80,000 folded lines',
+      `Content-Type: multipart/mixed; boundary=b\n\n--b\nX: a\n${' a\n'.repeat(80_000)}\nx\n--b--\n`,
+    ],
+    [
+      'a part with a field of 100 KB',
+      `Content-Type: multipart/mixed; boundary=b\n\n--b\nX: a\n${` ${'a'.repeat(900)}\n`.repeat(110)}\nx\n--b--\n`,
+    ],
     ['501 parts', `Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(501)}--b--\n`],
     [
       '40 levels',

@@ -15,6 +15,10 @@ export const content = {
         'Quítalos: unos lectores ven ahí una línea nueva y otros no',
       ],
       nul: ['Hay bytes NUL en el mensaje: {nul}', 'Quítalos, o codifica la parte en base64'],
+      'lone-dot': [
+        'La línea {line} es un solo punto, y no todos los finales de línea a su alrededor son CRLF: para algunos servidores el mensaje acaba ahí y empieza otro',
+        'Guarda el mensaje con un solo tipo de final de línea',
+      ],
     },
   },
   'line-length': {
@@ -57,6 +61,60 @@ export const content = {
       'several-senders': [
         'La cabecera From indica {count} direcciones; Gmail solo acepta correo de un único autor',
         'Escribe una sola dirección en From',
+      ],
+    },
+  },
+  'ambiguous-sender': {
+    passes: 'Todos leen el mismo remitente',
+    why: 'Si un receptor comprueba un remitente y muestra otro, cualquiera puede escribir en nombre ajeno; Gmail rechaza un From que no tiene la forma del estándar.',
+    messages: {
+      differs: [
+        'No todos leen quién envía esto del mismo modo: {readings}',
+        'Escribe From como "NOMBRE" <usuario@dominio>, una sola vez, con una dirección y ningún otro signo alrededor',
+      ],
+      malformed: [
+        'La cabecera From no tiene la forma del estándar; quienes aun así la leen ven a {subject}',
+        'Escribe From como "NOMBRE" <usuario@dominio>: los nombres con , . : ; @ [ ] o ( ) van entre comillas',
+      ],
+    },
+  },
+  'header-form': {
+    passes: 'Cada línea de la cabecera es un campo o continúa uno',
+    why: 'Si una línea no es ni lo uno ni lo otro, unos lectores la omiten, otros la añaden al campo anterior y otros ven ahí el comienzo del cuerpo.',
+    messages: {
+      'no-field': [
+        'La línea {line} de la cabecera no es un campo ni continúa ninguno',
+        'Quita la línea, o comiénzala con un espacio si pertenece al campo anterior',
+      ],
+      'space-before-colon': [
+        'La línea {line} tiene espacios entre el nombre de un campo y los dos puntos: no todos los lectores ven ese campo',
+        'Escribe los dos puntos pegados al nombre',
+      ],
+      'blank-fold': [
+        'La línea {line} de la cabecera solo tiene espacios: para algunos lectores ahí empieza el cuerpo',
+        'Quita la línea',
+      ],
+      control: [
+        'La línea {line} de la cabecera tiene caracteres de control',
+        'Quítalos: los programas de correo y los registros los obedecen, cada uno a su manera',
+      ],
+      'hidden-control': [
+        'Una vez decodificado, {subject} tiene caracteres de control',
+        'Quítalos del texto antes de codificarlo',
+      ],
+    },
+  },
+  'ambiguous-structure': {
+    passes: 'Todos encuentran las mismas partes en el mensaje',
+    why: 'Un filtro que ve otras partes que el programa del lector juzga otro mensaje; así se esconden adjuntos.',
+    messages: {
+      header: [
+        'No todos leen igual {what} de la parte {subject}: {readings}',
+        'Deja que una biblioteca de correo escriba la cabecera de la parte: cada campo y parámetro una sola vez, sin comentarios',
+      ],
+      parts: [
+        'No todos encuentran las mismas partes en el mensaje: {readings}',
+        'Deja que una biblioteca de correo componga el mensaje: ningún separador (boundary) puede empezar como otro, ni otra línea con un separador',
       ],
     },
   },
@@ -120,6 +178,14 @@ export const content = {
       unclosed: [
         'El multipart {subject} llega al final del mensaje sin delimitador de cierre (línea {line})',
         'Termínalo con su delimitador entre dos pares de guiones: puede que el mensaje esté cortado',
+      ],
+      encoding: [
+        'La parte {subject} indica una codificación de transferencia que no existe (línea {line})',
+        'Escribe 7bit, 8bit, quoted-printable o base64, y codifica la parte así',
+      ],
+      composite: [
+        'El multipart {subject} dice estar codificado entero, cosa que ningún multipart puede estar (línea {line})',
+        'Codifica cada una de sus partes y omite aquí Content-Transfer-Encoding',
       ],
     },
   },

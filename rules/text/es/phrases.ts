@@ -100,6 +100,8 @@ export const phrases: Phrases = {
   '{1} says its own name in EHLO': '{1} da su propio nombre en EHLO',
 
   'the HTML was not read to its end': 'el HTML no se leyó hasta el final',
+  'a line of {1} MB is too long for a signature over it to be verified':
+    'una línea de {1} MB es demasiado larga para verificar una firma sobre ella',
   'the HTML is too long to be read whole': 'el HTML es demasiado largo para leerlo entero',
   'the HTML is too long or nested too deep to be read whole':
     'el HTML es demasiado largo o está demasiado anidado para leerlo entero',

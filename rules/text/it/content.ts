@@ -12,6 +12,10 @@ export const content = {
       ],
       'lone-cr': ['Ritorni a capo CR senza LF: {cr}', 'Toglili: alcuni programmi lì vedono una riga nuova e altri no'],
       nul: ['Byte NUL nel messaggio: {nul}', 'Toglili, oppure codifica la parte in base64'],
+      'lone-dot': [
+        'La riga {line} è un solo punto, e non tutte le fini riga intorno sono CRLF: per alcuni server il messaggio finisce lì e ne comincia un altro',
+        'Salva il messaggio con un solo tipo di fine riga',
+      ],
     },
   },
   'line-length': {
@@ -57,6 +61,60 @@ export const content = {
       'several-senders': [
         'L’intestazione From contiene {count} indirizzi; Gmail accetta messaggi di un solo autore',
         'Scrivi nel From un solo indirizzo',
+      ],
+    },
+  },
+  'ambiguous-sender': {
+    passes: 'Tutti leggono lo stesso mittente',
+    why: 'Se un destinatario verifica un mittente e ne mostra un altro, chiunque può scrivere a nome altrui; Gmail rifiuta un From che non ha la forma dello standard.',
+    messages: {
+      differs: [
+        'Non tutti leggono allo stesso modo chi invia: {readings}',
+        'Scrivi From come "NOME" <utente@dominio>, una volta sola, con un indirizzo e nessun altro segno intorno',
+      ],
+      malformed: [
+        'L’header From non ha la forma dello standard; chi lo legge lo stesso vede {subject}',
+        'Scrivi From come "NOME" <utente@dominio>: i nomi con , . : ; @ [ ] o ( ) vanno tra virgolette',
+      ],
+    },
+  },
+  'header-form': {
+    passes: 'Ogni riga degli header è un campo o ne continua uno',
+    why: 'Se una riga non è né l’uno né l’altro, alcuni lettori la tralasciano, altri la aggiungono al campo sopra, altri vedono lì l’inizio del corpo.',
+    messages: {
+      'no-field': [
+        'La riga {line} degli header non è un campo e non ne continua uno',
+        'Togli la riga, o falla iniziare con uno spazio se appartiene al campo sopra',
+      ],
+      'space-before-colon': [
+        'La riga {line} ha uno spazio tra il nome di un campo e i due punti: non tutti i lettori vedono quel campo',
+        'Scrivi i due punti subito dopo il nome',
+      ],
+      'blank-fold': [
+        'La riga {line} degli header ha solo spazi: per alcuni lettori lì comincia il corpo',
+        'Togli la riga',
+      ],
+      control: [
+        'La riga {line} degli header ha caratteri di controllo',
+        'Toglili: programmi di posta e log li eseguono, ognuno a modo suo',
+      ],
+      'hidden-control': [
+        'Una volta decodificato, {subject} ha caratteri di controllo',
+        'Toglili dal testo prima di codificarlo',
+      ],
+    },
+  },
+  'ambiguous-structure': {
+    passes: 'Tutti trovano le stesse parti nel messaggio',
+    why: 'Un filtro che vede parti diverse da quelle del programma di chi legge giudica un altro messaggio; così si nascondono gli allegati.',
+    messages: {
+      header: [
+        'Non tutti leggono allo stesso modo {what} della parte {subject}: {readings}',
+        'Lascia scrivere l’header della parte a una libreria di posta: ogni campo e parametro una volta sola, senza commenti',
+      ],
+      parts: [
+        'Non tutti trovano le stesse parti nel messaggio: {readings}',
+        'Lascia comporre il messaggio a una libreria di posta: nessun separatore (boundary) può cominciare come un altro, né altre righe con un separatore',
       ],
     },
   },
@@ -120,6 +178,14 @@ export const content = {
       unclosed: [
         'Il multipart {subject} non ha un boundary di chiusura alla fine del messaggio (riga {line})',
         'Chiudilo con il suo boundary tra due coppie di trattini: il messaggio potrebbe essere stato troncato',
+      ],
+      encoding: [
+        'La parte {subject} indica una codifica di trasferimento che non esiste (riga {line})',
+        'Scrivi 7bit, 8bit, quoted-printable o base64, e codifica la parte così',
+      ],
+      composite: [
+        'Il multipart {subject} dice di essere codificato per intero, cosa che nessun multipart può essere (riga {line})',
+        'Codifica ognuna delle sue parti e ometti qui Content-Transfer-Encoding',
       ],
     },
   },

@@ -105,6 +105,8 @@ export const phrases: Phrases = {
 
   // Reasons: a limit, or no answer.
   'the HTML was not read to its end': 'l’HTML non è stato letto fino in fondo',
+  'a line of {1} MB is too long for a signature over it to be verified':
+    'una riga di {1} MB è troppo lunga per verificare una firma su di essa',
   'the HTML is too long to be read whole': 'l’HTML è troppo lungo per leggerlo tutto',
   'the HTML is too long or nested too deep to be read whole':
     'l’HTML è troppo lungo o troppo annidato per leggerlo tutto',

@@ -1,10 +1,14 @@
+import ambiguousSender from '../../../rules/content/ambiguous-sender.ts';
+import ambiguousStructure from '../../../rules/content/ambiguous-structure.ts';
+import headerForm from '../../../rules/content/header-form.ts';
 import lineEnds from '../../../rules/content/line-ends.ts';
 import oneClick from '../../../rules/content/one-click.ts';
 import oneClickSigned from '../../../rules/content/one-click-signed.ts';
 import requiredHeaders from '../../../rules/content/required-headers.ts';
 import template from '../../../rules/content/template.ts';
 import unsubscribe from '../../../rules/content/unsubscribe.ts';
-import { author, message, outbound, sender, signature, signatures, transactional } from '../../tools/facts.ts';
+import type { HeaderOddity } from '../../../src/model/mail.ts';
+import { author, message, outbound, part, sender, signature, signatures, transactional } from '../../tools/facts.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 const https = { scheme: 'https', host: 'links.acme.example' };
@@ -18,6 +22,11 @@ ruleCases(lineEnds, [
   ['LF only is normal in a file', { message: message({ lineEnds: { crlf: 0, lf: 40, cr: 0, nul: 0 } }) }],
   ['both', { message: message({ lineEnds: { crlf: 1, lf: 40, cr: 0, nul: 0 } }) }, 'mixed'],
   ['a lone CR', { message: message({ lineEnds: { crlf: 40, lf: 0, cr: 1, nul: 0, firstOddLine: 2 } }) }, 'lone-cr'],
+  [
+    'a dot between unlike line ends',
+    { message: message({ lineEnds: { crlf: 40, lf: 1, cr: 0, nul: 0, loneDot: 9 } }) },
+    ['mixed', 'lone-dot'],
+  ],
   ['a NUL', { message: message({ lineEnds: { crlf: 40, lf: 0, cr: 0, nul: 1, firstOddLine: 2 } }) }, 'nul'],
 ]);
 
@@ -36,6 +45,55 @@ ruleCases(requiredHeaders, [
     'two addresses of one domain in From',
     { message: message(), author: { ...author, addresses: [...author.addresses, ...author.addresses] }, outbound },
     'several-senders',
+  ],
+]);
+
+const odd = (kind: HeaderOddity) => ({
+  author,
+  message: message({ header: { ...message().header, oddities: [{ kind, line: 4 }] } }),
+});
+ruleCases(headerForm, [
+  ['fields alone', { message: message(), author }],
+  ['a line that is no field', odd('no-field'), 'no-field'],
+  ['From :', odd('space-before-colon'), 'space-before-colon'],
+  ['white space alone', odd('blank-fold'), 'blank-fold'],
+  ['an escape', odd('control'), 'control'],
+  ['an escape in the subject', { message: message({ subject: 'a\u001b[2J' }), author }, 'hidden-control:Subject'],
+  [
+    'a bell in the name',
+    { message: message(), author: { ...author, addresses: [{ name: 'a\u0007', address: 'a@acme.example' }] } },
+    'hidden-control:From',
+  ],
+  ['a subject over two lines', { message: message({ subject: 'a\r\n\tb' }), author }],
+]);
+
+const twoReadings = [
+  { by: 'RFC 5322', addresses: ['a@acme.example', 'b@other.example'] },
+  { by: 'mailparser', addresses: [] },
+];
+ruleCases(ambiguousSender, [
+  ['one', { author }],
+  ['two readings', { author: { ...author, domain: null, readings: twoReadings } }, 'differs:From'],
+  ['one, in no proper form', { author: { ...author, malformed: true } }, 'malformed:hello@acme.example'],
+]);
+ruleCases(ambiguousStructure, [
+  ['one reading', { message: message({ parts: [part()] }) }],
+  [
+    'two boundaries',
+    { message: message({ parts: [part({ readings: [{ of: 'boundary', line: 3, readings: ['a', ''] }] })] }) },
+    'header:1 (text/html)',
+  ],
+  [
+    'other parts',
+    {
+      message: message({
+        partsRead: [
+          { by: 'mailsplit', parts: 2 },
+          { by: 'RFC 2046', parts: 3 },
+        ],
+      }),
+    },
+    'parts',
   ],
 ]);
 

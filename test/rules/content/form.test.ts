@@ -65,6 +65,8 @@ ruleCases(brokenPart, [
   ['a footer behind the base64', faulty('base64'), 'base64'],
   ['cut base64', faulty('cut'), 'cut'],
   ['no closing boundary', faulty('unclosed'), 'unclosed'],
+  ['a transfer encoding of its own', faulty('encoding'), 'encoding'],
+  ['a multipart in base64', faulty('composite'), 'composite'],
 ]);
 
 ruleCases(headerSize, [
