@@ -432,7 +432,7 @@ function setupFor(options: Options): Setup {
       at: now,
       offline: world?.offline ?? false,
       resolver: resolver === undefined ? (world?.zones?.length ? 'zone' : 'system') : withoutUser(resolver),
-      lang: 'en',
+      lang: options.lang ?? 'en',
       settings: settings ?? [],
     },
   };

@@ -2,6 +2,7 @@
 import type { Sample, SampleRequest } from './list/sample.ts';
 import type { Acquisition, Budgets, Ignore } from './model/campaign.ts';
 import type { ListIdentity } from './model/decision.ts';
+import type { LanguageId } from './model/language.ts';
 import type { Audience } from './model/list.ts';
 import type { Say } from './model/list-progress.ts';
 import type { Report } from './model/report.ts';
@@ -42,6 +43,8 @@ export interface Options {
   readonly budgets?: Budgets;
   /** Fingerprints of an earlier report's findings. */
   readonly baseline?: ReadonlySet<string>;
+  /** The language that was asked for, for the report to name; its own texts are English. */
+  readonly lang?: LanguageId;
   /** Where each setting came from, for the report. */
   readonly settings?: readonly Setting[];
   readonly stdin?: AsyncIterable<Uint8Array>;

@@ -1,5 +1,4 @@
 /** What a command is run with: the settings that somebody chose, as options of the engine. */
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type FailOn, type Options, vocabulary } from '../index.ts';
 import type { Ignore, Stream, Trait } from '../model/campaign.ts';
@@ -17,6 +16,7 @@ import { listKeysIn, unreadVariables } from './settings/environment.ts';
 import { outboundFrom } from './settings/outbound.ts';
 import { masked, sketchKeyFrom } from './settings/secrets.ts';
 import { rows } from './settings/table.ts';
+import { userFolder } from './settings/user-folder.ts';
 
 export interface Settings {
   readonly options: Options;
@@ -71,7 +71,8 @@ async function optionsFrom(
     dnsbl: chosen.list('dnsbl'),
     keys: defined({ ...keys, ...listKeysIn(env) }) as Record<string, string>,
     sketchKey: sketchKeyFrom(env),
-    listCache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'deliv', 'lists'),
+    listCache: join(userFolder('XDG_CACHE_HOME', env), 'lists'),
+    ...defined({ lang: chosen.text('lang') as LanguageId | undefined }),
     ...(past === null ? {} : { history: past }),
     rules: found?.rules ?? {},
     ignore: ignore as readonly Ignore[],

@@ -85,7 +85,7 @@ describe('the circle', () => {
       expect([learned.code, learned.err]).toEqual([0, '']);
     }
     const again = deliv(['learn', file('letter-0.json'), '--history', history, '--now', `${day(22)}T20:00:00Z`]);
-    expect(again.out).toContain('learned already on 2026-06-01: nothing changes');
+    expect(again.out).toContain('learned already on 1 Jun 2026: nothing changes');
     expect(deliv(['history', 'verify', '--history', history]).code).toBe(0);
   }, 120_000);
 

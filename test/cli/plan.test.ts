@@ -50,7 +50,7 @@ describe('deliv plan', () => {
     const ended = campaign('ended', 'volume: {start: 2027-03-18T09:00:00Z, end: 2027-03-19T09:00:00Z, perHour: 1000}');
     const { code, out } = deliv(['plan', ended, ...offline]);
     expect(code).toBe(1);
-    expect(out).toContain('1500 are left over at Gmail: volume.end comes first; the first day of a stranger');
+    expect(out).toContain('1,500 are left over at Gmail: volume.end comes first; the first day of a stranger');
   });
 
   it('CSV is what RFC 4180 says', () => {

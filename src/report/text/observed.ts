@@ -35,10 +35,12 @@ function domainLines({ domains }: MessageReport, { words, chalk, width }: Style)
   return [chalk.bold(words.domains), ...lines.flatMap(line => wrap(`- ${line}`, width, 4, 2)), ''];
 }
 
-export function settingLines({ run }: Report, { words, chalk, width }: Style): string[] {
+export function settingLines({ run }: Report, { words, language, chalk, width }: Style): string[] {
   if (run.settings.length === 0) return [];
-  const lines = run.settings.map(
-    ({ key, value, from }) => `${printable(key)}: ${printable(String(value))} (${printable(from)})`,
-  );
+  const groups = Map.groupBy(run.settings, ({ from }) => from);
+  const lines = [...groups].map(([from, own]) => {
+    const values = own.map(({ key, value }) => `${key}: ${printable(String(value))}`);
+    return `${printable(language.phrase(from))}: ${values.join('; ')}`;
+  });
   return [chalk.bold(words.settings), ...lines.flatMap(line => wrap(`- ${line}`, width, 4, 2)), ''];
 }
