@@ -292,6 +292,17 @@ describe('the runtime', () => {
     expect(Number(process.versions.node.split('.')[0])).toBeGreaterThanOrEqual(24);
   });
 
+  it('an older one is told so in one line, and nothing runs on it', () => {
+    const older = join(folder, 'older.cjs');
+    writeFileSync(
+      older,
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.9.0' } });",
+    );
+    const { code, out, err } = deliv(good, { env: { NODE_OPTIONS: `--require ${older}` } });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^deliv needs Node\.js 24 or newer, this is .*\n$/);
+  });
+
   it('opens no socket with --offline or --zone', () => {
     const spy = join(folder, 'spy.cjs');
     writeFileSync(

@@ -1,9 +1,12 @@
 /** Cache, budget and the choice of where answers come from. */
+import { getServers } from 'node:dns';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Resolver } from '../../src/model/dns.ts';
 import { budgeted } from '../../src/world/budget.ts';
 import { cached } from '../../src/world/cache.ts';
-import { parseServer } from '../../src/world/server.ts';
+import { parseServer, systemServers } from '../../src/world/server.ts';
 import { openWorld } from '../../src/world/world.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -93,5 +96,15 @@ describe('openWorld', () => {
     ['[2001:db8::1]:5353', { address: '2001:db8::1', port: 5353, family: 6 }],
   ])('reads %s', (text, server) => {
     expect(parseServer(text)).toEqual(server);
+  });
+});
+
+describe('the resolvers', () => {
+  it('are the system’s own, and no source names one of the world’s', () => {
+    expect(systemServers().map(({ address }) => address)).toEqual(getServers().map(text => parseServer(text)?.address));
+    const folder = join(import.meta.dirname, '../../src');
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
+    const servers = /['"`](?:8\.8\.|1\.1\.1\.|1\.0\.0\.1|9\.9\.9\.|208\.67\.|114\.114\.|2001:4860:4860|2606:4700:4700)/;
+    expect(sources.filter(name => servers.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ export function settingLines({ run }: Report, { words, language, chalk, width }:
   if (run.settings.length === 0) return [];
   const groups = Map.groupBy(run.settings, ({ from }) => from);
   const lines = [...groups].map(([from, own]) => {
-    const values = own.map(({ key, value }) => `${key}: ${printable(String(value))}`);
+    const values = own.map(({ key, value }) => `${printable(key)}: ${printable(String(value))}`);
     return `${printable(language.phrase(from))}: ${values.join('; ')}`;
   });
   return [chalk.bold(words.settings), ...lines.flatMap(line => wrap(`- ${line}`, width, 4, 2)), ''];
