@@ -55,6 +55,8 @@ async function learnOne(file: LearnFile, request: LearnRequest, store: History |
         yield one.event;
       }
     }
+    // Before it is stored under the digest of what it was.
+    await file.mustBeUnchanged();
   }
   const result = () => ({
     file: file.file,

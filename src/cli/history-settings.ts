@@ -1,20 +1,20 @@
 /** Where the local history lies, and by which key its recipients are known. */
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { exists } from '../history/files.ts';
 import { historyKey } from '../history/key.ts';
 import { InputError } from '../model/input-error.ts';
 import { readConfig } from '../parse/config.ts';
 import type { Chosen } from './settings/choose.ts';
+import { userFolder } from './settings/user-folder.ts';
 
 interface HistoryPlace {
   readonly path: string;
   readonly key: string;
 }
 
-/** The user's own data folder (XDG Base Directory Specification). */
+/** In the user's own data folder. */
 export function usualHistory(env: NodeJS.ProcessEnv): string {
-  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'deliv', 'history.sqlite');
+  return join(userFolder('XDG_DATA_HOME', env), 'history.sqlite');
 }
 
 /**
@@ -43,10 +43,19 @@ async function configured(named: string | undefined): Promise<string | undefined
 export function pastOf(chosen: Pick<Chosen, 'text' | 'from'>, env: NodeJS.ProcessEnv) {
   const path = chosen.text('history') ?? usualHistory(env);
   const isDemanded = ['command line', 'environment'].includes(chosen.from('history') ?? '');
-  if (!isDemanded && !existsSync(path)) return null;
+  if (!isDemanded && isAbsent(path)) return null;
   const key = () => {
-    if (existsSync(path)) return historyKey(path, env['DELIV_HISTORY_KEY']);
+    if (exists(path)) return historyKey(path, env['DELIV_HISTORY_KEY']);
     throw new InputError('does not exist', { file: path }, 'deliv learn FILE begins a history');
   };
   return { path, key };
+}
+
+/** One that cannot be looked for may be there: whoever opens it says why it cannot be read. */
+function isAbsent(path: string): boolean {
+  try {
+    return !exists(path);
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 /** Writing whole or not at all: a full disk or a closed output is an error, a reader who stops reading is not. */
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { draftOf, removeDeadDrafts, removeDraft } from '../history/draft.ts';
 import { InputError } from '../model/input-error.ts';
 
 /** To standard output, to the last byte. Throws InputError where it cannot be written. */
@@ -17,32 +17,45 @@ export function writeStdout(text: string): void {
 /** Beside the target first, then in its place. A link is replaced, what it points to is not touched. */
 export async function writeFileWhole(file: string, text: string, inputs: readonly string[]): Promise<void> {
   await refuseTarget(file, inputs);
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  let opened = false;
+  const draft = draftOf(file);
+  removeDeadDrafts(file);
   try {
-    const fd = openSync(temporary, 'wx', 0o600);
-    opened = true;
+    const fd = openSync(draft, 'wx', 0o600);
     try {
       writeWhole(fd, text);
       fsyncSync(fd);
     } finally {
       closeSync(fd);
     }
-    renameSync(temporary, file);
+    renameSync(draft, file);
   } catch (error) {
-    if (opened) unlinkSync(temporary);
-    throw new InputError(`cannot be written (${(error as NodeJS.ErrnoException).code})`, { file });
+    removeDraft(draft);
+    throw unwritten(file, error);
   }
 }
 
 async function refuseTarget(file: string, inputs: readonly string[]): Promise<void> {
-  const target = await lstat(file).catch(() => null);
+  const target = await orNull(lstat(file), file);
   if (target === null) return;
   if (!target.isFile() && !target.isSymbolicLink())
     throw new InputError('is not a regular file: it was not written', { file });
-  const real = await realpath(file).catch(() => file);
-  const same = await Promise.all(inputs.map(async input => (await realpath(input).catch(() => '')) === real));
-  if (same.includes(true)) throw new InputError('is also an input: it was not written', { file });
+  const real = await orNull(realpath(file), file);
+  const same = await Promise.all(inputs.map(async input => (await orNull(realpath(input), file)) === real));
+  if (real !== null && same.includes(true)) throw new InputError('is also an input: it was not written', { file });
+}
+
+/** Null for what is not there. What cannot be looked at may be anything: nothing is written over it. */
+function orNull<T>(looking: Promise<T>, file: string): Promise<T | null> {
+  return looking.catch(error => {
+    if (absent.includes(error.code)) return null;
+    throw unwritten(file, error);
+  });
+}
+
+const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
+
+function unwritten(file: string, error: unknown): InputError {
+  return new InputError(`cannot be written (${(error as NodeJS.ErrnoException).code})`, { file });
 }
 
 /** A pipe that is full for now answers EAGAIN: wait and go on. */

@@ -47,5 +47,8 @@ async function emptyFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     throw new InputError(`cannot be made (${error.code})`, { file: folder });
   });
-  if ((await readdir(folder)).length > 0) throw new InputError('is not empty', { file: folder }, 'name a new folder');
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(`cannot be read (${error.code})`, { file: folder });
+  });
+  if (names.length > 0) throw new InputError('is not empty', { file: folder }, 'name a new folder');
 }

@@ -3,7 +3,7 @@ import { closeSync, linkSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { InputError } from '../model/input-error.ts';
 import { StateSum } from './digest.ts';
-import { draftOf, removeDeadDrafts, removeDraft } from './draft.ts';
+import { draftOf, removeDraft } from './draft.ts';
 import { codeOf, makeFolderOf } from './files.ts';
 import { applicationId } from './inspect.ts';
 import { append } from './ledger.ts';
@@ -25,7 +25,6 @@ export function create(path: string, birth: Birth): void {
   const draft = draftOf(path);
   try {
     makeFolderOf(path);
-    removeDeadDrafts(path);
     closeSync(openSync(draft, 'wx', 0o600)); // SQLite keeps the mode, and gives it to the files beside
     fill(draft, birth);
     linkSync(draft, path);

@@ -12,16 +12,32 @@ const ends = ['', '-journal', '-wal', '-shm'];
 
 /** With what SQLite puts beside it. */
 export function removeDraft(draft: string): void {
-  for (const end of ends) rmSync(draft + end, { force: true });
+  for (const end of ends) remove(draft + end);
 }
 
-/** Those of processes that are no more. */
+/** Those of processes that are no more, as far as the folder can be read. */
 export function removeDeadDrafts(file: string): void {
   const form = /^\.(\d+)-[0-9a-f]{8}(-journal|-wal|-shm)?$/;
-  for (const name of readdirSync(dirname(file))) {
+  for (const name of namesBeside(file)) {
     if (!name.startsWith(basename(file))) continue;
     const pid = form.exec(name.slice(basename(file).length))?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(file), name), { force: true });
+    if (pid !== undefined && !isAlive(Number(pid))) remove(join(dirname(file), name));
+  }
+}
+
+function namesBeside(file: string): string[] {
+  try {
+    return readdirSync(dirname(file));
+  } catch {
+    return [];
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It waits for whoever makes the next draft here.
   }
 }
 

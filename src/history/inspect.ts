@@ -1,7 +1,7 @@
 /** What stands at the path, before SQLite sees it: SQLite would take an empty file for a new database. */
-import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { InputError } from '../model/input-error.ts';
-import { codeOf } from './files.ts';
+import { codeOf, statsOf } from './files.ts';
 
 /** `PRAGMA application_id` of a history: the letters `dlvh`. */
 export const applicationId = 0x646c7668;
@@ -27,14 +27,6 @@ export function isHistory(path: string): boolean {
   }
   refuseForeign(path, !parts.some(isLog));
   return true;
-}
-
-function statsOf(file: string): Stats | undefined {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false });
-  } catch (error) {
-    throw new InputError(`cannot be read (${codeOf(error)})`, { file });
-  }
 }
 
 function refuseUnsafe(file: string, stats: Stats): void {
@@ -71,6 +63,15 @@ function head(path: string): { bytes: Buffer; size: number } {
   } catch (error) {
     throw new InputError(`cannot be read (${codeOf(error)})`, { file: path });
   } finally {
-    if (file !== undefined) closeSync(file);
+    if (file !== undefined) closeQuietly(file);
+  }
+}
+
+/** Nothing was written: what closing says changes nothing. */
+function closeQuietly(file: number): void {
+  try {
+    closeSync(file);
+  } catch {
+    // It is closed all the same: close(2).
   }
 }

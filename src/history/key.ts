@@ -17,6 +17,7 @@ const keyFileOf = (path: string) => `${path}.key`;
 export function historyKey(path: string, given?: string): string {
   if (given !== undefined && given !== '') return longEnough(given, 'DELIV_HISTORY_KEY');
   const file = keyFileOf(path);
+  removeDeadDrafts(file);
   if (!exists(file)) {
     if (exists(path))
       throw new InputError(
@@ -26,8 +27,18 @@ export function historyKey(path: string, given?: string): string {
       );
     make(file);
   }
-  if ((statSync(file).mode & 0o077) !== 0) throw new InputError('may be read by others', { file }, `chmod 600 ${file}`);
-  return longEnough(readFileSync(file, 'utf8').trim(), file);
+  return longEnough(keyIn(file), file);
+}
+
+function keyIn(file: string): string {
+  try {
+    if ((statSync(file).mode & 0o077) !== 0)
+      throw new InputError('may be read by others', { file }, `chmod 600 ${file}`);
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`cannot be read (${codeOf(error)})`, { file });
+  }
 }
 
 function longEnough(key: string, from: string): string {
@@ -41,7 +52,6 @@ function make(file: string): void {
   const draft = draftOf(file);
   try {
     makeFolderOf(file);
-    removeDeadDrafts(file);
     writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
     linkSync(draft, file);
   } catch (error) {

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { InputError } from '../model/input-error.ts';
 import { create } from './create.ts';
 import { secondOf } from './day.ts';
+import { removeDeadDrafts } from './draft.ts';
 import { isHistory } from './inspect.ts';
 import { isOld, migrate } from './migrate.ts';
 import { migrations as known, type Migration } from './migrations/all.ts';
@@ -51,6 +52,7 @@ export function openHistory(path: string, { key, now, readOnly = false, migratio
   const names = pseudonyms(key);
   const keyCheck = names.message('deliv history');
   return naming(path, () => {
+    if (!readOnly) removeDeadDrafts(path);
     if (!isHistory(path)) {
       if (readOnly) throw new InputError('does not exist', { file: path }, 'deliv learn FILE begins a history');
       create(path, { migrations, keyCheck, at: secondOf(now) });

@@ -17,14 +17,23 @@ export function diskNeed(sizeBytes: number, isPacked: boolean): number {
 
 /** Throws InputError where the temporary folder has less room than the list needs. */
 export function mustFit(file: string, need: number): void {
-  const { bavail, bsize } = statfsSync(tmpdir());
-  const free = bavail * bsize;
+  const free = freeBytes(tmpdir());
   if (need > free)
     throw new InputError(
       `needs about ${gigabytes(need)} of temporary disk, and ${gigabytes(free)} are free`,
       { file },
       'point TMPDIR at a larger disk',
     );
+}
+
+/** Infinity where the system does not say: then writing tells. */
+function freeBytes(folder: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 function gigabytes(bytes: number): string {

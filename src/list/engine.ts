@@ -1,6 +1,7 @@
 /** DuckDB, embedded: values are bound, nothing outside is reached once the list is loaded, memory is bounded and what exceeds it goes to a folder of its own. */
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { engineFault } from './engine-fault.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface EngineOptions {
@@ -58,13 +59,13 @@ export async function openEngine({ threads = 2, memory = defaultMemory }: Engine
 
 function over(connection: DuckDBConnection): Omit<Engine, 'close'> {
   const rows: Engine['rows'] = async (sql, values = []) => {
-    const result = await connection.runAndReadAll(sql, [...values]);
+    const result = await connection.runAndReadAll(sql, [...values]).catch(engineFault);
     return result.getRowObjectsJS().map(row => Object.fromEntries(Object.entries(row).map(plain))) as never;
   };
   return {
     rows,
     async run(sql, values = []) {
-      await connection.run(sql, [...values]);
+      await connection.run(sql, [...values]).catch(engineFault);
     },
     async number(sql, values = []) {
       const [row] = await rows(sql, values);

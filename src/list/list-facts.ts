@@ -9,6 +9,7 @@ import type { Say } from '../model/list-progress.ts';
 import { diskNeed, mustFit } from './disk.ts';
 import type { DomainQuestions } from './dns.ts';
 import type { Engine } from './engine.ts';
+import { stampOf } from './read/files.ts';
 import { readTable } from './read.ts';
 import { sketchOf } from './sketch.ts';
 import type { PlainTable } from './table.ts';
@@ -33,7 +34,10 @@ interface ListRequest {
   readonly key?: string;
 }
 
-/** Throws InputError where the rows cannot be told apart or no column holds addresses. `use` sees the engine loaded. */
+/**
+ * Throws InputError where the rows cannot be told apart, no column holds addresses, or somebody wrote to a file
+ * meanwhile. `use` sees the engine loaded.
+ */
 export async function listFacts(
   { suppression: file, key, ownNames, ...request }: ListRequest,
   lore: ListLore,
@@ -44,6 +48,7 @@ export async function listFacts(
   try {
     const { size } = await stat(request.file).catch(() => ({ size: 0 }));
     mustFit(request.file, diskNeed(size, /\.(gz|xlsx|parquet)$/i.test(request.file)));
+    const unchanged = await watched([request.file, ...(file === undefined ? [] : [file])]);
     const table = await readTable(request.file, {
       tempFolder,
       progress: (done, of) => request.say?.({ doing: 'scan', done, of }),
@@ -54,7 +59,7 @@ export async function listFacts(
     const domains = { receiverOf, isKnownTld, toAscii: domainName };
     // By days: the same list gives the same facts from morning to evening.
     const now = new Date(request.now.toISOString().slice(0, 10));
-    const options = { ...request, ...suppression, now, ownNames: ownNames ?? [] };
+    const options = { ...request, ...suppression, now, ownNames: ownNames ?? [], loaded: unchanged };
     let sketch: Sketch | undefined;
     const facts = await vet(table, options, lore, domains, async engine => {
       if (key !== undefined) sketch = await sketchOf(engine, key);
@@ -64,4 +69,16 @@ export async function listFacts(
   } finally {
     remove();
   }
+}
+
+/** They are read more than once, and must be the same each time. */
+async function watched(files: readonly string[]): Promise<() => Promise<void>> {
+  const stamps = () => Promise.all(files.map(stampOf));
+  const before = await stamps();
+  return async () => {
+    const after = await stamps();
+    const changed = files.find((_, at) => before[at] !== after[at]);
+    if (changed !== undefined)
+      throw new InputError('changed while it was read', { file: changed }, 'run again once it is whole');
+  };
 }

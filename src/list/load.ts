@@ -9,6 +9,7 @@ import { entriesSql, located, repeats, withTraits } from './address-sql.ts';
 import { besideSql } from './beside-sql.ts';
 import { type ColumnMap, mapColumns } from './columns.ts';
 import type { Engine } from './engine.ts';
+import { unreadableSince } from './engine-fault.ts';
 import type { PlainTable } from './table.ts';
 
 /** Enough to see what a column holds. */
@@ -43,8 +44,8 @@ export async function load(
   { file, columns: declared, say = () => {} }: LoadOptions,
   lore: ListLore,
 ): Promise<Loaded> {
-  await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader(table)}`);
-  const samples = await firstCells(engine, table);
+  await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader(table)}`).catch(unreadableSince(file));
+  const samples = await firstCells(engine, table).catch(unreadableSince(file));
   const columns = mapColumns(table, samples, declared, lore, file);
   await fillNames(engine, lore);
   const cell = (role: string) => {
@@ -55,6 +56,7 @@ export async function load(
   const watch = setInterval(() => say({ doing: 'load', done: engine.share() * table.read, of: table.read }), 250);
   await engine
     .run(`CREATE TABLE entries AS ${entriesSql(cell('email') as string, beside)}`)
+    .catch(unreadableSince(file))
     .finally(() => clearInterval(watch));
   await engine.run('DROP VIEW file');
   await engine.seal();

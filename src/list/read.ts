@@ -1,7 +1,7 @@
 /** A list file, whatever its form, to a plain table. Every row is read or rejected with its reason. */
 import { InputError } from '../model/input-error.ts';
 import { beginning } from './read/encoding.ts';
-import { headOf, sizeOf } from './read/files.ts';
+import { headOf, readingFault, sizeOf } from './read/files.ts';
 import { isJsonLines, readJsonLines } from './read/json-lines.ts';
 import { kindOf, mustBeText } from './read/kind.ts';
 import { limits } from './read/limits.ts';
@@ -19,7 +19,15 @@ interface ReadOptions {
 }
 
 /** Throws InputError where the rows cannot be told apart. */
-export async function readTable(file: string, { tempFolder, progress = () => {} }: ReadOptions): Promise<PlainTable> {
+export async function readTable(file: string, options: ReadOptions): Promise<PlainTable> {
+  try {
+    return await tableIn(file, options);
+  } catch (error) {
+    throw readingFault(error, file);
+  }
+}
+
+async function tableIn(file: string, { tempFolder, progress = () => {} }: ReadOptions): Promise<PlainTable> {
   const sizeBytes = await sizeOf(file);
   const source = { path: file, file, gzip: false, tempFolder, progress };
   const head = await headOf(file, limits.blockBytes);

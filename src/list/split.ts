@@ -1,11 +1,12 @@
 /** The list in four files, each row with the rules that put it there: what may be mailed, mended, held back, dropped. */
-import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../model/input-error.ts';
 import { addressKey, emailSql, mended, withTraits } from './address-sql.ts';
 import { cell } from './cell.ts';
 import type { Engine } from './engine.ts';
 import { conditionSql, type RowSignal } from './signals/rows.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const piles = ['clean', 'fix', 'hold', 'drop'] as const;
 type Pile = (typeof piles)[number];
@@ -37,21 +38,38 @@ interface SplitOptions {
   readonly now: Date;
 }
 
+const fileOf = (folder: string, pile: Pile) => join(folder, `${pile}.csv`);
+
 /** Throws InputError where one of the files is there already. */
 export function mustBeFree(folder: string): void {
-  const there = piles.map(pile => join(folder, `${pile}.csv`)).find(existsSync);
+  const there = piles.map(pile => fileOf(folder, pile)).find(isThere);
   if (there !== undefined) throw new InputError('is there already', { file: there }, 'name a new folder, or remove it');
 }
 
-/** Returns how many rows each file holds. Rows with addresses leave only this way; files are the owner's alone. */
+/**
+ * Returns how many rows each file holds. Rows with addresses leave only this way; files are the owner's alone. Each is
+ * whole or not there. Throws InputError where they cannot be written.
+ */
 export async function writeSplit(engine: Engine, folder: string, options: SplitOptions): Promise<Record<Pile, number>> {
   mustBeFree(folder);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const files = Object.fromEntries(piles.map(pile => [pile, openSync(join(folder, `${pile}.csv`), 'wx', 0o600)]));
-  const counts: Record<Pile, number> = { clean: 0, fix: 0, hold: 0, drop: 0 };
-  const sorted = await sortedSql(engine, options);
+  makeFolder(folder);
+  // In the same file system, so that each file can be moved to its place at once.
+  const drafts = temporaryFolder('split', folder);
   try {
-    for (const pile of piles) writeSync(files[pile] as number, 'email,suggestion,because\n');
+    const counts = await fill(engine, drafts.path, await sortedSql(engine, options));
+    for (const pile of piles) attempt(fileOf(folder, pile), to => renameSync(fileOf(drafts.path, pile), to));
+    return counts;
+  } finally {
+    drafts.remove();
+  }
+}
+
+async function fill(engine: Engine, folder: string, sorted: string): Promise<Record<Pile, number>> {
+  const counts: Record<Pile, number> = { clean: 0, fix: 0, hold: 0, drop: 0 };
+  const files = new Map(piles.map(pile => [pile, attempt(fileOf(folder, pile), file => openSync(file, 'wx', 0o600))]));
+  const write = (pile: Pile, text: string) => attempt(fileOf(folder, pile), () => writeAll(files.get(pile), text));
+  try {
+    for (const pile of piles) write(pile, 'email,suggestion,because\n');
     const all = await engine.number('SELECT count(*) FROM entries');
     for (let from = 0; from < all; from += rowsAtOnce) {
       const rows = await engine.rows(sorted, [from, from + rowsAtOnce]);
@@ -59,13 +77,36 @@ export async function writeSplit(engine: Engine, folder: string, options: SplitO
         const own = rows.filter(row => row['pile'] === pile);
         counts[pile] += own.length;
         const lines = own.map(row => [row['email'], suggestion(row), row['because']].map(cell).join(','));
-        if (lines.length > 0) writeSync(files[pile] as number, `${lines.join('\n')}\n`);
+        if (lines.length > 0) write(pile, `${lines.join('\n')}\n`);
       }
     }
+    for (const [pile, file] of files) attempt(fileOf(folder, pile), () => fsyncSync(file));
   } finally {
-    for (const file of Object.values(files)) closeSync(file);
+    for (const [pile, file] of files) attempt(fileOf(folder, pile), () => closeSync(file));
   }
   return counts;
+}
+
+function makeFolder(folder: string): void {
+  attempt(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+}
+
+function isThere(file: string): boolean {
+  return attempt(file, () => lstatSync(file, { throwIfNoEntry: false })) !== undefined;
+}
+
+function writeAll(file: number | undefined, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(file as number, bytes, at);
+}
+
+/** Throws InputError where the system refuses. */
+function attempt<T>(file: string, work: (file: string) => T): T {
+  try {
+    return work(file);
+  } catch (error) {
+    throw new InputError(`cannot be written (${(error as NodeJS.ErrnoException).code})`, { file });
+  }
 }
 
 /** Rows from $1 up to $2 in their order, each with its pile and the rules behind it. What can be mended is mended first. */

@@ -2,43 +2,75 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { InputError } from '../model/input-error.ts';
 
 const open = new Set<string>();
-const named = /^deliv-(?:list|read)-(\d+)-/;
+const named = /^deliv-(?:list|read|split)-(\d+)-/;
 
 interface TemporaryFolder {
   readonly path: string;
   remove(): void;
 }
 
-/** Removed by `remove`, at the end of the process, or, where that was killed, by the next one that makes a folder. */
-export function temporaryFolder(use: 'list' | 'read'): TemporaryFolder {
-  if (open.size === 0) {
-    removeOrphans();
-    process.once('exit', removeAll);
-  }
-  const path = mkdtempSync(join(tmpdir(), `deliv-${use}-${process.pid}-`));
+/**
+ * Removed by `remove`, at the end of the process, or, where that was killed, by the next one that makes a folder. Throws
+ * InputError.
+ */
+export function temporaryFolder(use: 'list' | 'read' | 'split', place = tmpdir()): TemporaryFolder {
+  removeOrphans(place);
+  if (open.size === 0) process.once('exit', removeAll);
+  const path = made(join(place, `deliv-${use}-${process.pid}-`));
   open.add(path);
   return {
     path,
     remove() {
-      rmSync(path, { recursive: true, force: true });
-      open.delete(path);
+      if (isRemoved(path)) open.delete(path);
       if (open.size === 0) process.removeListener('exit', removeAll);
     },
   };
 }
 
+function made(prefix: string): string {
+  try {
+    return mkdtempSync(prefix);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(
+      `cannot be made (${code})`,
+      { file: `${prefix}*` },
+      'is there room, and may it be written to? TMPDIR names another',
+    );
+  }
+}
+
+/** What cannot be removed now is tried again at the end, and by the next process. */
+function isRemoved(path: string): boolean {
+  try {
+    rmSync(path, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function removeAll(): void {
-  for (const path of open) rmSync(path, { recursive: true, force: true });
+  for (const path of open) isRemoved(path);
 }
 
 /** What a killed process of the same user left behind. */
-function removeOrphans(): void {
-  for (const name of readdirSync(tmpdir())) {
+function removeOrphans(place: string): void {
+  for (const name of namesIn(place)) {
     const pid = Number(named.exec(name)?.[1]);
-    const path = join(tmpdir(), name);
-    if (!Number.isNaN(pid) && !isAlive(pid) && isOurs(path)) rmSync(path, { recursive: true, force: true });
+    const path = join(place, name);
+    if (!Number.isNaN(pid) && !isAlive(pid) && isOurs(path)) isRemoved(path);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
@@ -51,5 +83,9 @@ function isAlive(pid: number): boolean {
 }
 
 function isOurs(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.uid === process.getuid?.();
+  try {
+    return statSync(path).uid === process.getuid?.();
+  } catch {
+    return false;
+  }
 }

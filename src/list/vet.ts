@@ -8,6 +8,7 @@ import { askDomains, type DomainQuestions } from './dns.ts';
 import type { DomainLore } from './domain-traits.ts';
 import { judgeDomains } from './domains.ts';
 import { type Engine, type EngineOptions, openEngine } from './engine.ts';
+import { unreadableSince } from './engine-fault.ts';
 import { type Loaded, load } from './load.ts';
 import { rememberedSignals } from './remembered.ts';
 import { consentSignals } from './signals/consent.ts';
@@ -37,6 +38,8 @@ export interface VetOptions {
   /** Absent: DNS is not asked. */
   readonly dns?: DomainQuestions;
   readonly engine?: EngineOptions;
+  /** Called once nothing is read from the files any more. */
+  readonly loaded?: () => Promise<void>;
 }
 
 /** Throws InputError where no column holds addresses. `use` sees the loaded engine before it closes. */
@@ -49,8 +52,9 @@ export async function vet(
 ): Promise<ListFacts> {
   const engine = await openEngine(options.engine);
   try {
-    const isDated = options.suppression !== undefined && (await loadSuppression(engine, options.suppression, lore));
+    const isDated = options.suppression !== undefined && (await suppressionIn(engine, options.suppression, lore));
     const loaded = await load(engine, table, options, lore);
+    await options.loaded?.();
     await judgeDomains(engine, lore, domains);
     if (options.dns !== undefined) await askDomains(engine, options.dns, options.say);
     options.say?.({ doing: 'count', done: 0, of: 0 });
@@ -61,6 +65,10 @@ export async function vet(
   } finally {
     engine.close();
   }
+}
+
+function suppressionIn(engine: Engine, table: PlainTable, lore: ListLore): Promise<boolean> {
+  return loadSuppression(engine, table, lore).catch(unreadableSince(table.path));
 }
 
 async function factsOf(

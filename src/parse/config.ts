@@ -1,10 +1,10 @@
 /** `deliv.config.{yaml,json}`: what holds for every run in a repository. */
-import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Setting } from '../model/setting.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ConfigFile } from './config-schema.ts';
+import { isThere } from './files.ts';
 import { type Layer, merge, settingsOf, shownPath } from './layers.ts';
 
 export const configNames = ['deliv.config.yaml', 'deliv.config.yml', 'deliv.config.json'];
@@ -52,7 +52,7 @@ async function readLayers(file: string, words: Vocabulary, below: readonly strin
   const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(dirname(file), path));
   const [reviewers, history, extended] = [absolute(config.reviewers), absolute(config.history), absolute(base)];
   for (const [key, path] of Object.entries({ reviewers, extends: extended })) {
-    if (path !== undefined && !(await exists(path)))
+    if (path !== undefined && !(await isThere(path)))
       throw error(`${key}: there is no file ${JSON.stringify(config[key as 'extends'])}`, [key], besideConfig);
   }
   const own = {
@@ -79,14 +79,7 @@ function ruleSettings({ rules = {} }: ConfigFile, settings: readonly Setting[]):
 }
 
 async function nearestConfig(folder: string): Promise<string | null> {
-  for (const name of configNames) if (await exists(join(folder, name))) return join(folder, name);
-  const top = dirname(folder) === folder || (await exists(join(folder, '.git')));
+  for (const name of configNames) if (await isThere(join(folder, name))) return join(folder, name);
+  const top = dirname(folder) === folder || (await isThere(join(folder, '.git')));
   return top ? null : nearestConfig(dirname(folder));
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,9 +1,8 @@
 /** `decision.json`: what `vet sign` wrote and appended to. Its signatures are verified later. */
-import { access } from 'node:fs/promises';
 import * as z from 'zod';
 import { choices, type DecisionRecord } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
-import { readText } from './files.ts';
+import { isThere, readText } from './files.ts';
 import { jsonOrNull } from './json.ts';
 import { limits } from './limits.ts';
 
@@ -45,11 +44,7 @@ const schema = z.strictObject({ schemaVersion: z.literal(1), records: z.array(re
 
 /** Oldest first; none where there is no such file yet. Throws InputError for what `vet sign` did not write. */
 export async function readDecisions(file: string): Promise<readonly DecisionRecord[]> {
-  const exists = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return [];
+  if (!(await isThere(file))) return [];
   const parsed = schema.safeParse(jsonOrNull(await readText(file, limits.decisionBytes)));
   if (parsed.success) return parsed.data.records;
   const [issue] = parsed.error.issues;

@@ -1,12 +1,16 @@
 /** Reading what the user names: regular files and standard input only, each with a size limit. */
-import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, open, stat } from 'node:fs/promises';
+import { readingFault, unreadable } from '../list/read/files.ts';
 import { InputError } from '../model/input-error.ts';
 
-/** The bytes of a regular file. Throws InputError for anything else, before opening it: a FIFO would block for ever. */
+/**
+ * The bytes of a regular file. Throws InputError for anything else, before opening it, for a FIFO would block for ever;
+ * and for a file that was written to meanwhile.
+ */
 export async function readInput(file: string, limitBytes: number): Promise<Buffer> {
   const stats = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(reason(error), { file }, error.code === 'ENOENT' ? 'check the path' : undefined);
+    throw new InputError(unreadable(error), { file }, error.code === 'ENOENT' ? 'check the path' : undefined);
   });
   if (stats.isDirectory()) throw new InputError('is a folder, a file is needed here', { file });
   if (!stats.isFile()) {
@@ -14,25 +18,49 @@ export async function readInput(file: string, limitBytes: number): Promise<Buffe
   }
   if (stats.size > limitBytes) throw tooLarge(file, limitBytes, stats.size);
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(reason(error), { file });
+    throw new InputError(unreadable(error), { file });
   });
   try {
     const bytes = await handle.readFile();
     if (bytes.length > limitBytes) throw tooLarge(file, limitBytes, bytes.length);
+    if (!isUntouched(stats, await handle.stat()))
+      throw new InputError('changed while it was read', { file }, 'run again once it is whole');
     return bytes;
+  } catch (error) {
+    throw readingFault(error, file);
   } finally {
-    await handle.close();
+    // What was read is not lost with it.
+    await handle.close().catch(() => {});
   }
+}
+
+function isUntouched(before: Stats, after: Stats): boolean {
+  return before.ino === after.ino && before.size === after.size && before.mtimeMs === after.mtimeMs;
+}
+
+/** Throws InputError where that cannot be known: what is not seen is not absent. */
+export function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+      throw readingFault(error, file);
+    },
+  );
 }
 
 /** Everything on a stream, up to the limit. `name` stands for it in messages. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string, limitBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > limitBytes) throw tooLarge(name, limitBytes, size);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > limitBytes) throw tooLarge(name, limitBytes, size);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw readingFault(error, name);
   }
   return Buffer.concat(chunks);
 }
@@ -53,10 +81,4 @@ function tooLarge(file: string, limitBytes: number, size: number): InputError {
 
 function mib(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(bytes < 1024 * 1024 ? 2 : 0);
-}
-
-function reason(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return 'does not exist';
-  if (error.code === 'EACCES' || error.code === 'EPERM') return 'may not be read by this user';
-  return `cannot be read (${error.code ?? error.message})`;
 }

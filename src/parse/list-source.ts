@@ -60,19 +60,25 @@ export async function readList(
   declared: Declared,
   means: ListMeans,
 ): Promise<ReadList | null> {
-  const { parseTally, readTally } = await import('./tally.ts');
+  const [{ parseTally, readTally }, { stampOf }] = await Promise.all([
+    import('./tally.ts'),
+    import('../list/read/files.ts'),
+  ]);
   if (source?.tally !== undefined) return { ...(await readTally(source.tally)), dnsQueries: 0 };
   if (source?.file === undefined) return null;
   const key = declared.sketched ? await means.sketchKey() : null;
+  const stamps = () => Promise.all([source.file, source.suppression].map(path => (path ? stampOf(path) : null)));
+  const before = await stamps();
   const place = await placeOf(source, now, declared, means, key !== null);
   const kept = place === null ? null : await readFile(place, 'utf8').then(parseTally, () => null);
   if (kept !== null) return { ...kept, dnsQueries: 0 };
-  const before = means.dns?.asked() ?? 0;
+  const asked = means.dns?.asked() ?? 0;
   const tally = await tallied(source, lore, now, declared, means, key);
   const { facts, identity } = parseTally(tally) as Tally;
-  // What DNS did not answer it may answer next time.
-  if (place !== null && !facts.signals['dns-unknown']?.count) await keep(place, tally);
-  return { facts, identity, dnsQueries: (means.dns?.asked() ?? 0) - before };
+  // What DNS did not answer it may answer next time; a file that was replaced meanwhile has another name here.
+  const isAsNamed = (await stamps()).join() === before.join();
+  if (place !== null && isAsNamed && !facts.signals['dns-unknown']?.count) await keep(place, tally);
+  return { facts, identity, dnsQueries: (means.dns?.asked() ?? 0) - asked };
 }
 
 async function tallied(

@@ -1,6 +1,6 @@
 /** The key of sketches: of the whole team, as given, or of this user, in a file that only they may read. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError } from '../model/input-error.ts';
 
@@ -16,10 +16,19 @@ const shortest = 16;
 /** Null where there is no key. Throws InputError for a key that others could have read or that is none. */
 export async function readKey({ given, file }: KeySource): Promise<string | null> {
   if (given !== undefined && given !== '') return longEnough(given, 'DELIV_VETTING_KEY');
-  const stats = await stat(file).catch(() => null);
+  const stats = await orAbsent(stat(file), file);
   if (stats === null) return null;
   if ((stats.mode & 0o077) !== 0) throw new InputError('may be read by others', { file }, `chmod 600 ${file}`);
-  return longEnough((await readFile(file, 'utf8')).trim(), file);
+  const text = await orAbsent(readFile(file, 'utf8'), file);
+  return text === null ? null : longEnough(text.trim(), file);
+}
+
+/** Null for what is not there. Throws InputError for what may be there and cannot be read. */
+function orAbsent<T>(reading: Promise<T>, file: string): Promise<T | null> {
+  return reading.catch(({ code }: NodeJS.ErrnoException) => {
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw new InputError(`cannot be read (${code})`, { file });
+  });
 }
 
 function longEnough(key: string, from: string): string {
@@ -32,9 +41,21 @@ function longEnough(key: string, from: string): string {
 export async function ensureKey(source: KeySource): Promise<string> {
   const known = await readKey(source);
   if (known !== null) return known;
-  await mkdir(dirname(source.file), { recursive: true, mode: 0o700 });
-  await writeFile(source.file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' }).catch(error => {
-    if (error.code !== 'EEXIST') throw new InputError(`cannot be written (${error.code})`, { file: source.file });
+  await make(source.file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return;
+    throw new InputError(`cannot be written (${error.code})`, { file: source.file }, 'or set DELIV_VETTING_KEY');
   });
   return (await readKey(source)) ?? '';
+}
+
+/** Whole or not at all: of several processes that make one at once, the first to link its own wins. */
+async function make(file: string): Promise<void> {
+  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    await link(draft, file);
+  } finally {
+    await rm(draft, { force: true }).catch(() => {});
+  }
 }

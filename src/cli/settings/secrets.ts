@@ -1,9 +1,9 @@
 /** What nobody may read in a report: keys, tokens, passwords, and whoever stands before the @ of a URL. */
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Setting } from '../../model/setting.ts';
 import { withoutUser } from '../../parse/secrets.ts';
 import type { KeySource } from '../../review/key.ts';
+import { userFolder } from './user-folder.ts';
 
 const secretName = /(?:key|token)$|pass/i;
 
@@ -15,9 +15,9 @@ export function masked(setting: Setting): Setting {
   return typeof value === 'string' ? { ...setting, value: withoutUser(value) } : setting;
 }
 
-/** `DELIV_VETTING_KEY`, or a file in the user's own configuration folder (XDG Base Directory Specification). */
+/** `DELIV_VETTING_KEY`, or a file in the user's own configuration folder. */
 export function sketchKeyFrom(env: Readonly<Record<string, string | undefined>>): KeySource {
   const given = env['DELIV_VETTING_KEY'];
-  const file = join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'deliv', 'vetting.key');
+  const file = join(userFolder('XDG_CONFIG_HOME', env), 'vetting.key');
   return { file, ...(given === undefined ? {} : { given }) };
 }

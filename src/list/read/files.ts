@@ -41,19 +41,44 @@ export async function headOf(path: string, bytes: number): Promise<Buffer> {
   } catch (error) {
     throw new InputError(unreadable(error as NodeJS.ErrnoException), { file: path });
   } finally {
-    await handle.close();
+    await closeRead(handle);
   }
 }
 
+/** What was read is not lost with it, whatever closing says. */
+export async function closeRead(handle: FileHandle): Promise<void> {
+  await handle.close().catch(() => {});
+}
+
+/** The last bytes may turn out lost here. Throws InputError. */
+export async function closeWritten(handle: FileHandle, path: string): Promise<void> {
+  await handle.close().catch(error => {
+    throw unwritable(path, error);
+  });
+}
+
+/** Throws InputError. */
 export async function digestOf(path: string, progress: (bytesRead: number) => void): Promise<string> {
   const hash = createHash('sha256');
   let seen = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    hash.update(chunk as Buffer);
-    seen += (chunk as Buffer).length;
-    progress(seen);
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+      hash.update(chunk as Buffer);
+      seen += (chunk as Buffer).length;
+      progress(seen);
+    }
+  } catch (error) {
+    throw readingFault(error, path);
   }
   return hash.digest('hex');
+}
+
+/** Two of them tell whether a file was written to, or replaced, in between. Null for one that is not there. */
+export async function stampOf(path: string): Promise<string | null> {
+  return stat(path).then(
+    ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
+    () => null,
+  );
 }
 
 export function temporaryPath(folder: string, ending: string): string {
@@ -62,13 +87,14 @@ export function temporaryPath(folder: string, ending: string): string {
 
 /** For its owner only; never over a file that is there. */
 export async function createTemporary(path: string): Promise<FileHandle> {
-  return open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(
-      `cannot be written (${error.code ?? error.message})`,
-      { file: path },
-      'set TMPDIR to a folder with room',
-    );
+  return open(path, 'wx', 0o600).catch(error => {
+    throw unwritable(path, error);
   });
+}
+
+/** Of a file in the temporary folder. */
+export function unwritable(path: string, { code, message }: NodeJS.ErrnoException): InputError {
+  return new InputError(`cannot be written (${code ?? message})`, { file: path }, 'set TMPDIR to a folder with room');
 }
 
 /**
@@ -79,8 +105,15 @@ export async function plainPath(path: string, tempFolder: string, ending: string
   const whole = resolve(path);
   if (/^[/\\\w .-]*$/.test(whole.replace(/^[A-Za-z]:/, '')) && whole.toLowerCase().endsWith(`.${ending}`)) return whole;
   const link = temporaryPath(tempFolder, ending);
-  await symlink(whole, link);
+  await symlink(whole, link).catch(error => {
+    throw unwritable(link, error);
+  });
   return link;
+}
+
+/** What the system refuses is no fault of ours. */
+export function readingFault(error: unknown, file: string): unknown {
+  return error instanceof Error && 'syscall' in error ? new InputError(unreadable(error as Error), { file }) : error;
 }
 
 export function unreadable(error: NodeJS.ErrnoException): string {

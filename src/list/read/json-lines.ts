@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { InputError } from '../../model/input-error.ts';
 import type { PlainTable } from '../table.ts';
 import { beginning, decode, type Encoding } from './encoding.ts';
-import { createTemporary, openFile, temporaryPath } from './files.ts';
+import { closeRead, closeWritten, createTemporary, openFile, temporaryPath } from './files.ts';
 import { columnNames } from './layout.ts';
 import { limits } from './limits.ts';
 import { plainCopy } from './plain-copy.ts';
@@ -86,8 +86,8 @@ export async function readJsonLines(source: Source, firstBytes: Buffer): Promise
       sizeBytes: size,
     };
   } finally {
-    await target.close();
-    await handle.close();
+    await closeRead(handle);
+    await closeWritten(target, path);
   }
 }
 

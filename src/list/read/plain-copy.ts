@@ -1,8 +1,8 @@
 /** The copy the engine reads where it cannot read the file itself: UTF-8, line feeds, doubled quotes. */
 import { writeSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { InputError } from '../../model/input-error.ts';
 import { type Encoding, encodeUnits } from './encoding.ts';
+import { unwritable } from './files.ts';
 import { limits } from './limits.ts';
 import type { Units } from './scan.ts';
 
@@ -47,12 +47,7 @@ function write(handle: FileHandle, path: string, bytes: Buffer): number {
   try {
     return writeSync(handle.fd, bytes);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new InputError(
-      `cannot be written (${code ?? message})`,
-      { file: path },
-      'set TMPDIR to a folder with room for a copy of the list',
-    );
+    throw unwritable(path, error as NodeJS.ErrnoException);
   }
 }
 

@@ -7,7 +7,7 @@ import type { PlainTable } from '../table.ts';
 import { cellsOf } from './cells.ts';
 import { dialectOf, type FoundDialect } from './dialect.ts';
 import { type Beginning, beginning, decode, type Encoding, encodingOf, encodingWitness } from './encoding.ts';
-import { createTemporary, openFile, plainPath, temporaryPath } from './files.ts';
+import { closeRead, closeWritten, createTemporary, openFile, plainPath, temporaryPath } from './files.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { limits } from './limits.ts';
 import { plainCopy } from './plain-copy.ts';
@@ -65,7 +65,7 @@ export async function readText(source: Source, firstBytes: Buffer): Promise<Plai
       sizeBytes: size,
     };
   } finally {
-    await handle.close();
+    await closeRead(handle);
   }
 }
 
@@ -189,7 +189,7 @@ async function copied({ source, handle, size, beginning, machine, header }: Open
     copy.end();
     return { path, delimiter: delimiterOf(machine), quote: '"', skipLines: 0, ...count.total() };
   } finally {
-    await target.close();
+    await closeWritten(target, path);
   }
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '../../model/input-error.ts';
-import { createTemporary, temporaryPath, unreadable } from './files.ts';
+import { closeWritten, createTemporary, temporaryPath, unreadable, unwritable } from './files.ts';
 import { limits } from './limits.ts';
 import type { Progress } from './source.ts';
 
@@ -36,7 +36,9 @@ export async function unpack(
           { file },
           'unpack it and look inside',
         );
-      await target.writeFile(chunk);
+      await target.writeFile(chunk).catch(error => {
+        throw unwritable(path, error);
+      });
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -50,7 +52,7 @@ export async function unpack(
     throw new InputError(unreadable(error as NodeJS.ErrnoException), { file });
   } finally {
     packed.destroy();
-    await target.close();
+    await closeWritten(target, path);
   }
   if (written === 0) throw new InputError('is empty (a gzip file of 0 bytes)', { file }, 'export the list again');
   return { path, sha256: hash.digest('hex') };

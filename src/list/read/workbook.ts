@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { InputError } from '../../model/input-error.ts';
 import type { PlainTable } from '../table.ts';
-import { createTemporary, temporaryPath } from './files.ts';
+import { closeWritten, createTemporary, temporaryPath } from './files.ts';
 import { layoutOf } from './layout.ts';
 import { limits } from './limits.ts';
 import { plainCopy } from './plain-copy.ts';
@@ -42,7 +42,7 @@ export async function readWorkbook(
     for (const { cells } of data) copy.cells(cells);
     copy.end();
   } finally {
-    await handle.close();
+    await closeWritten(handle, target);
   }
   return {
     path: target,
