@@ -17,8 +17,9 @@ export default defineRule({
   },
 
   *check({ danglingNames }, say) {
-    for (const { name, registrable, usedBy } of danglingNames) {
-      yield say.unregistered(name, { data: { usedBy, registrable } });
+    for (const { name, registrable, usedBy, unknown } of danglingNames) {
+      if (unknown === undefined) yield say.unregistered(name, { data: { usedBy, registrable } });
+      else yield say.unsure(name, unknown, `${registrable || name} did not answer`);
     }
   },
 });

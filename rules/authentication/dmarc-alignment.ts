@@ -36,8 +36,11 @@ export default defineRule({
     const data = { identifiers: identifiers.map(described).join('; ') };
     if (aligned.some(({ authenticated }) => authenticated)) {
       const dkim = identifiers.filter(({ by }) => by === 'dkim');
-      const hasAligned = dkim.some(one => one.aligned && one.authenticated !== false);
-      if (dkim.length > 0 && !hasAligned) yield say['dkim-unaligned'](from, { data });
+      const possible = dkim.filter(one => one.aligned && one.authenticated !== false);
+      if (possible.some(({ authenticated }) => authenticated)) return;
+      if (dkim.length > 0 && possible.length === 0) yield say['dkim-unaligned'](from, { data });
+      for (const { why, because } of possible)
+        yield say.unsure(from, why ?? 'needs-unknown', because, 'dkim-unaligned');
       return;
     }
     const notJudged = aligned.filter(({ authenticated }) => authenticated === null);

@@ -32,8 +32,12 @@ export default defineRule({
   },
 
   *check({ senderDomains }, say) {
-    for (const { domain, mx, hasAddress, hasWebsite, unanswered } of senderDomains) {
+    for (const { domain, mx, hasAddress, hasWebsite, unanswered, websiteUnanswered } of senderDomains) {
       if (hasWebsite === false && mx === 'found') yield say['no-website'](domain);
+      if (websiteUnanswered !== undefined && mx === 'found') {
+        const { name, outcome } = websiteUnanswered;
+        yield say.unsure(domain, whyOf(outcome), `${name} did not answer`, 'no-website');
+      }
       if (mx === 'null-mx') yield say['null-mx'](domain);
       else if (mx === 'none' && hasAddress === false) yield say.unresolvable(domain);
       else if (mx === 'none' && hasAddress) yield say['no-mx'](domain);

@@ -1,3 +1,4 @@
+import { whyOf } from '../../src/mail/why.ts';
 import { defineRule } from '../../src/model/rule.ts';
 
 export default defineRule({
@@ -39,5 +40,6 @@ export default defineRule({
       const evidence = domain === spf.domain ? first : undefined;
       yield say.invalid(domain, { data: { problem }, evidence });
     }
+    for (const { name, outcome } of spf.unanswered) yield say.unsure(name, whyOf(outcome), `${name} did not answer`);
   },
 });

@@ -1,9 +1,11 @@
 /** Names the sender's records lead to that nobody has registered: whoever does may send or sign as the sender. */
 import { registrable } from '../mail/domain.ts';
-import type { DanglingName, DkimKey, SpfNode } from '../model/authentication.ts';
-import type { Fact } from '../model/fact.ts';
+import { whyOf } from '../mail/why.ts';
+import type { DanglingName, DkimKey, SpfFact, SpfNode } from '../model/authentication.ts';
+import type { Fact, Why } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { World } from '../model/world.ts';
+import { isAnswered } from './answers.ts';
 
 interface Lead {
   readonly name: string;
@@ -15,10 +17,10 @@ export default defineGatherer({
   from: 'world',
   needs: ['outbound'],
   maybe: ['spf', 'dkimKeys'],
-  async gather(_mail, _known, { spf, dkimKeys }, world): Promise<DanglingName[]> {
+  async gather(_mail, { outbound }, { spf, dkimKeys }, world): Promise<DanglingName[]> {
     const leads = [...(spf.state === 'known' ? spfLeads(spf.value.tree) : []), ...keyLeads(dkimKeys)];
     const checked = await Promise.all(leads.map(lead => unregistered(lead, world)));
-    return checked.filter(one => one !== null);
+    return [...checked.filter(one => one !== null), ...unseenSpf(spf, outbound.mailFrom), ...unseenKeys(dkimKeys)];
   },
 });
 
@@ -37,10 +39,27 @@ function keyLeads(keys: Fact<readonly DkimKey[]>): Lead[] {
   );
 }
 
+/** Records that were asked for in vain may lead anywhere. */
+function unseenSpf(spf: Fact<SpfFact>, mailFrom = ''): DanglingName[] {
+  const unseen = (name: string, unknown: Why) => ({ name, registrable: '', usedBy: 'the SPF record', unknown });
+  if (spf.state === 'unknown') return [unseen(mailFrom, spf.why)];
+  return spf.state === 'known' ? spf.value.unanswered.map(({ name, outcome }) => unseen(name, whyOf(outcome))) : [];
+}
+
+function unseenKeys(keys: Fact<readonly DkimKey[]>): DanglingName[] {
+  if (keys.state !== 'known') return [];
+  return keys.value.flatMap(({ name, unanswered }) =>
+    unanswered === undefined
+      ? []
+      : [{ name, registrable: '', usedBy: `the CNAME at ${name}`, unknown: whyOf(unanswered) }],
+  );
+}
+
 /** Only a registrable domain that does not exist at all is for anyone to take. */
 async function unregistered({ name, usedBy }: Lead, world: World): Promise<DanglingName | null> {
   const domain = registrable(name);
   if (domain === null) return null;
   const answer = await world.lookup(domain, 'NS');
-  return answer.outcome === 'nxdomain' ? { name, registrable: domain, usedBy } : null;
+  if (answer.outcome === 'nxdomain') return { name, registrable: domain, usedBy };
+  return isAnswered<'NS'>(answer) ? null : { name, registrable: domain, usedBy, unknown: whyOf(answer.outcome) };
 }

@@ -20,7 +20,7 @@ export default defineGatherer({
     return Promise.all(
       [...domains].map(async ([domain, role]) => {
         const observed = await observe(domain, role, world);
-        return role === 'from' ? { ...observed, hasWebsite: await hasWebsite(domain, world) } : observed;
+        return role === 'from' ? { ...observed, ...(await website(domain, world)) } : observed;
       }),
     );
   },
@@ -50,10 +50,15 @@ function mxState(answer: Answer<'MX'>): SenderDomain['mx'] {
 }
 
 /** An address at the registrable domain or below www; whether a page answers there is not asked. */
-async function hasWebsite(domain: string, world: World): Promise<boolean | null> {
+async function website(domain: string, world: World): Promise<Pick<SenderDomain, 'hasWebsite' | 'websiteUnanswered'>> {
   const organization = registrable(domain) ?? domain;
-  const names = [organization, `www.${organization}`];
-  const answers = await Promise.all(names.flatMap(name => [world.lookup(name, 'A'), world.lookup(name, 'AAAA')]));
-  if (answers.some(({ outcome }) => outcome === 'found')) return true;
-  return answers.every(answer => isAnswered(answer as Answer<RecordType>)) ? false : null;
+  const asked = [organization, `www.${organization}`].flatMap(name =>
+    (['A', 'AAAA'] as const).map(async type => ({ name, answer: await world.lookup(name, type) })),
+  );
+  const answers = await Promise.all(asked);
+  if (answers.some(({ answer }) => answer.outcome === 'found')) return { hasWebsite: true };
+  for (const { name, answer } of answers)
+    if (!isAnswered<'A' | 'AAAA'>(answer))
+      return { hasWebsite: null, websiteUnanswered: { name, outcome: answer.outcome } };
+  return { hasWebsite: false };
 }

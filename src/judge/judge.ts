@@ -48,24 +48,29 @@ function offIn(file: string): string {
 function judgeOne(rule: AnyRule, facts: Facts, context: Context): Verdict {
   const missing = rule.needs.flatMap(name => missingBecause(name, facts[name]));
   const { said, unsure } = missing.length > 0 ? { said: [], unsure: missing } : run(rule, facts, context);
-  const undecided = countsFor(rule, context) && unsure.some(({ why }) => !isSkip(why));
+  const isOpen = ({ why, problem }: Open) => !isSkip(why) && (problem === undefined || canFail(rule, problem, context));
   return verdictOf(
     rule,
     said.flatMap(one => finding(rule, one, context)),
-    unsure,
-    undecided,
+    unsure.map(({ why, subject, detail }) => ({ why, subject, detail })),
+    countsFor(rule, context) && unsure.some(isOpen),
   );
+}
+
+/** What was not learned, and which finding that leaves open; without one, all of them. */
+type Open = Because & Pick<Unsure, 'problem'>;
+
+function canFail(rule: AnyRule, problem: string, context: Context): boolean {
+  const isOff = settingOf(rule.id, problem, context.settings)?.level === 'off';
+  return !isOff && levelOf(rule, problem, context).level === 'fail';
 }
 
 /** It can fail; or it counts by itself, unless the configuration made all its findings milder. */
 function countsFor(rule: AnyRule, context: Context): boolean {
-  const chosen = Object.keys(rule.messages).map(
-    problem => [problem, settingOf(rule.id, problem, context.settings)] as const,
-  );
-  const canFail = chosen.some(
-    ([problem, setting]) => setting?.level !== 'off' && levelOf(rule, problem, context).level === 'fail',
-  );
-  return canFail || (rule.counts === true && chosen.some(([, setting]) => setting === undefined));
+  const problems = Object.keys(rule.messages);
+  if (problems.some(problem => canFail(rule, problem, context))) return true;
+  const isAsItWas = (problem: string) => settingOf(rule.id, problem, context.settings) === undefined;
+  return rule.counts === true && problems.some(isAsItWas);
 }
 
 function verdictOf(rule: AnyRule, findings: Finding[], because: Because[], undecided: boolean): Verdict {
@@ -84,14 +89,14 @@ function missingBecause(name: FactName, fact: Fact<unknown>): Because[] {
 }
 
 /** A rule that crashes leaves its own verdict unknown and the others alone. */
-function run(rule: AnyRule, facts: Facts, { settings }: Context): { said: Said[]; unsure: Because[] } {
+function run(rule: AnyRule, facts: Facts, { settings }: Context): { said: Said[]; unsure: Open[] } {
   const known = Object.fromEntries(rule.needs.map(name => [name, (facts[name] as { value: unknown }).value]));
   const said: Said[] = [];
-  const unsure: Because[] = [];
+  const unsure: Open[] = [];
   try {
     for (const one of rule.check(known, sayFor(rule), optionsOf(rule, settings)) as Iterable<Said | Unsure>) {
       if (one.kind === 'finding') said.push(one);
-      else unsure.push({ why: one.why, subject: one.subject, detail: one.detail });
+      else unsure.push(one);
     }
   } catch (error) {
     unsure.push({ why: 'crashed', subject: rule.id, detail: String((error as Error)?.message ?? error) });

@@ -20,7 +20,13 @@ export function sayFor(rule: Pick<AnyRule, 'messages'>): Record<string, SayFunct
       ...(setsAside === undefined ? {} : { setsAside }),
     }),
   ]);
-  const unsure = (subject: string, why: Why, detail: string): Unsure => ({ kind: 'unsure', subject, why, detail });
+  const unsure = (subject: string, why: Why, detail: string, problem?: string): Unsure => ({
+    kind: 'unsure',
+    subject,
+    why,
+    detail,
+    ...(problem === undefined ? {} : { problem }),
+  });
   return { ...Object.fromEntries(functions), unsure };
 }
 

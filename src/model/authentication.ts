@@ -89,12 +89,16 @@ export interface DkimSignatures {
   readonly total: number;
 }
 
-/** A name some record of the sender leads to, whose registrable domain nobody has registered: anyone could. */
+/**
+ * A name some record of the sender leads to, whose registrable domain nobody has registered: anyone could. With
+ * `unknown` it, or where it leads to, could not be learned.
+ */
 export interface DanglingName {
   readonly name: string;
   readonly registrable: string;
   /** Which record leads there. */
   readonly usedBy: string;
+  readonly unknown?: Why;
 }
 
 /** An ARC chain (RFC 8617) as it stands in the message. */
@@ -120,6 +124,8 @@ export interface PublishedPolicies {
 export interface SenderDomain {
   /** The From domain's organisation has an address, at its own name or below www: someone may find out who sends. */
   readonly hasWebsite?: boolean | null;
+  /** Where that is null: a name that did not answer. */
+  readonly websiteUnanswered?: { readonly name: string; readonly outcome: Unanswered['outcome'] };
   readonly domain: DomainName;
   readonly role: 'from' | 'mail-from';
   readonly mx: 'found' | 'null-mx' | 'none' | 'unanswered';

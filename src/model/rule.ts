@@ -78,6 +78,8 @@ export interface Unsure {
   readonly subject: string;
   readonly why: Why;
   readonly detail: string;
+  /** The one finding it stands in the way of; absent: any. */
+  readonly problem?: string;
 }
 
 export interface Details<Hole extends string> {
@@ -94,7 +96,7 @@ export type Say<M extends Record<string, MessageDef>> = {
   readonly [K in keyof M]: [Exclude<HolesOf<M[K]>, 'subject' | 'provider'>] extends [never]
     ? (subject: string, details?: Partial<Details<never>>) => Said
     : (subject: string, details: Details<Exclude<HolesOf<M[K]>, 'subject' | 'provider'>>) => Said;
-} & { readonly unsure: (subject: string, why: Why, detail: string) => Unsure };
+} & { readonly unsure: (subject: string, why: Why, detail: string, problem?: Extract<keyof M, string>) => Unsure };
 
 /** A number of the rule's that is judgement, and that the user's configuration may set. What a provider documents is none. */
 export interface OptionDef {

@@ -35,8 +35,25 @@ describe('dangling names', () => {
     ]);
   });
 
-  it('a domain that exists without that name, or does not answer, is not for anyone to take', async () => {
-    expect(await find({ 'old.example': 'servfail', 'gone.example': { A: ['192.0.2.1'] } })).toEqual([]);
+  it('a domain that exists without that name is not for anyone to take', async () => {
+    expect(await find({ 'old.example': { A: ['192.0.2.1'] }, 'gone.example': { A: ['192.0.2.1'] } })).toEqual([]);
+  });
+
+  it('a domain that does not answer may be for anyone to take', async () => {
+    expect(await find({ 'old.example': 'servfail', 'gone.example': { A: ['192.0.2.1'] } })).toMatchObject([
+      { name: 'spf.old.example', registrable: 'old.example', unknown: 'servfail' },
+    ]);
+  });
+
+  it('what was asked for in vain may lead anywhere', async () => {
+    const facts = {
+      spf: known(spf({ unanswered: [{ name: 'spf.esp.example', outcome: 'timeout' }] })),
+      dkimKeys: known([key({ state: 'unanswered', unanswered: 'refused' })]),
+    };
+    expect(await danglingNames.gather(undefined as never, { outbound }, facts, fakeWorld())).toMatchObject([
+      { name: 'spf.esp.example', unknown: 'timeout' },
+      { name: 's1._domainkey.acme.example', unknown: 'refused' },
+    ]);
   });
 
   it('without records there is nothing to lead anywhere', async () => {

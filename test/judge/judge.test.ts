@@ -72,6 +72,23 @@ describe('judge', () => {
     expect(verdict).toMatchObject({ status: 'unknown', undecided: true, findings: [], because: [{ why: 'timeout' }] });
   });
 
+  it('is undecided where a finding that can fail is open, and not where one that cannot is', () => {
+    const half: AnyRule = {
+      ...rule,
+      messages: { ...rule.messages, odd: { level: 'info', text: '{subject} is odd', fix: 'Mend it' } },
+      *check(_facts, say) {
+        yield say.unsure('acme.example', 'timeout', 'no answer', 'odd');
+      },
+    };
+    const whole: AnyRule = { ...half, check: (_facts, say) => [say.unsure('a', 'timeout', 'no answer', 'missing')] };
+    const verdicts = judge(facts(), { ...setup, rules: [half, whole] }, 'a.eml');
+    expect(verdicts.map(({ status, undecided }) => [status, undecided])).toEqual([
+      ['unknown', false],
+      ['unknown', true],
+    ]);
+    expect(verdicts[0]?.because).toEqual([{ why: 'timeout', subject: 'acme.example', detail: 'no answer' }]);
+  });
+
   it('skips what the user did not supply, unless it is required', () => {
     expect(judge(facts({ dmarc: offline }), setup, 'a.eml')[0]).toMatchObject({ status: 'skipped', undecided: false });
     const required = judge(facts({ dmarc: offline }), { ...setup, require: ['record'] }, 'a.eml');

@@ -2,8 +2,9 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type Server as TcpServer, type Socket as TcpSocket } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
-const codes = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, MX: 15, TXT: 16, AAAA: 28, SRV: 33, TLSA: 52 } as const;
+export const codes = { A: 1, NS: 2, CNAME: 5, SOA: 6, PTR: 12, MX: 15, TXT: 16, AAAA: 28, SRV: 33, TLSA: 52 } as const;
 type Type = keyof typeof codes;
 
 export function wireName(name: string): Buffer {
@@ -18,6 +19,10 @@ function u16(...values: number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 2);
   for (const [at, value] of values.entries()) bytes.writeUInt16BE(value & 0xffff, at * 2);
   return bytes;
+}
+
+function ipv6(address: string): number[] {
+  return ipaddr.IPv6.parse(address).toByteArray();
 }
 
 export interface Rr {
@@ -39,7 +44,10 @@ export const rr = {
     type: 'TXT',
     rdata: Buffer.concat(strings.map(one => Buffer.concat([Buffer.from([Buffer.from(one).length]), Buffer.from(one)]))),
   }),
+  aaaa: (owner: string, address: string): Rr => ({ owner, type: 'AAAA', rdata: Buffer.from(ipv6(address)) }),
   cname: (owner: string, target: string): Rr => ({ owner, type: 'CNAME', rdata: wireName(target) }),
+  ns: (owner: string, host: string): Rr => ({ owner, type: 'NS', rdata: wireName(host) }),
+  ptr: (owner: string, host: string): Rr => ({ owner, type: 'PTR', rdata: wireName(host) }),
   mx: (owner: string, preference: number, host: string): Rr => ({
     owner,
     type: 'MX',

@@ -78,6 +78,11 @@ ruleCases(dkimCoverage, [
 ruleCases(danglingName, [
   ['none', { danglingNames: [] }],
   [
+    'a name nobody answered about',
+    { danglingNames: [{ name: 'spf.old.example', registrable: '', usedBy: 'the SPF record', unknown: 'timeout' }] },
+    '?timeout',
+  ],
+  [
     'an include of a lapsed domain',
     { danglingNames: [{ name: 'spf.old.example', registrable: 'old.example', usedBy: 'include:spf.old.example' }] },
     'unregistered:spf.old.example',

@@ -68,6 +68,11 @@ ruleCases(dmarcAlignment, [
   ],
   ['DNS did not say', { alignment: alignment({ policy: 'reject', identifiers: [identifier(notJudged)] }) }, '?timeout'],
   [
+    'SPF aligned, DNS did not say whether DKIM is',
+    { alignment: alignment({ identifiers: [identifier({ by: 'spf', domain: news }), identifier(notJudged)] }) },
+    '?timeout',
+  ],
+  [
     'nothing declared',
     { alignment: alignment({ identifiers: [], open: [{ why: 'not-provided', detail: '--dkim' }] }) },
     '?not-provided',

@@ -15,6 +15,11 @@ ruleCases(spfRecord, [
   ['none', { spf: spf({ records: [] }) }, 'missing:news.acme.example'],
   ['two', { spf: spf({ records: ['v=spf1 -all', 'v=spf1 ~all'] }) }, 'several'],
   [
+    'an include nobody answered about',
+    { spf: spf({ unanswered: [{ name: 'esp.example', outcome: 'servfail' }] }) },
+    '?servfail',
+  ],
+  [
     'a typo',
     { spf: spf({ errors: [{ domain: 'x.example', problem: 'unknown mechanism ipv4' }] }) },
     'invalid:x.example',
@@ -98,6 +103,21 @@ ruleCases(spfHelo, [
 const domain = { domain: acme, role: 'from' } as const;
 
 ruleCases(senderDomain, [
+  [
+    'a website nobody answered about',
+    {
+      senderDomains: [
+        {
+          ...domain,
+          mx: 'found',
+          hasAddress: null,
+          hasWebsite: null,
+          websiteUnanswered: { name: 'www.acme.example', outcome: 'timeout' },
+        },
+      ],
+    },
+    '?timeout',
+  ],
   ['no website', { senderDomains: [{ ...domain, mx: 'found', hasAddress: null, hasWebsite: false }] }, 'no-website'],
   ['an MX', { senderDomains: [{ ...domain, mx: 'found', hasAddress: null }] }],
   ['nothing', { senderDomains: [{ ...domain, mx: 'none', hasAddress: false }] }, 'unresolvable'],
