@@ -1,4 +1,5 @@
 /** `deliv check` and `deliv gather`: settings to a run, the run to its outputs and exit code. */
+import { resolve } from 'node:path';
 import { type Apart, exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { recorded } from '../report/recorded.ts';
@@ -9,18 +10,21 @@ import { spoken } from './language.ts';
 import { listProgress } from './list-progress.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { startProgress } from './progress.ts';
+import { filesRead } from './read-files.ts';
 import { readRecord, recordOf } from './records.ts';
 import { type Settings, settingsFor } from './settings.ts';
 
 const defaultWidth = 100;
 
 export async function runCheck(inputs: readonly string[], flags: CheckFlags): Promise<number> {
-  const outputs = outputsOf(flags);
-  const { options, failOn, lang } = await settingsFor(flags);
+  const outputs = outputsOf(flags, flags.saveFacts);
+  const settings = await settingsFor(flags);
+  const { options, failOn, lang } = settings;
   const observed = flags.facts === undefined ? await observe(inputs, flags, options) : await readRecord(flags.facts);
-  if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), inputs);
+  const read = [...inputs, ...filesRead(flags, settings, observed)];
+  if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), read);
   const report = judge(observed, options);
-  await writeReport(report, outputs, { ...flags, failOn, lang }, inputs);
+  await writeReport(report, outputs, { ...flags, failOn, lang }, read);
   if (flags.record === true) await record(report, observed, flags);
   return exitCode(report, failOn);
 }
@@ -42,8 +46,10 @@ async function record(report: Report, { campaigns }: Observed, flags: CheckFlags
 }
 
 export async function runGather(inputs: readonly string[], flags: CheckFlags): Promise<number> {
-  const { options } = await settingsFor(flags);
-  await writeFileWhole(flags.output ?? 'facts.json', recordOf(await observe(inputs, flags, options)), inputs);
+  const settings = await settingsFor(flags);
+  const observed = await observe(inputs, flags, settings.options);
+  const read = [...inputs, ...filesRead(flags, settings, observed)];
+  await writeFileWhole(flags.output ?? 'facts.json', recordOf(observed), read);
   return 0;
 }
 
@@ -103,7 +109,16 @@ interface Output {
   readonly file?: string;
 }
 
-export function outputsOf({ format, output }: Pick<CheckFlags, 'format' | 'output'>): Output[] {
+/** `besides`: another file that is written. Throws InputError where two things would go to one place. */
+export function outputsOf(flags: Pick<CheckFlags, 'format' | 'output'>, besides?: string): Output[] {
+  const outputs = placesOf(flags);
+  const files = [besides, ...outputs.map(({ file }) => file)].filter(file => file !== undefined);
+  const twice = files.find((file, at) => files.findIndex(other => resolve(other) === resolve(file)) !== at);
+  if (twice !== undefined) throw new InputError('would be written twice', { file: twice }, 'name another file');
+  return outputs;
+}
+
+function placesOf({ format, output }: Pick<CheckFlags, 'format' | 'output'>): Output[] {
   const formats = format.length === 0 ? ['text'] : format;
   const outputs = formats.map((value): Output => {
     const equals = value.indexOf('=');

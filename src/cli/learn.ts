@@ -20,6 +20,7 @@ export async function runLearn(paths: readonly string[], flags: LearnFlags): Pro
   if (format === 'ndjson' && flags.dryRun !== true)
     throw new InputError('prints events, and needs --dry-run', { file: '--format ndjson' });
   const now = flags.now ?? new Date();
+  const history = flags.dryRun === true ? null : await historyFrom(flags, process.env);
   const progress = await startProgress(flags.progress && format === 'text');
   const lines: string[] = [];
   const heard = (event: FeedbackEvent, file: string) => {
@@ -32,7 +33,7 @@ export async function runLearn(paths: readonly string[], flags: LearnFlags): Pro
     files = await learn(paths, {
       now,
       sent: sentFrom(flags.sent),
-      history: flags.dryRun === true ? null : await historyFrom(flags, process.env),
+      history,
       heard,
       ...(flags.campaign === undefined ? {} : { campaign: flags.campaign }),
       ...(flags.mapping === undefined ? {} : { mapping: flags.mapping }),
@@ -47,7 +48,11 @@ export async function runLearn(paths: readonly string[], flags: LearnFlags): Pro
     width: isTerminal ? process.stdout.columns : 100,
   };
   if (format === 'ndjson') flush(lines, flags.output);
-  else await write(format === 'json' ? learnedJson(files) : learnedText(files, style), flags.output, paths);
+  else {
+    const ours = history === null ? [] : [history.path, `${history.path}.key`];
+    const read = [...files.map(({ file }) => file), ...(flags.mapping === undefined ? [] : [flags.mapping]), ...ours];
+    await write(format === 'json' ? learnedJson(files) : learnedText(files, style), flags.output, read);
+  }
   return files.every(({ refused }) => refused !== undefined) ? 2 : 0;
 }
 

@@ -8,7 +8,7 @@ import type { Setting } from '../model/setting.ts';
 import type { ListFlags } from './flags.ts';
 import { type Settings, settingsFor } from './settings.ts';
 
-interface ListSettings extends Pick<Settings, 'failOn' | 'lang'> {
+interface ListSettings extends Pick<Settings, 'failOn' | 'lang' | 'found'> {
   readonly options: VetOptions;
   /** The list a campaign file names. */
   readonly file?: string;
@@ -16,7 +16,7 @@ interface ListSettings extends Pick<Settings, 'failOn' | 'lang'> {
 
 /** Throws InputError for a value that cannot be meant. */
 export async function listSettingsFor(flags: ListFlags): Promise<ListSettings> {
-  const { options, failOn, lang } = await settingsFor(flags, 'list');
+  const { options, failOn, lang, found } = await settingsFor(flags, 'list');
   const { columns, suppression, audience, country, answers } = flags;
   const { file, sender, settings = [], ...campaign } = await campaignOptions(flags.campaign);
   const own = ownSettings(flags);
@@ -24,6 +24,7 @@ export async function listSettingsFor(flags: ListFlags): Promise<ListSettings> {
   return {
     failOn,
     lang,
+    found,
     ...(file === undefined ? {} : { file }),
     options: {
       ...options,

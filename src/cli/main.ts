@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { explainFailure } from './failure.ts';
 import { helpWords } from './help.ts';
 import { buildProgram } from './program.ts';
+import { leaveOnSignals } from './signals.ts';
 
 /** 0 passed, 1 failed, 2 could not judge, 3 undecided. Never rejects. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -29,10 +30,4 @@ function leaveOnFaults(): void {
     process.stderr.write(explainFailure(error));
     process.exit(2);
   });
-}
-
-/** By `exit` and not by the signal itself, so that temporary files go and the terminal is left as it was. */
-function leaveOnSignals(): void {
-  const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-  for (const [signal, code] of Object.entries(codes)) process.once(signal, () => process.exit(code));
 }

@@ -3,11 +3,12 @@ import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { draftOf, removeDeadDrafts, removeDraft } from '../history/draft.ts';
 import { InputError } from '../model/input-error.ts';
+import { interruptible } from './signals.ts';
 
 /** To standard output, to the last byte. Throws InputError where it cannot be written. */
 export function writeStdout(text: string): void {
   try {
-    writeWhole(1, text);
+    interruptible(() => writeWhole(1, text));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EPIPE') throw new InputError(`cannot be written (${code})`, { file: 'standard output' });

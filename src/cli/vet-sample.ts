@@ -8,11 +8,13 @@ import type { SampleFlags } from './flags.ts';
 import { listSettingsFor } from './list-settings.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { startProgress } from './progress.ts';
+import { filesRead } from './read-files.ts';
 
 export async function runSample(list: string, flags: SampleFlags): Promise<number> {
   const { seed, rows: wanted, output, proofs, reveal } = flags;
   if (wanted === 0) throw new InputError('draws nothing', { file: '--rows 0' });
-  const { options } = await listSettingsFor(flags);
+  const settings = await listSettingsFor(flags);
+  const { options } = settings;
   const progress = await startProgress(flags.progress);
   progress.say(`reading ${list}`);
   // Which rows are drawn depends on no domain: none is asked about.
@@ -35,7 +37,7 @@ export async function runSample(list: string, flags: SampleFlags): Promise<numbe
     return 0;
   }
   if (output === undefined) writeStdout(proofSheet(rows));
-  else await writeFileWhole(output, proofSheet(rows), [list]);
+  else await writeFileWhole(output, proofSheet(rows), [list, ...filesRead(flags, settings)]);
   const note = `${rows.length} of ${rows.length} proven would leave at most ${percent(atMost(0, rows.length))} unproven`;
   process.stderr.write(`${note} (95 % confidence, exact binomial)\n`);
   return 0;

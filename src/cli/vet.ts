@@ -1,5 +1,5 @@
 /** `deliv vet`: lists alone. */
-import { exitCode, vet } from '../index.ts';
+import { exitCode, type VetOptions, vet } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { outputsOf, writeReport } from './check.ts';
 import type { VetFlags } from './flags.ts';
@@ -7,10 +7,12 @@ import { listProgress } from './list-progress.ts';
 import { listSettingsFor } from './list-settings.ts';
 import { writeFileWhole } from './output.ts';
 import { startProgress } from './progress.ts';
+import { filesRead } from './read-files.ts';
 
 export async function runVet(named: readonly string[], flags: VetFlags): Promise<number> {
-  const outputs = outputsOf(flags);
-  const { options, failOn, lang, file } = await listSettingsFor(flags);
+  const outputs = outputsOf(flags, flags.tally);
+  const settings = await listSettingsFor(flags);
+  const { options, failOn, lang, file } = settings;
   const lists = named.length > 0 ? named : file === undefined ? [] : [file];
   if (lists.length === 0)
     throw new InputError('names no list', { file: 'vet' }, 'deliv vet LIST, or --campaign FILE with list.file');
@@ -30,10 +32,16 @@ export async function runVet(named: readonly string[], flags: VetFlags): Promise
       say,
     });
     progress.stop();
-    if (tally !== undefined) await writeFileWhole(tally, vetted[0]?.tally ?? '', lists);
-    await writeReport(report, outputs, { ...flags, failOn, lang }, lists);
+    const read = [...lists, ...filesRead({ ...flags, ...suppressionOf(options) }, settings)];
+    if (tally !== undefined) await writeFileWhole(tally, vetted[0]?.tally ?? '', read);
+    await writeReport(report, outputs, { ...flags, failOn, lang }, read);
     return exitCode(report, failOn);
   } finally {
     progress.stop();
   }
+}
+
+/** The campaign may name it. */
+function suppressionOf({ suppression }: VetOptions): Pick<VetFlags, 'suppression'> {
+  return suppression === undefined ? {} : { suppression };
 }

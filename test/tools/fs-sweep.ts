@@ -1,8 +1,11 @@
 /** Runs a command once for each call of the file system it makes, and lets that call fail. Needs `npm run build`. */
-import { execFile } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { FsFault } from './fs-faults.ts';
 import { type Ran, root } from './run-deliv.ts';
 
@@ -32,20 +35,25 @@ const always = ['--now', '2027-03-10T00:00:00Z', '--no-progress'];
 const preload = join(root, 'test/tools/fs-faults.ts');
 
 /** A folder with a home and a temporary folder of its own. */
-export function placeFor({ prepare, command }: Scenario): Place {
+export function placeFor(scenario: Scenario): Place {
   const folder = mkdtempSync(join(tmpdir(), 'deliv-faults-'));
   for (const name of ['home', 'tmp']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'deliv.config.yaml'), 'failOn: fail\n');
-  prepare(folder);
+  scenario.prepare(folder);
   return {
     folder,
     files: () => filesOf(folder),
-    run: (fault = { at: 0 }) => runIn(folder, [...command.split(' '), ...always], fault),
+    run: fault => ended(startIn(folder, scenario, fault)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-export function runIn(folder: string, args: readonly string[], fault: FsFault): Promise<Ran> {
+/** The command as a process of its own in that folder. */
+export function startIn(
+  folder: string,
+  { command }: Pick<Scenario, 'command'>,
+  fault: FsFault = { at: 0 },
+): ChildProcess {
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: join(folder, 'home'),
@@ -53,12 +61,16 @@ export function runIn(folder: string, args: readonly string[], fault: FsFault): 
     LANG: 'en',
     FS_FAULT: JSON.stringify(fault),
   };
-  const words = ['--import', preload, join(root, 'bin/deliv.js'), ...args];
-  return new Promise(resolve => {
-    execFile(process.execPath, words, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : null, out, err });
-    });
-  });
+  const words = ['--import', preload, join(root, 'bin/deliv.js'), ...command.split(' '), ...always];
+  return spawn(process.execPath, words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** A process that a signal ended has the code a shell gives it. */
+export async function ended(child: ChildProcess): Promise<Ran> {
+  const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+  const [out, err] = await Promise.all([child.stdout, child.stderr].map(stream => text(stream as Readable)));
+  const [code, signal] = await closed;
+  return { code: signal === null ? code : 128 + constants.signals[signal], out: out ?? '', err: err ?? '' };
 }
 
 /** SQLite's own files beside a database come and go with whoever has it open. */
