@@ -41,7 +41,7 @@ export async function unpack(
 
 /** Attachments, decoded, and further text parts. Throws InputError beyond the limits on a message. */
 export async function attachmentsOf(bytes: Uint8Array, file: string): Promise<Uint8Array[]> {
-  await readStructure(bytes, file);
+  await readStructure(Buffer.from(bytes), file);
   const { simpleParser } = await import('mailparser');
   const mail = await simpleParser(Buffer.from(bytes), {
     skipHtmlToText: true,
