@@ -15,7 +15,7 @@ export default defineRule({
     },
     'dkim-not-seen': {
       level: 'info',
-      text: 'There is no key at {names}, where {esp} is thought to look for one',
+      text: 'There is no key at {names}, where {esp} is thought to look for one (unverified)',
       fix: 'Set {subject} up at {esp} ({setup}), or say which name it uses (--dkim)',
     },
   },

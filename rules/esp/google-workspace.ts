@@ -9,7 +9,7 @@ export default {
     asOf: '2024',
     unverified: true,
   },
-  spfInclude: { value: '_spf.google.com', source: 'useboring-spfcreator, SPF records by provider', asOf: '2026' },
+  spfInclude: { value: ['_spf.google.com'], source: 'useboring-spfcreator, SPF records by provider', asOf: '2026' },
   returnPath: {
     value: 'customer',
     source: 'general knowledge of its mails, unverified',

@@ -10,7 +10,7 @@ export default {
   },
   spfInclude: null,
   returnPath: {
-    value: 'either',
+    value: 'own-by-default',
     source: 'dmarc.wiki/hubspot: own (hubspotemail.net), with a dedicated IP the customer’s',
     asOf: '2026',
   },

@@ -9,7 +9,7 @@ export default {
     asOf: '2024',
     unverified: true,
   },
-  spfInclude: { value: 'mailgun.org', source: 'dailytool.net, SPF with several providers', asOf: '2026' },
+  spfInclude: { value: ['mailgun.org'], source: 'dailytool.net, SPF with several providers', asOf: '2026' },
   returnPath: { value: 'either', source: 'mxio.io/providers/mailgun; spfwise.com', asOf: '2026-02' },
   dkim: {
     value: [

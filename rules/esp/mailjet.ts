@@ -9,8 +9,12 @@ export default {
     asOf: '2024',
     unverified: true,
   },
-  spfInclude: { value: 'spf.mailjet.com', source: 'documentation.mailjet.com 360049641733', asOf: '2025' },
-  returnPath: { value: 'either', source: 'general knowledge of its mails, unverified', asOf: '2024', unverified: true },
+  spfInclude: { value: ['spf.mailjet.com'], source: 'documentation.mailjet.com 360049641733', asOf: '2025' },
+  returnPath: {
+    value: 'own-by-default',
+    source: 'mailjet.com/blog, DMARCbis: bnc3.mailjet.com, unless a custom return path is set up',
+    asOf: '2026',
+  },
   dkim: {
     value: [{ selector: 'mailjet' }],
     source: 'general knowledge of its mails, unverified',

@@ -10,10 +10,9 @@ export default {
     unverified: true,
   },
   spfInclude: {
-    value: 'musvc.com',
-    source: 'general knowledge of its mails, unverified',
+    value: ['musvc.com'],
+    source: 'help.mailup.com, SPF non trovato (v=spf1 include:musvc.com ~all)',
     asOf: '2024',
-    unverified: true,
   },
   returnPath: null,
   dkim: null,

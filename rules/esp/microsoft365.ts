@@ -10,7 +10,7 @@ export default {
     unverified: true,
   },
   spfInclude: {
-    value: 'spf.protection.outlook.com',
+    value: ['spf.protection.outlook.com'],
     source: 'useboring-spfcreator, SPF records by provider',
     asOf: '2026',
   },

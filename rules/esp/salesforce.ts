@@ -10,7 +10,7 @@ export default {
     unverified: true,
   },
   spfInclude: {
-    value: 'cust-spf.exacttarget.com',
+    value: ['cust-spf.exacttarget.com'],
     source: 'mxtoolbox.com, outbound provider ExactTarget; senderclarity.com',
     asOf: '2026',
   },

@@ -9,7 +9,7 @@ export default {
     asOf: '2026',
   },
   spfInclude: {
-    value: 'sendgrid.net',
+    value: ['sendgrid.net'],
     source: 'support.ticketsocket.com 206663993, SPF through SendGrid',
     asOf: '2024',
   },

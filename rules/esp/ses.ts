@@ -10,7 +10,7 @@ export default {
     unverified: true,
   },
   spfInclude: {
-    value: 'amazonses.com',
+    value: ['amazonses.com'],
     source: 'docs.aws.amazon.com/ses, custom MAIL FROM domain, named by public SPF records',
     asOf: '2025',
   },

@@ -10,7 +10,7 @@ export default {
     unverified: true,
   },
   spfInclude: {
-    value: 'sparkpostmail.com',
+    value: ['sparkpostmail.com'],
     source: 'general knowledge of its mails, unverified',
     asOf: '2024',
     unverified: true,

@@ -31,7 +31,11 @@ function shownBy(known: readonly Esp[], fields: readonly HeaderField[], domains:
 /** Only where the sender's records lead to one ESP: a domain that several may send for tells nothing. */
 export function espInDns(known: readonly Esp[], names: readonly string[]): EspOfMail | null {
   const found = known.flatMap(esp => {
-    const leads = [esp.spfInclude?.value, ...(esp.dkim?.value ?? []).map(({ target }) => target), ...own(esp)];
+    const leads = [
+      ...(esp.spfInclude?.value ?? []),
+      ...(esp.dkim?.value ?? []).map(({ target }) => target),
+      ...own(esp),
+    ];
     const evidence = names.find(name => leads.some(lead => lead !== undefined && isWithin(name, lead)));
     return evidence === undefined ? [] : [{ esp, by: 'dns', evidence } as const];
   });

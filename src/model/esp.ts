@@ -21,10 +21,13 @@ export interface Esp {
   readonly name: string;
   /** Header fields only its mails carry, and domains of its own: in Message-ID, DKIM d=, MAIL FROM, List-Unsubscribe. */
   readonly marks: Stated<{ readonly headers: readonly string[]; readonly domains: readonly string[] }>;
-  /** What a customer's own MAIL FROM domain has to include. */
-  readonly spfInclude: Stated<string> | null;
-  /** `own`: its domain, whatever the customer's SPF says. `customer`: a subdomain the customer points there. `either`: as set up. */
-  readonly returnPath: Stated<'own' | 'customer' | 'either'> | null;
+  /** What a customer's own MAIL FROM domain has to include: any of them; the first is what it shows its customers today. */
+  readonly spfInclude: Stated<readonly string[]> | null;
+  /**
+   * `own`: its domain, whatever the customer's SPF says. `own-by-default`: its domain, unless the customer has dedicated
+   * addresses or has set up a return path. `customer`: a subdomain the customer points there. `either`: as set up.
+   */
+  readonly returnPath: Stated<'own' | 'own-by-default' | 'customer' | 'either'> | null;
   /** Names below the customer's domain, one of which must hold a key for DKIM to align. */
   readonly dkim: Stated<readonly EspDkimName[]> | null;
   /** What it writes into every message, in the words of `outbound.adds`. */

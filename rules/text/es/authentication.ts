@@ -47,7 +47,7 @@ export const authentication = {
         'Configura {subject} en {esp} ({setup}) y publica los registros que te muestre; si te muestra otros nombres, indícalos (--dkim)',
       ],
       'dkim-not-seen': [
-        'No hay ninguna clave en {names}, donde se cree que la busca {esp}',
+        'No hay ninguna clave en {names}, donde se cree que la busca {esp} (sin verificar)',
         'Configura {subject} en {esp} ({setup}), o indica qué nombre usa (--dkim)',
       ],
     },
@@ -56,8 +56,12 @@ export const authentication = {
     passes: 'El dominio MAIL FROM autoriza a los servidores del ESP',
     why: 'Las IP del ESP cambian; solo su include las mantiene en el registro, y sin él SPF falla para lo que envía.',
     messages: {
+      'own-return-path': [
+        'Desde IP compartidas {esp} envía con una ruta de retorno propia; el registro SPF de {subject} entonces no cuenta',
+        'No hace falta ningún include: indica la ruta de retorno de un mensaje enviado por {esp} (--mail-from), o que las IP son dedicadas (outbound.pool)',
+      ],
       'include-not-seen': [
-        'El registro SPF de {subject} no incluye {include}, con el que se cree que envía {esp}',
+        'El registro SPF de {subject} no incluye {include}, con el que se cree que envía {esp} (sin verificar)',
         'Consulta en {esp} qué tiene que incluir el registro de {subject}',
       ],
       'include-missing': [

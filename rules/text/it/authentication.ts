@@ -47,7 +47,7 @@ export const authentication = {
         'Configura {subject} su {esp} ({setup}) e pubblica i record che ti mostra; se i nomi sono altri, indicali (--dkim)',
       ],
       'dkim-not-seen': [
-        'Non c’è nessuna chiave su {names}, dove a quanto risulta {esp} la cerca',
+        'Non c’è nessuna chiave su {names}, dove a quanto risulta {esp} la cerca (non verificato)',
         'Configura {subject} su {esp} ({setup}), oppure indica il nome che usa (--dkim)',
       ],
     },
@@ -56,8 +56,12 @@ export const authentication = {
     passes: 'Il dominio di MAIL FROM autorizza i server dell’ESP',
     why: 'Gli indirizzi IP dell’ESP cambiano: solo il suo include li tiene aggiornati nel record, e senza di esso quello che invia non supera SPF.',
     messages: {
+      'own-return-path': [
+        'Da IP condivisi {esp} invia con un return-path proprio; il record SPF di {subject} allora non conta',
+        'Non serve nessun include: indica il return-path di un messaggio inviato da {esp} (--mail-from), oppure che gli IP sono dedicati (outbound.pool)',
+      ],
       'include-not-seen': [
-        'Il record SPF di {subject} non include {include}, da cui a quanto risulta invia {esp}',
+        'Il record SPF di {subject} non include {include}, da cui a quanto risulta invia {esp} (non verificato)',
         'Verifica nella documentazione di {esp} che cosa deve includere il record di {subject}',
       ],
       'include-missing': [
