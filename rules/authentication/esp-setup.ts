@@ -1,3 +1,4 @@
+import { whyOf } from '../../src/mail/why.ts';
 import { defineRule } from '../../src/model/rule.ts';
 
 export default defineRule({
@@ -28,7 +29,12 @@ export default defineRule({
     if (dkim.length === 0)
       yield say.unsure(domain, 'not-applicable', `which selectors ${esp.esp.name} uses is not known`);
     else if (dkim.some(({ state }) => state === 'unanswered')) {
-      yield say.unsure(domain, 'servfail', `${dkim.map(({ name }) => name).join(', ')} did not all answer`);
+      for (const { name, state, unanswered = 'servfail', detail } of dkim) {
+        if (state !== 'unanswered') continue;
+        if (detail === undefined) yield say.unsure(domain, whyOf(unanswered), `${name} did not answer`);
+        else if (unanswered === 'outside-zone') yield say.unsure(domain, unanswered, `${name} leads to ${detail}`);
+        else yield say.unsure(domain, whyOf(unanswered), `${name} did not answer (${detail})`);
+      }
     } else {
       const names = dkim
         .map(({ name, target }) => (target === undefined ? name : `${name} (CNAME ${target})`))

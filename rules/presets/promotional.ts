@@ -28,10 +28,17 @@ export default {
     },
     {
       id: 'dmarc',
-      says: 'Publish DMARC, p=none with reports at first',
+      says: 'Publish DMARC, at first with p=none',
       because: 'Gmail, Yahoo and Outlook.com ask every bulk sender for it',
       source: 'Google, Yahoo and Microsoft sender requirements (2024 to 2026)',
-      openBy: ['dmarc-record/missing', 'dmarc-record/several', 'dmarc-record/no-policy', 'dmarc-policy/no-reports'],
+      openBy: ['dmarc-record/missing', 'dmarc-record/several', 'dmarc-record/no-policy'],
+    },
+    {
+      id: 'dmarc-reports',
+      says: 'Have DMARC reports sent to you (rua), and read them',
+      because: 'they alone show who sends in your name and what does not pass',
+      source: 'RFC 9990; Google Email sender guidelines (2026-03)',
+      openBy: ['dmarc-policy/no-reports', 'dmarc-record/missing', 'dmarc-record/several', 'dmarc-record/no-policy'],
     },
     {
       id: 'known',

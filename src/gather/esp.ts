@@ -20,8 +20,15 @@ export default defineGatherer({
       (esp.esp.dkim?.value ?? []).map(async ({ selector, target }) => {
         const name = `${selector}._domainkey.${domain}`;
         const answer = await world.lookup(name, 'TXT');
-        const state = answer.outcome === 'found' ? 'found' : isAnswered(answer) ? 'absent' : 'unanswered';
-        return { name, ...(target === undefined ? {} : { target }), state } as const;
+        const named = { name, ...(target === undefined ? {} : { target }) };
+        if (isAnswered(answer)) return { ...named, state: answer.outcome === 'found' ? 'found' : 'absent' } as const;
+        const { outcome, detail } = answer;
+        return {
+          ...named,
+          state: 'unanswered',
+          unanswered: outcome,
+          ...(detail === undefined ? {} : { detail }),
+        } as const;
       }),
     );
     return { esp, shown, domain, dkim };

@@ -1,4 +1,5 @@
 /** What an e-mail service provider adds to a mail and needs from its customer's DNS. Null: not found, never guessed. */
+import type { Unanswered } from './dns.ts';
 
 /** A statement with where and when it was read. */
 export interface Stated<T> {
@@ -62,5 +63,8 @@ export interface EspRecords {
     readonly name: string;
     readonly target?: string;
     readonly state: 'found' | 'absent' | 'unanswered';
+    readonly unanswered?: Unanswered['outcome'];
+    /** What DNS said beside that: the name that an alias leads to, a server's words. */
+    readonly detail?: string;
   }[];
 }

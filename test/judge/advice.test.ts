@@ -35,6 +35,13 @@ describe('adviceFor', () => {
     expect(state([], 'own-subdomain')).toBe('unseen');
   });
 
+  it('takes DMARC for published where only the reports are missing', () => {
+    const silent = changed('dmarc-policy', { findings: [finding('dmarc-policy/no-reports')] });
+    expect([state(silent, 'dmarc'), state(silent, 'dmarc-reports')]).toEqual(['followed', 'open']);
+    const none = changed('dmarc-record', { findings: [finding('dmarc-record/missing')] });
+    expect([state(none, 'dmarc'), state(none, 'dmarc-reports')]).toEqual(['open', 'open']);
+  });
+
   it('is not opened by another finding of the same rule', () => {
     const other = changed('one-click', { findings: [finding('one-click/other')] });
     expect(state(other, 'one-click')).toBe('followed');

@@ -110,7 +110,7 @@ export const phrases: Phrases = {
   'the domains of {1} of {2} addresses gave no answer': 'los dominios de {1} de {2} direcciones no respondieron',
   '{1} did not answer': '{1} no respondió',
   '{1} did not answer ({2})': '{1} no respondió ({2})',
-  '{1} did not all answer': '{1} no respondieron todos',
+  '{1} leads to {2}': '{1} lleva a {2}',
   'reverse DNS of {1} did not answer': 'el DNS inverso de {1} no respondió',
   'no register says where {1} belongs': 'ningún registro dice de dónde es {1}',
   'no register says where {1} belongs: outbound.country may':
@@ -307,7 +307,10 @@ export const phrases: Phrases = {
     'Envía las campañas desde un subdominio propio, como news.tu.dominio',
   'what readers think of offers should not decide about invoices and colleagues’ mail':
     'lo que los lectores opinen de las ofertas no debería afectar a las facturas ni al correo de tus compañeros',
-  'Publish DMARC, p=none with reports at first': 'Publica DMARC, al principio con p=none e informes',
+  'Publish DMARC, at first with p=none': 'Publica DMARC, al principio con p=none',
+  'Have DMARC reports sent to you (rua), and read them': 'Recibe los informes de DMARC (rua), y léelos',
+  'they alone show who sends in your name and what does not pass':
+    'solo ellos muestran quién envía en tu nombre y qué no pasa la autenticación',
   'Gmail, Yahoo and Outlook.com ask every bulk sender for it':
     'Gmail, Yahoo y Outlook.com lo exigen a todo remitente masivo',
   'Enrol where your recipients are: Postmaster Tools, SNDS and JMRP, Yahoo’s complaint loop, Signal Spam':

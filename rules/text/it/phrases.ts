@@ -115,7 +115,7 @@ export const phrases: Phrases = {
   'the domains of {1} of {2} addresses gave no answer': 'i domini di {1} indirizzi su {2} non hanno risposto',
   '{1} did not answer': '{1} non ha risposto',
   '{1} did not answer ({2})': '{1} non ha risposto ({2})',
-  '{1} did not all answer': 'non tutti hanno risposto: {1}',
+  '{1} leads to {2}': '{1} porta a {2}',
   'reverse DNS of {1} did not answer': 'il reverse DNS di {1} non ha risposto',
   'no register says where {1} belongs': 'nessun registro dice dove si trova {1}',
   'no register says where {1} belongs: outbound.country may':
@@ -318,7 +318,10 @@ export const phrases: Phrases = {
     'Invia le campagne da un sottodominio dedicato, per esempio news.tuo.dominio',
   'what readers think of offers should not decide about invoices and colleagues’ mail':
     'quello che i lettori pensano delle offerte non deve decidere di fatture e posta dei colleghi',
-  'Publish DMARC, p=none with reports at first': 'Pubblica DMARC, all’inizio p=none con i report',
+  'Publish DMARC, at first with p=none': 'Pubblica DMARC, all’inizio con p=none',
+  'Have DMARC reports sent to you (rua), and read them': 'Fatti mandare i report DMARC (rua), e leggili',
+  'they alone show who sends in your name and what does not pass':
+    'solo i report mostrano chi invia a tuo nome e che cosa non supera l’autenticazione',
   'Gmail, Yahoo and Outlook.com ask every bulk sender for it':
     'Gmail, Yahoo e Outlook.com lo chiedono a ogni mittente massivo',
   'Enrol where your recipients are: Postmaster Tools, SNDS and JMRP, Yahoo’s complaint loop, Signal Spam':

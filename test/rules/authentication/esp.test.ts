@@ -21,6 +21,15 @@ const records = (esp: Esp, ...states: EspRecords['dkim'][number]['state'][]): Es
   domain: acme,
   dkim: states.map((state, at) => ({ name: `k${at}._domainkey.acme.example`, state })),
 });
+const leadingOut: EspRecords = {
+  ...records(mailchimp),
+  dkim: ['k1', 'k2'].map(selector => ({
+    name: `${selector}._domainkey.acme.example`,
+    state: 'unanswered',
+    unanswered: 'outside-zone',
+    detail: `${selector}.esp.example`,
+  })),
+};
 const setup = (espRecords: EspRecords, change = {}) => ({
   espRecords,
   message: message(),
@@ -32,6 +41,7 @@ ruleCases(espSetup, [
   ['a key at none', setup(records(mailchimp, 'absent', 'absent')), 'dkim-missing:acme.example'],
   ['a key at none, but the names are not verified', setup(records(hubspot, 'absent', 'absent')), 'dkim-not-seen'],
   ['a name that does not answer', setup(records(mailchimp, 'absent', 'unanswered')), '?servfail'],
+  ['two that lead out of the zone files', setup(leadingOut), ['?outside-zone', '?outside-zone']],
   ['names that are not known', setup(records(ses)), '?not-applicable'],
   ['a declared selector decides', setup(records(mailchimp, 'absent'), { dkim: outbound.dkim })],
 ]);
@@ -80,6 +90,13 @@ ruleCases(espSpf, [
   ],
   ['none is needed', { espRecords: records(klaviyo), spf: without, outbound }, '?not-applicable'],
 ]);
+
+it('names where a key that lies outside the zone files is', () => {
+  expect(askRule(espSetup, setup(leadingOut))).toMatchObject([
+    { detail: 'k1._domainkey.acme.example leads to k1.esp.example' },
+    { detail: 'k2._domainkey.acme.example leads to k2.esp.example' },
+  ]);
+});
 
 it('offers the include that the ESP shows today', () => {
   const facts = { espRecords: records(brevo), spf: atFrom, outbound: { ...outbound, pool: 'dedicated' } };
