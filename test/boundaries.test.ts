@@ -11,6 +11,10 @@ interface Allowed {
 
 const table: Readonly<Record<string, Allowed>> = {
   'src/model': { ours: [], packages: [] },
+  'src/disk': {
+    ours: ['src/model'],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+  },
   'src/mail': { ours: ['src/model'], packages: ['ipaddr.js', 'tldts', 'node:net', 'node:url'] },
   'src/world': {
     ours: ['src/model', 'src/mail'],
@@ -35,7 +39,7 @@ const table: Readonly<Record<string, Allowed>> = {
     ],
   },
   'src/parse': {
-    ours: ['src/list', 'src/mail', 'src/model'],
+    ours: ['src/disk', 'src/list', 'src/mail', 'src/model'],
     packages: [
       'mailparser',
       '@zone-eu/mailsplit',
@@ -49,7 +53,7 @@ const table: Readonly<Record<string, Allowed>> = {
     ],
   },
   'src/list': {
-    ours: ['src/mail', 'src/model'],
+    ours: ['src/disk', 'src/mail', 'src/model'],
     packages: [
       '@duckdb/node-api',
       'read-excel-file',
@@ -70,7 +74,10 @@ const table: Readonly<Record<string, Allowed>> = {
     ours: ['src/mail', 'src/model'],
     packages: ['css-tree', 'htmlparser2', 'linkify-it', 'node:net'],
   },
-  'src/review': { ours: ['src/list', 'src/model'], packages: ['node:crypto', 'node:fs/promises', 'node:path'] },
+  'src/review': {
+    ours: ['src/disk', 'src/list', 'src/model'],
+    packages: ['node:crypto', 'node:fs/promises', 'node:path'],
+  },
   'src/gather': {
     ours: ['src/content', 'src/mail', 'src/model', 'src/review'],
     packages: ['mailauth', 'ipaddr.js', 'node:crypto', 'node:net'],
@@ -79,7 +86,7 @@ const table: Readonly<Record<string, Allowed>> = {
   'src/predict': { ours: ['src/model'], packages: [] },
   'src/plan': { ours: ['src/mail', 'src/model'], packages: [] },
   'src/learn': {
-    ours: ['src/list', 'src/mail', 'src/model', 'src/parse', 'src/predict'],
+    ours: ['src/disk', 'src/list', 'src/mail', 'src/model', 'src/parse', 'src/predict'],
     packages: [
       'htmlparser2',
       'mailparser',
@@ -95,7 +102,7 @@ const table: Readonly<Record<string, Allowed>> = {
     ],
   },
   'src/history': {
-    ours: ['src/mail', 'src/model'],
+    ours: ['src/disk', 'src/mail', 'src/model'],
     packages: ['node:crypto', 'node:fs', 'node:net', 'node:path', 'node:sqlite'],
   },
   'src/text': { ours: ['src/judge', 'src/model'], packages: [] },
@@ -160,6 +167,7 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   'src/cli': {
     ours: [
+      'src/disk',
       'src/history',
       'src/index.ts',
       'src/learn',

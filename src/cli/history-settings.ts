@@ -1,6 +1,6 @@
 /** Where the local history lies, and by which key its recipients are known. */
 import { join } from 'node:path';
-import { exists } from '../history/files.ts';
+import { exists } from '../disk/look.ts';
 import { historyKey } from '../history/key.ts';
 import { InputError } from '../model/input-error.ts';
 import { readConfig } from '../parse/config.ts';

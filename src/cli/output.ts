@@ -1,7 +1,8 @@
 /** Writing whole or not at all: a full disk or a closed output is an error, a reader who stops reading is not. */
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
-import { draftOf, removeDeadDrafts, removeDraft } from '../history/draft.ts';
+import { draftOf, removeDeadDrafts, removeDraft } from '../disk/draft.ts';
+import { isAbsence } from '../disk/fault.ts';
 import { InputError } from '../model/input-error.ts';
 import { interruptible } from './signals.ts';
 
@@ -48,12 +49,10 @@ async function refuseTarget(file: string, inputs: readonly string[]): Promise<vo
 /** Null for what is not there. What cannot be looked at may be anything: nothing is written over it. */
 function orNull<T>(looking: Promise<T>, file: string): Promise<T | null> {
   return looking.catch(error => {
-    if (absent.includes(error.code)) return null;
+    if (isAbsence(error)) return null;
     throw unwritten(file, error);
   });
 }
-
-const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
 function unwritten(file: string, error: unknown): InputError {
   return new InputError(`cannot be written (${(error as NodeJS.ErrnoException).code})`, { file });

@@ -1,7 +1,9 @@
 /** `deliv vet pack`: a folder of evidence about a list. */
 import { randomInt } from 'node:crypto';
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf, readingFault } from '../disk/fault.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { questions, version, vet } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { readAnswers } from '../parse/answers.ts';
@@ -44,11 +46,13 @@ export async function runPack(list: string, flags: PackFlags): Promise<number> {
 
 /** Evidence of two lists must not mix. */
 async function emptyFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`cannot be made (${error.code})`, { file: folder });
-  });
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`cannot be read (${error.code})`, { file: folder });
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw new InputError(`cannot be made (${codeOf(error)})`, { file: folder });
+  }
+  const names = await readdir(folder).catch(error => {
+    throw readingFault(error, folder);
   });
   if (names.length > 0) throw new InputError('is not empty', { file: folder }, 'name a new folder');
 }

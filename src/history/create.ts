@@ -1,10 +1,12 @@
 /** A new history is made beside its place and then linked into it: whoever looks finds a whole one, or none. */
 import { closeSync, linkSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { draftOf, removeDraft } from '../disk/draft.ts';
+import { codeOf } from '../disk/fault.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { InputError } from '../model/input-error.ts';
 import { StateSum } from './digest.ts';
-import { draftOf, removeDraft } from './draft.ts';
-import { codeOf, makeFolderOf } from './files.ts';
 import { applicationId } from './inspect.ts';
 import { append } from './ledger.ts';
 import { migrate } from './migrate.ts';
@@ -24,7 +26,7 @@ interface Birth {
 export function create(path: string, birth: Birth): void {
   const draft = draftOf(path);
   try {
-    makeFolderOf(path);
+    makeFolder(dirname(path));
     closeSync(openSync(draft, 'wx', 0o600)); // SQLite keeps the mode, and gives it to the files beside
     fill(draft, birth);
     linkSync(draft, path);

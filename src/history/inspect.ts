@@ -1,7 +1,8 @@
 /** What stands at the path, before SQLite sees it: SQLite would take an empty file for a new database. */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { codeOf } from '../disk/fault.ts';
+import { statsOf } from '../disk/look.ts';
 import { InputError } from '../model/input-error.ts';
-import { codeOf, statsOf } from './files.ts';
 
 /** `PRAGMA application_id` of a history: the letters `dlvh`. */
 export const applicationId = 0x646c7668;

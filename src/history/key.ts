@@ -1,9 +1,12 @@
 /** The history's key: given (`DELIV_HISTORY_KEY`), or in a file beside the database that only its owner may read. */
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { draftOf, removeDeadDrafts, removeDraft } from '../disk/draft.ts';
+import { codeOf } from '../disk/fault.ts';
+import { makeFolder } from '../disk/folder.ts';
+import { exists } from '../disk/look.ts';
 import { InputError } from '../model/input-error.ts';
-import { draftOf, removeDeadDrafts, removeDraft } from './draft.ts';
-import { codeOf, exists, makeFolderOf } from './files.ts';
 
 /** What is shorter can be guessed, and with it who was written to. Judgement. */
 const shortest = 16;
@@ -51,7 +54,7 @@ function longEnough(key: string, from: string): string {
 function make(file: string): void {
   const draft = draftOf(file);
   try {
-    makeFolderOf(file);
+    makeFolder(dirname(file));
     writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
     linkSync(draft, file);
   } catch (error) {

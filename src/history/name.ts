@@ -5,7 +5,7 @@ import type { Pseudonyms } from './pseudonym.ts';
 
 /** Characters; longer ones are cut. Judgement. */
 const longest = 200;
-const addressLike = /(?:"[^"]*"|[^\s<>"'(),;]+)(?:@|%40|\uff20|\ufe6b)[^\s<>"'(),;]*/giu;
+const addressLike = /(?:"[^"]{0,320}"|[^\s<>"'(),;]{1,320})(?:@|%40|\uff20|\ufe6b)[^\s<>"'(),;]*/giu;
 
 /** Each address within becomes 8 hex digits that stand for it. Null for nothing. */
 export function nameOf(text: string | undefined, { text: hash }: Pick<Pseudonyms, 'text'>): string | null {

@@ -1,9 +1,9 @@
 /** Opens the local history: what was sent and what became of it, without a single address. */
 import { DatabaseSync } from 'node:sqlite';
+import { removeDeadDrafts } from '../disk/draft.ts';
 import { InputError } from '../model/input-error.ts';
 import { create } from './create.ts';
 import { secondOf } from './day.ts';
-import { removeDeadDrafts } from './draft.ts';
 import { isHistory } from './inspect.ts';
 import { isOld, migrate } from './migrate.ts';
 import { migrations as known, type Migration } from './migrations/all.ts';

@@ -7,7 +7,7 @@ interface Matched {
   readonly because: Suppression;
 }
 
-const address = /[^\s,;|"'<>()[\]]+@[^\s,;|"'<>()[\]]+/;
+const address = /[^\s,;|"'<>()[\]]{1,320}@[^\s,;|"'<>()[\]]+/;
 /** Rows looked up together. */
 const together = 1000;
 

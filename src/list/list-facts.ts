@@ -1,5 +1,6 @@
 /** A list file, whatever its form, to `ListFacts`. */
 import { stat } from 'node:fs/promises';
+import { stampOf } from '../disk/look.ts';
 import { domainName, isKnownTld } from '../mail/domain.ts';
 import type { ListIdentity, Sketch } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
@@ -9,7 +10,6 @@ import type { Say } from '../model/list-progress.ts';
 import { diskNeed, mustFit } from './disk.ts';
 import type { DomainQuestions } from './dns.ts';
 import type { Engine } from './engine.ts';
-import { stampOf } from './read/files.ts';
 import { readTable } from './read.ts';
 import { sketchOf } from './sketch.ts';
 import type { PlainTable } from './table.ts';

@@ -1,7 +1,8 @@
 /** A list file, whatever its form, to a plain table. Every row is read or rejected with its reason. */
+import { readingFault } from '../disk/fault.ts';
 import { InputError } from '../model/input-error.ts';
 import { beginning } from './read/encoding.ts';
-import { headOf, readingFault, sizeOf } from './read/files.ts';
+import { headOf, sizeOf } from './read/files.ts';
 import { isJsonLines, readJsonLines } from './read/json-lines.ts';
 import { kindOf, mustBeText } from './read/kind.ts';
 import { limits } from './read/limits.ts';

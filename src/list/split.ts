@@ -1,6 +1,7 @@
 /** The list in four files, each row with the rules that put it there: what may be mailed, mended, held back, dropped. */
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../disk/folder.ts';
 import { InputError } from '../model/input-error.ts';
 import { addressKey, emailSql, mended, withTraits } from './address-sql.ts';
 import { cell } from './cell.ts';
@@ -52,7 +53,7 @@ export function mustBeFree(folder: string): void {
  */
 export async function writeSplit(engine: Engine, folder: string, options: SplitOptions): Promise<Record<Pile, number>> {
   mustBeFree(folder);
-  makeFolder(folder);
+  attempt(folder, makeFolder);
   // In the same file system, so that each file can be moved to its place at once.
   const drafts = temporaryFolder('split', folder);
   try {
@@ -85,10 +86,6 @@ async function fill(engine: Engine, folder: string, sorted: string): Promise<Rec
     for (const [pile, file] of files) attempt(fileOf(folder, pile), () => closeSync(file));
   }
   return counts;
-}
-
-function makeFolder(folder: string): void {
-  attempt(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
 }
 
 function isThere(file: string): boolean {

@@ -2,6 +2,8 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from '../disk/draft.ts';
+import { codeOf } from '../disk/fault.ts';
 import { InputError } from '../model/input-error.ts';
 
 const open = new Set<string>();
@@ -34,9 +36,8 @@ function made(prefix: string): string {
   try {
     return mkdtempSync(prefix);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     throw new InputError(
-      `cannot be made (${code})`,
+      `cannot be made (${codeOf(error)})`,
       { file: `${prefix}*` },
       'is there room, and may it be written to? TMPDIR names another',
     );
@@ -71,14 +72,6 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -1,10 +1,10 @@
 /** `deliv.config.{yaml,json}`: what holds for every run in a repository. */
 import { dirname, join, resolve } from 'node:path';
+import { isThere } from '../disk/look.ts';
 import type { RuleSettings } from '../model/rule.ts';
 import type { Setting } from '../model/setting.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ConfigFile } from './config-schema.ts';
-import { isThere } from './files.ts';
 import { type Layer, merge, settingsOf, shownPath } from './layers.ts';
 
 export const configNames = ['deliv.config.yaml', 'deliv.config.yml', 'deliv.config.json'];

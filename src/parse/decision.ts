@@ -1,8 +1,9 @@
 /** `decision.json`: what `vet sign` wrote and appended to. Its signatures are verified later. */
 import * as z from 'zod';
+import { isThere } from '../disk/look.ts';
 import { choices, type DecisionRecord } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
-import { isThere, readText } from './files.ts';
+import { readText } from './files.ts';
 import { jsonOrNull } from './json.ts';
 import { limits } from './limits.ts';
 

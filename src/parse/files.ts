@@ -1,7 +1,7 @@
 /** Reading what the user names: regular files and standard input only, each with a size limit. */
 import { constants, type Stats } from 'node:fs';
-import { access, open, stat } from 'node:fs/promises';
-import { readingFault, unreadable } from '../list/read/files.ts';
+import { open, stat } from 'node:fs/promises';
+import { readingFault, unreadable } from '../disk/fault.ts';
 import { InputError } from '../model/input-error.ts';
 
 /**
@@ -36,17 +36,6 @@ export async function readInput(file: string, limitBytes: number): Promise<Buffe
 
 function isUntouched(before: Stats, after: Stats): boolean {
   return before.ino === after.ino && before.size === after.size && before.mtimeMs === after.mtimeMs;
-}
-
-/** Throws InputError where that cannot be known: what is not seen is not absent. */
-export function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
-      throw readingFault(error, file);
-    },
-  );
 }
 
 /** Everything on a stream, up to the limit. `name` stands for it in messages. */

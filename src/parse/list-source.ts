@@ -1,7 +1,9 @@
 /** The recipients of a campaign, as their tally: read from one, or made of the list once and kept by what the list holds. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { makeFolder } from '../disk/folder.ts';
+import { stampOf } from '../disk/look.ts';
 import type { DomainQuestions } from '../list/dns.ts';
 import { nameWord } from '../mail/domain.ts';
 import type { ListSource, Outbound } from '../model/campaign.ts';
@@ -60,10 +62,7 @@ export async function readList(
   declared: Declared,
   means: ListMeans,
 ): Promise<ReadList | null> {
-  const [{ parseTally, readTally }, { stampOf }] = await Promise.all([
-    import('./tally.ts'),
-    import('../list/read/files.ts'),
-  ]);
+  const { parseTally, readTally } = await import('./tally.ts');
   if (source?.tally !== undefined) return { ...(await readTally(source.tally)), dnsQueries: 0 };
   if (source?.file === undefined) return null;
   const key = declared.sketched ? await means.sketchKey() : null;
@@ -141,7 +140,7 @@ async function placeOf(
 async function keep(place: string, tally: string): Promise<void> {
   const part = `${place}.${process.pid}`;
   try {
-    await mkdir(join(place, '..'), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(place));
     await writeFile(part, tally, { mode: 0o600 });
     await rename(part, place);
   } catch {

@@ -1,7 +1,10 @@
 /** The key of sketches: of the whole team, as given, or of this user, in a file that only they may read. */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { draftOf } from '../disk/draft.ts';
+import { codeOf, isAbsence } from '../disk/fault.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { InputError } from '../model/input-error.ts';
 
 export interface KeySource {
@@ -25,9 +28,9 @@ export async function readKey({ given, file }: KeySource): Promise<string | null
 
 /** Null for what is not there. Throws InputError for what may be there and cannot be read. */
 function orAbsent<T>(reading: Promise<T>, file: string): Promise<T | null> {
-  return reading.catch(({ code }: NodeJS.ErrnoException) => {
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new InputError(`cannot be read (${code})`, { file });
+  return reading.catch(error => {
+    if (isAbsence(error)) return null;
+    throw new InputError(`cannot be read (${codeOf(error)})`, { file });
   });
 }
 
@@ -50,8 +53,8 @@ export async function ensureKey(source: KeySource): Promise<string> {
 
 /** Whole or not at all: of several processes that make one at once, the first to link its own wins. */
 async function make(file: string): Promise<void> {
-  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const draft = draftOf(file);
+  makeFolder(dirname(file));
   try {
     await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
     await link(draft, file);

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { type FileHandle, open, stat, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readingFault, unreadable } from '../../disk/fault.ts';
 import { InputError } from '../../model/input-error.ts';
 
 /** Bytes of a regular file. Anything else is refused before it is opened: a FIFO would block for ever. */
@@ -73,14 +74,6 @@ export async function digestOf(path: string, progress: (bytesRead: number) => vo
   return hash.digest('hex');
 }
 
-/** Two of them tell whether a file was written to, or replaced, in between. Null for one that is not there. */
-export async function stampOf(path: string): Promise<string | null> {
-  return stat(path).then(
-    ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
-    () => null,
-  );
-}
-
 export function temporaryPath(folder: string, ending: string): string {
   return join(folder, `list-${randomUUID()}.${ending}`);
 }
@@ -109,15 +102,4 @@ export async function plainPath(path: string, tempFolder: string, ending: string
     throw unwritable(link, error);
   });
   return link;
-}
-
-/** What the system refuses is no fault of ours. */
-export function readingFault(error: unknown, file: string): unknown {
-  return error instanceof Error && 'syscall' in error ? new InputError(unreadable(error as Error), { file }) : error;
-}
-
-export function unreadable(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return 'does not exist';
-  if (error.code === 'EACCES' || error.code === 'EPERM') return 'may not be read by this user';
-  return `cannot be read (${error.code ?? error.message})`;
 }

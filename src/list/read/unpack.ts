@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { unreadable } from '../../disk/fault.ts';
 import { InputError } from '../../model/input-error.ts';
-import { closeWritten, createTemporary, temporaryPath, unreadable, unwritable } from './files.ts';
+import { closeWritten, createTemporary, temporaryPath, unwritable } from './files.ts';
 import { limits } from './limits.ts';
 import type { Progress } from './source.ts';
 

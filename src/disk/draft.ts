@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from './fault.ts';
 
 /** A name of this process's own. */
 export function draftOf(file: string): string {
@@ -41,10 +42,11 @@ function remove(file: string): void {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whoever it belongs to. */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
