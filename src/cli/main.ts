@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { explainFailure } from './failure.ts';
 import { helpWords } from './help.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, mustBeCommand } from './program.ts';
 import { leaveOnSignals } from './signals.ts';
 
 /** 0 passed, 1 failed, 2 could not judge, 3 undecided. Never rejects. */
@@ -15,6 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   const program = buildProgram(done, await helpWords(argv, process.env));
   try {
+    mustBeCommand(program, argv);
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {

@@ -1,5 +1,7 @@
 /** The command tree, whole: what runs, what is completed, and what the docs are checked against. */
 import { Command } from 'commander';
+import { nearest } from '../parse/nearest.ts';
+import { printable } from '../report/terminal.ts';
 import type { HelpWords } from '../text/help.ts';
 import { addCheck, addGather, addPlan, addVet } from './commands.ts';
 import { addConfig } from './config-commands.ts';
@@ -39,4 +41,14 @@ export function buildProgram(done: (exit: number) => void, help: HelpWords | nul
   addCompletion(program, done);
   if (help !== null) describeCommands(program, help.commands);
   return program;
+}
+
+/** Ends with a CommanderError where the first word names none: before its options are held against those of the program. */
+export function mustBeCommand(program: Command, argv: readonly string[]): void {
+  const named = argv[0] ?? '-';
+  const known = program.commands.map(command => command.name());
+  if (named.startsWith('-') || known.includes(named)) return;
+  const meant = nearest(named, known);
+  const hint = meant === null ? 'deliv check INPUT judges a mail' : `did you mean ${meant}?`;
+  program.error(`deliv: ${printable(named)}: there is no such command (${hint})`);
 }

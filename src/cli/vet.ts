@@ -16,6 +16,12 @@ export async function runVet(named: readonly string[], flags: VetFlags): Promise
   const lists = named.length > 0 ? named : file === undefined ? [] : [file];
   if (lists.length === 0)
     throw new InputError('names no list', { file: 'vet' }, 'deliv vet LIST, or --campaign FILE with list.file');
+  if (lists.includes('-'))
+    throw new InputError(
+      'is standard input, and a list is a file: it is read more than once',
+      { file: '-' },
+      'write it to a file, and name that',
+    );
   const { split, tally } = flags;
   const twice = lists.find((list, at) => lists.indexOf(list) !== at);
   if (twice !== undefined) throw new InputError('is named twice', { file: twice });

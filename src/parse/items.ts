@@ -1,5 +1,6 @@
 /** What the user names, one by one: each campaign, and each message no campaign names. */
 import { open, stat } from 'node:fs/promises';
+import { InputError } from '../model/input-error.ts';
 import { readInput, readStream } from './files.ts';
 import { inputsIn, isCampaign } from './folder.ts';
 import { limits } from './limits.ts';
@@ -41,19 +42,26 @@ async function fromStream(stdin: AsyncIterable<Uint8Array>): Promise<Item> {
 }
 
 async function fromFile(path: string, found: boolean): Promise<Item[]> {
+  if (isListName(path) && (await isFile(path)))
+    throw new InputError(
+      'is a recipient list by its name, and no mail',
+      { file: path },
+      'deliv vet FILE vets it; check takes it as --list FILE beside a mail',
+    );
   if (isCampaign(path)) return [{ path, kind: 'campaign', found }];
   if (!(await beginsAsMbox(path))) return [{ path, kind: 'message', found }];
   const parts = splitMbox(path, await readInput(path, limits.messageBytes));
   return parts.map(({ file, bytes }) => ({ path: file, kind: 'message', bytes, found: true }));
 }
 
+/** No mail goes by such a name. */
+function isListName(path: string): boolean {
+  return /\.(?:csv|tsv|xlsx|parquet|jsonl)(?:\.gz)?$/i.test(path);
+}
+
 /** What is no regular file, or cannot be read, is said when it is read. */
 async function beginsAsMbox(path: string): Promise<boolean> {
-  const isFile = await stat(path).then(
-    stats => stats.isFile(),
-    () => false,
-  );
-  if (!isFile) return false;
+  if (!(await isFile(path))) return false;
   const handle = await open(path).catch(() => null);
   if (handle === null) return false;
   try {
@@ -64,6 +72,13 @@ async function beginsAsMbox(path: string): Promise<boolean> {
   } finally {
     await handle.close().catch(() => {});
   }
+}
+
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    stats => stats.isFile(),
+    () => false,
+  );
 }
 
 function isFolder(path: string): Promise<boolean> {

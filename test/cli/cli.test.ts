@@ -32,6 +32,31 @@ describe('exit codes', () => {
   });
 });
 
+describe('a word that is not what the command takes', () => {
+  it.each([
+    [
+      'a command misspelt',
+      ['chek', 'x.eml', '--offline'],
+      'deliv: chek: there is no such command (did you mean check?)',
+    ],
+    [
+      'a mail where a command stands',
+      ['fixtures/messages/unsigned.eml'],
+      'unsigned.eml: there is no such command (deliv check INPUT judges a mail)',
+    ],
+    [
+      'a list where a mail stands',
+      ['check', 'fixtures/campaigns/spring-sale/contacts.csv'],
+      'is a recipient list by its name, and no mail (deliv vet FILE vets it; check takes it as --list FILE beside a mail)',
+    ],
+    ['a list on standard input', ['vet', '-'], 'deliv: -: is standard input, and a list is a file'],
+  ])('%s', (_name, args, says) => {
+    const { code, out, err } = deliv(args, { input: 'email\nana@gmail.com\n' });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+  });
+});
+
 describe('a resolver that does not answer', () => {
   let silent: NameServer;
   beforeAll(async () => {
