@@ -20,13 +20,15 @@ export function merge(under: unknown, over: unknown): unknown {
   return Object.fromEntries([...keys].map(key => [key, key in over ? merge(under[key], over[key]) : under[key]]));
 }
 
-/** Every value that holds, by the path of its key; the lowest layer comes first. */
+/** Every value that holds, by the path of its key; the lowest layer comes first. An empty list sets nothing. */
 export function settingsOf(layers: readonly Layer[]): Setting[] {
   const settings = new Map<string, Setting>();
   for (const { file, value } of layers) {
     for (const [key, leaf] of leaves(value)) {
       for (const other of settings.keys()) if (isWithin(other, key) || isWithin(key, other)) settings.delete(other);
-      settings.set(key, { key, value: shown(leaf), from: shownPath(file) });
+      settings.delete(key);
+      if (!(Array.isArray(leaf) && leaf.length === 0))
+        settings.set(key, { key, value: shown(leaf), from: shownPath(file) });
     }
   }
   return [...settings.values()];

@@ -175,6 +175,11 @@ describe('deliv config --print', () => {
     expect(print('--lang', 'it').out).toContain('Configurazione: deliv.config.yaml');
   });
 
+  it('leaves out what is set to nothing', () => {
+    const cwd = project('empty', 'dnsbl: []', { 'c.yaml': 'sender: {traits: []}' });
+    expect(deliv(['config', 'c.yaml'], { cwd }).out).not.toMatch(/trait|dnsbl/);
+  });
+
   it('without any configuration', () => {
     const bare = join(folder, 'bare');
     mkdirSync(join(bare, '.git'), { recursive: true });

@@ -54,7 +54,9 @@ export function choose(layers: Layers, ofMail: boolean): Chosen {
       return Array.isArray(said) ? said : [];
     },
     from: key => chosen.get(key)?.from,
-    settings: [...chosen].map(([key, { value, from }]) => masked({ key, value: shown(value), from })),
+    settings: [...chosen].flatMap(([key, { value, from }]) =>
+      isEmpty(value) ? [] : [masked({ key, value: shown(value), from })],
+    ),
   };
 }
 
@@ -82,6 +84,11 @@ function checked(key: Key, one: One, words: Vocabulary): One {
     if (because !== null) throw new InputError(because, { file: one.place });
   }
   return one;
+}
+
+/** A list that is set to nothing only takes back what stands below it. */
+function isEmpty(value: One['value']): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function shown(value: One['value']): Setting['value'] {
