@@ -40,7 +40,7 @@ import type { OriginFact } from './model/questionnaire.ts';
 import type { MessageReport, Report } from './model/report.ts';
 import { type AnyRule, criteria } from './model/rule.ts';
 import type { Setup } from './model/setup.ts';
-import type { Vocabulary } from './model/vocabulary.ts';
+import { ignorableIn, type Vocabulary } from './model/vocabulary.ts';
 import type { OpenWorld } from './model/world.ts';
 import type { Options, VetOptions, VetReport, VettedList } from './options.ts';
 import type { InputSource } from './parse/inputs.ts';
@@ -130,6 +130,7 @@ export async function gathering(options: Options, setup: Setup = setupFor(option
       ...dnsFor(lists, options),
       ...memoryOf(past),
     },
+    findings: ignorableIn(rules),
     recall: past.recall,
   };
   return {

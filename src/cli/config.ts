@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defaultBudgets, vocabulary } from '../index.ts';
 import type { ConfigReport } from '../model/config-report.ts';
 import type { Setting } from '../model/setting.ts';
+import { ignorableIn } from '../model/vocabulary.ts';
 import { escaped } from '../report/json.ts';
 import { settingsInForce } from '../report/settings.ts';
 import { configText } from '../report/text/config.ts';
@@ -48,6 +49,7 @@ async function readCampaign(path: string) {
   return (await import('../parse/campaign.ts')).parseCampaign(resolve(path), 'list', {
     addresses: 'any',
     esps: vocabulary.esps,
+    findings: ignorableIn(vocabulary.rules),
   });
 }
 

@@ -5,6 +5,7 @@ import type { Sender } from '../model/campaign.ts';
 import { InputError } from '../model/input-error.ts';
 import { columnRoles } from '../model/list.ts';
 import type { Setting } from '../model/setting.ts';
+import { ignorableIn } from '../model/vocabulary.ts';
 import type { ListFlags } from './flags.ts';
 import { type Settings, settingsFor } from './settings.ts';
 
@@ -66,6 +67,7 @@ async function campaignOptions(file: string | undefined): Promise<CampaignOption
   const { list, sender, outbound, acquisition, settings } = await parseCampaign(resolve(file), 'list', {
     addresses: 'any',
     esps: vocabulary.esps,
+    findings: ignorableIn(vocabulary.rules),
   });
   return {
     columns: list?.columns ?? {},

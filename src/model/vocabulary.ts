@@ -15,3 +15,8 @@ export interface Vocabulary {
   /** Why no content engine can be asked by that name; null where one can. */
   engineFault(text: string): string | null;
 }
+
+/** Every rule, and every finding as `rule/problem`. */
+export function ignorableIn(rules: readonly AnyRule[]): readonly string[] {
+  return rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map(problem => `${id}/${problem}`)]);
+}

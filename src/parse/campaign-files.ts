@@ -5,8 +5,10 @@ import { isPublicAddress, ownAddressHint } from '../mail/ip-address.ts';
 import type { Setting } from '../model/setting.ts';
 import { type CampaignFile, campaignSchema } from './campaign-schema.ts';
 import { type ReadDocument, readDocument } from './document.ts';
+import { ignorable } from './gate-schema.ts';
 import { type Layer, merge, settingsOf } from './layers.ts';
 import { nearest } from './nearest.ts';
+import { unknownName } from './schema-values.ts';
 
 /** What is said of each message, and no setting: which campaign it is, and where its files are. */
 const names = ['$schema', 'extends', 'id', 'name', 'message', 'messages'];
@@ -39,6 +41,8 @@ export interface CampaignBounds {
   readonly addresses: 'public' | 'any';
   /** E-mail service providers there are tables of; absent: any is taken. */
   readonly esps?: readonly string[];
+  /** Rules and findings (`rule/problem`) that can be ignored; absent: any is taken. */
+  readonly findings?: readonly string[];
 }
 
 /** Throws InputError with the place in the file that is wrong. */
@@ -58,6 +62,7 @@ async function readLayers(file: string, below: readonly string[], bounds: Campai
   const document = await readDocument(file, campaignSchema);
   if (bounds.addresses === 'public') refuseOwnAddresses(document);
   if (bounds.esps !== undefined) refuseUnknownEsp(document, bounds.esps);
+  if (bounds.findings !== undefined) refuseUnknownIgnore(document, bounds.findings);
   const absolute = await withAbsolutePaths(document, dirname(file));
   const value = Object.fromEntries(Object.entries(document.value).filter(([key]) => !names.includes(key)));
   const own = { file, value, absolute };
@@ -84,6 +89,14 @@ function refuseUnknownEsp({ value, error }: ReadDocument<CampaignFile>, esps: re
   const meant = nearest(esp, esps);
   const hint = meant === null ? `known: ${esps.join(', ')}` : `did you mean ${meant}?`;
   throw error(`outbound.esp: there is no table of ${JSON.stringify(esp)}`, ['outbound', 'esp'], hint);
+}
+
+/** One that is misspelt would silence nothing, and be taken for one that is not needed any more. */
+function refuseUnknownIgnore({ value, error }: ReadDocument<CampaignFile>, findings: readonly string[]): void {
+  for (const [at, { finding }] of (value.ignore ?? []).entries()) {
+    const fault = unknownName(ignorable, finding, findings);
+    if (fault !== null) throw error(`ignore.${at}.finding: ${fault}`, ['ignore', at, 'finding']);
+  }
 }
 
 /** Resolves each path against the file it is written in, and refuses the first that is not there. */

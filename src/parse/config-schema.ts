@@ -1,8 +1,8 @@
 /** The configuration file as a schema. What it may name stands in rules/, and is handed in. */
 import * as z from 'zod';
 import { languageIds } from '../model/language.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
-import { budgetsSchema, ignores } from './gate-schema.ts';
+import { ignorableIn, type Vocabulary } from '../model/vocabulary.ts';
+import { budgetsSchema, ignoresOf } from './gate-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { key, nameOf, text } from './schema-values.ts';
 
@@ -56,9 +56,13 @@ export function configSchema(words: Vocabulary) {
         example: { subject: { level: 'warn', options: { mostCharacters: 60 } }, 'dmarc-policy/monitoring': 'off' },
       }),
       budgets: key(budgetsSchema, 'Shares that fail the check, where a campaign does not say otherwise'),
-      ignore: key(ignores, 'Findings that do not count, where a campaign does not list its own', {
-        example: [{ finding: 'dmarc-policy/monitoring', because: 'moving to quarantine in January' }],
-      }),
+      ignore: key(
+        ignoresOf(ignorableIn(words.rules)),
+        'Findings that do not count, where a campaign does not list its own',
+        {
+          example: [{ finding: 'dmarc-policy/monitoring', because: 'moving to quarantine in January' }],
+        },
+      ),
     })
     .meta({ title: 'deliv configuration', description: 'What holds for every run in a repository' });
 }

@@ -1,6 +1,6 @@
 /** What opens and closes the gate, in campaign files and in the configuration. */
 import * as z from 'zod';
-import { byProvider, isoDate, key, share, text } from './schema-values.ts';
+import { byProvider, isoDate, key, nameOf, share, text } from './schema-values.ts';
 
 export const ignoreSchema = z.strictObject({
   finding: text
@@ -17,6 +17,16 @@ export const ignoreSchema = z.strictObject({
 });
 
 export const ignores = z.array(ignoreSchema);
+
+/** What an ignore names. */
+export const ignorable = 'rule or finding';
+
+/** `findings`: what can be ignored, where that is known. */
+export function ignoresOf(findings: readonly string[]) {
+  return z.array(
+    ignoreSchema.extend({ finding: nameOf(ignorable, findings).meta(ignoreSchema.shape.finding.meta() ?? {}) }),
+  );
+}
 
 export const budgetsSchema = z.strictObject({
   bounce: key(share, 'Share of recipients that may bounce because their address is dead', {

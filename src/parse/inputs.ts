@@ -49,19 +49,21 @@ export interface InputSource {
   readonly addresses: 'public' | 'any';
   /** With what recipient lists are vetted on the way. */
   readonly lists: ListMeans;
+  /** Rules and findings that a campaign may ignore. */
+  readonly findings: readonly string[];
   /** What is remembered of who sends from this domain. */
   readonly recall: (from: string | null) => SendingHistory | null;
 }
 
 /** Throws InputError for the first input that cannot be judged. */
 export async function parseInputs(source: InputSource): Promise<Inputs> {
-  const { items, given, lore, now, addresses, lists, recall } = source;
+  const { items, given, lore, now, addresses, lists, findings, recall } = source;
   refuseOwnAddresses(given.outbound.ips ?? [], addresses);
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
   for (const { path, kind, bytes } of items) {
     if (kind === 'campaign') {
-      const campaign = await readCampaign(path, { addresses, esps: lore.esps.map(({ id }) => id) });
+      const campaign = await readCampaign(path, { addresses, esps: lore.esps.map(({ id }) => id), findings });
       campaigns.push(campaign);
       mails.push(...(await campaignMails(campaign, given, lore, now, lists)));
     } else {

@@ -53,7 +53,8 @@ export function nameOf(what: string, known: readonly string[], fault: (name: str
     .meta({ enum: known });
 }
 
-function unknownName(what: string, name: string, known: readonly string[]): string | null {
+/** Why it is none of them, with the nearest; null where it is. */
+export function unknownName(what: string, name: string, known: readonly string[]): string | null {
   if (known.includes(name)) return null;
   const meant = nearest(name, known);
   const all = known.length > mostListed ? 'deliv rules lists them' : `known: ${known.join(', ')}`;

@@ -3,7 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { vocabulary } from '../../src/index.ts';
 import { InputError } from '../../src/model/input-error.ts';
+import { ignorableIn } from '../../src/model/vocabulary.ts';
 import { parseCampaign } from '../../src/parse/campaign.ts';
 
 let folder = '';
@@ -299,6 +301,24 @@ describe('how much, how fast, and what was before', () => {
 });
 
 describe('an e-mail service provider', () => {
+  it.each([
+    ['subject/lnog', 'there is no rule or finding of that name; did you mean subject/long?'],
+    ['sbject', 'there is no rule or finding of that name; did you mean subject?'],
+  ])('an ignore of %s, which there is not', async (finding, says) => {
+    const file = write('typo.yaml', `message: a.eml\nignore:\n  - {because: x, finding: ${finding}}\n`);
+    const findings = ignorableIn(vocabulary.rules);
+    await expect(parseCampaign(file, 'message', { addresses: 'any', findings })).rejects.toMatchObject({
+      line: 3,
+      column: 18,
+      message: `ignore.0.finding: ${says}`,
+    });
+    write(
+      'typo.yaml',
+      'message: a.eml\nignore: [{because: x, finding: subject/long}, {because: x, finding: subject}]\n',
+    );
+    expect((await parseCampaign(file, 'message', { addresses: 'any', findings })).ignore).toHaveLength(2);
+  });
+
   it('there is no table of is refused, with the one that is meant, in the file that names it', async () => {
     write('team.yaml', 'outbound:\n  esp: mailupp\n');
     const file = write('campaign.yaml', 'extends: team.yaml\nmessage: a.eml\n');

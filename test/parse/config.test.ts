@@ -119,7 +119,11 @@ describe('a mistake is an error with line, column and remedy', () => {
       'budgets: {spam: {gmial: 0.1}}',
       '1:18: budgets.spam.gmial: there is no mailbox provider of that name; did you mean gmail?',
     ],
-    ['ignore: [{finding: a/b}]', '1:10: ignore.0.because: '],
+    ['ignore: [{finding: subject/long}]', '1:10: ignore.0.because: '],
+    [
+      'ignore: [{finding: subject/lnog, because: x}]',
+      '1:11: ignore.0.finding: there is no rule or finding of that name; did you mean subject/long?',
+    ],
     ['a: [', 'is not valid YAML'],
   ])('%s', async (config, said) => {
     const error = await read(project({ 'deliv.config.yaml': config })).then(
