@@ -173,6 +173,7 @@ export const phrases = [
 
   // Of the plan, and of a forecast: what is taken for granted.
   'nothing was ever sent: the history cannot be read ({1})',
+  'a bulk sender at {1}: sender.bulk in a campaign may say no',
   'every provider receives as much: there is no recipient list',
   'every provider shown receives as much: nobody of the list is there',
   'the sender is a stranger everywhere: nothing is known of earlier sends (history)',

@@ -3,11 +3,17 @@ import type { Facts } from '../model/facts.ts';
 import type { Policy } from '../model/prediction.ts';
 import type { Because, Verdict } from '../model/verdict.ts';
 
-export function assumed(verdicts: readonly Verdict[], facts: Facts, policies: readonly Policy[]): string[] {
+/** `present`: the providers that are predicted for. */
+export function assumed(
+  verdicts: readonly Verdict[],
+  facts: Facts,
+  policies: readonly Policy[],
+  present: readonly Policy[],
+): string[] {
   const rules = assumptions(verdicts).map(
     ({ rules, missing }) => `${rules.join(', ')} (${missing.map(named).join('; ')})`,
   );
-  return [...unread(facts), ...weightsFrom(facts, policies), ...rules];
+  return [...unread(facts), ...weightsFrom(facts, policies), ...bulkAt(facts, present), ...rules];
 }
 
 /** Rules that were not judged for want of the same things. */
@@ -44,6 +50,17 @@ function weightsFrom({ list }: Facts, policies: readonly Policy[]): string[] {
   if (list.state !== 'known') return ['every provider receives as much: there is no recipient list'];
   const isThere = policies.some(({ id }) => list.value.providers.some(provider => provider.id === id));
   return isThere ? [] : ['every provider shown receives as much: nobody of the list is there'];
+}
+
+/** Where a provider asks more of bulk senders, and nobody says whether this is one. */
+function bulkAt({ sender }: Facts, present: readonly Policy[]): string[] {
+  const declared = sender.state === 'known' ? sender.value.bulk : {};
+  const asking = present.filter(({ id, on }) => {
+    const hasBulkRules = Object.values(on).some(consequence => consequence?.applies === 'bulk');
+    return hasBulkRules && declared[id] === undefined;
+  });
+  const names = asking.map(({ name }) => name.split(',')[0]).join(', ');
+  return names === '' ? [] : [`a bulk sender at ${names}: sender.bulk in a campaign may say no`];
 }
 
 function isNamed({ why }: Because): boolean {

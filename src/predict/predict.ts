@@ -25,7 +25,12 @@ export function predict(facts: Facts, verdicts: readonly Verdict[], setup: Predi
   const unless = setup.whatIf.length === 0 ? {} : { whatIf: whatIf(inputs, whole, setup.whatIf) };
   return {
     ...whole,
-    assumed: assumed(verdicts, facts, setup.policies),
+    assumed: assumed(
+      verdicts,
+      facts,
+      setup.policies,
+      inputs.map(({ policy }) => policy),
+    ),
     wouldHelp: wouldHelp(inputs, setup.priors),
     fixFirst: fixFirst(inputs, setup.priors),
     ...unless,

@@ -42,7 +42,7 @@ export function composeMessage(
           list: {
             ...list,
             causes: causesOf(verdicts, causes),
-            ifSent: ifSent(list, espLimits),
+            ifSent: ifSent(list, limitsOf(facts, espLimits)),
             doors: doors(verdicts, input.kind),
           },
         }),
@@ -58,6 +58,14 @@ function volumeOf(facts: Facts, setup: PlanSetup): Pick<MessageReport, 'volume'>
   const { start, end, perHour } = facts.loads.value;
   if (start === null && end === null && perHour === null) return {};
   return { volume: { plan: planOf(facts, setup)?.days ?? [] } };
+}
+
+/** Of the service that sends, where one is named; of none, where servers of the sender's own do. */
+function limitsOf({ outbound }: Facts, limits: Setup['espLimits']): Setup['espLimits'] {
+  if (outbound.state !== 'known') return limits;
+  const { esp, ips } = outbound.value;
+  if (esp !== undefined) return limits.filter(({ who }) => who.toLowerCase() === esp);
+  return ips.length > 0 ? [] : limits;
 }
 
 /** Surely, where even the low end of the range reaches it. */
@@ -88,13 +96,15 @@ export function composeRun(
   setup: Setup,
 ): Report {
   const verdicts = reports.flatMap(report => report.verdicts);
+  const ofCampaigns = campaigns.map(campaign => campaignReport(campaign, reports, setup));
+  const isOver = ofCampaigns.some(({ budgets }) => budgets.some(({ exceeded }) => exceeded));
   return {
     schemaVersion: 1,
     tool: setup.tool,
     run: { ...setup.run, settings: settingsOver(setup.run.settings, campaigns, reports) },
-    verdict: worst(reports.map(({ verdict }) => verdict)),
+    verdict: isOver ? 'fail' : worst(reports.map(({ verdict }) => verdict)),
     summary: summarize(verdicts),
-    campaigns: campaigns.map(campaign => campaignReport(campaign, reports, setup)),
+    campaigns: ofCampaigns,
     reports,
     unusedIgnores: unusedIgnores(ignorings(campaigns, reports, setup.ignore), setup.today),
   };

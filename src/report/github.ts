@@ -3,7 +3,7 @@ import type { MessageReport, Report } from '../model/report.ts';
 import type { Finding } from '../model/verdict.ts';
 import { repositoryPath } from './encode/path.ts';
 import { workflowCommand } from './encode/workflow.ts';
-import { budgetName, budgetSentence, english, isOpen, overallVerdict, reasonsOf } from './sentences.ts';
+import { budgetId, budgetSentence, english, isOpen, reasonsOf } from './sentences.ts';
 
 /** Of each kind and step; GitHub shows no more. */
 const most = 10;
@@ -58,7 +58,7 @@ function budgetsOf({ campaigns }: Report): Annotation[] {
   return campaigns.flatMap(({ path, budgets }) =>
     budgets
       .filter(({ exceeded }) => exceeded)
-      .map(budget => ({ title: `budget ${budgetName(budget)}`, text: budgetSentence(budget, english), path })),
+      .map(budget => ({ title: `budget ${budgetId(budget)}`, text: budgetSentence(budget, english), path })),
   );
 }
 
@@ -69,5 +69,5 @@ function closing(report: Report, hidden: number): string {
     return count === 0 ? [] : [`${count} ${status}`];
   });
   const more = hidden === 0 ? [] : [`${hidden} more are not shown here: see the job summary, or another format`];
-  return [`${words.status[overallVerdict(report)].toUpperCase()}: ${counted.join(', ')}`, ...more].join('\n');
+  return [`${words.status[report.verdict].toUpperCase()}: ${counted.join(', ')}`, ...more].join('\n');
 }

@@ -4,7 +4,7 @@ import type { CampaignReport, MessageReport, Report } from '../model/report.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
 import { evidenceLines } from './encode/lines.ts';
 import { xmlAttribute, xmlText } from './encode/xml.ts';
-import { asideOf, budgetName, budgetSentence, english, ignoreSentence, isOpen, reasonsOf } from './sentences.ts';
+import { asideOf, budgetId, budgetSentence, english, ignoreSentence, isOpen, reasonsOf } from './sentences.ts';
 
 interface Case {
   readonly name: string;
@@ -90,7 +90,7 @@ function shown(finding: Finding): string {
 function budgetSuite({ path, budgets }: CampaignReport): Suite[] {
   if (budgets.length === 0) return [];
   const cases = budgets.map((budget): Case => {
-    const [name, message] = [budgetName(budget), budgetSentence(budget, english)];
+    const [name, message] = [budgetId(budget), budgetSentence(budget, english)];
     if (budget.exceeded) return { name, result: { is: 'failure', type: `budget/${budget.name}`, message } };
     return budget.unjudged === true ? { name, result: { is: 'skipped', message } } : { name, out: message };
   });

@@ -1,5 +1,5 @@
 /** Sentences that several formats share, in whatever language they are given the words of. */
-import type { Budget, Outcome, Report } from '../model/report.ts';
+import type { Budget, MessageReport, Report } from '../model/report.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
 import { en } from '../text/en/index.ts';
 import type { Language } from './language.ts';
@@ -26,16 +26,35 @@ export function reasonsOf({ because }: Verdict, { words, phrase }: Speech): stri
   return [...new Set(because.map(({ why, detail }) => `${words.why[why]}: ${phrase(detail)}`))].join('; ');
 }
 
-/** `bounce`, or `spam gmail`. */
-export function budgetName({ name, provider }: Budget): string {
+/** As the campaign file names it: `bounce`, or `spam gmail`. */
+export function budgetId({ name, provider }: Budget): string {
   return provider === undefined ? name : `${name} ${provider}`;
 }
 
-export function budgetSentence(budget: Budget, { words }: Speech): string {
+/** As people are told: `dead addresses`. */
+export function budgetName({ name, provider }: Budget, { words }: Speech): string {
+  const said = words.budgetNames[name as keyof typeof words.budgetNames] ?? name;
+  return provider === undefined ? said : `${said} (${provider})`;
+}
+
+export function budgetSentence(budget: Budget, speech: Speech): string {
+  const { words } = speech;
   const limit = `${words.limit} ${words.percent(budget.limit)}`;
-  if (budget.unjudged === true) return `${budgetName(budget)}: ${limit}: ${words.nobodyThere}`;
+  const name = budgetName(budget, speech);
+  if (budget.unjudged === true) return `${name}: ${limit}: ${words.nobodyThere}`;
   const state = budget.exceeded ? words.exceeded : words.held;
-  return `${budgetName(budget)}: ${words.predicted} ${words.percent(budget.predicted)}, ${limit}: ${state}`;
+  return `${name}: ${words.predicted} ${words.percent(budget.predicted)}, ${limit}: ${state}`;
+}
+
+/** What the input is. */
+export function stageOf({ input: { kind, stage } }: Pick<MessageReport, 'input'>, { words }: Speech): string {
+  return words.stage[stage ?? (kind === 'list' ? 'list' : 'unread')];
+}
+
+/** Why nothing at all is known of a message; undefined where something is. */
+export function unreadBecause({ facts }: Pick<MessageReport, 'facts'>, { words, phrase }: Speech): string | undefined {
+  const { state, why, detail = '' } = facts.message ?? {};
+  return state !== 'unknown' || why === undefined ? undefined : `${words.why[why]}: ${phrase(detail)}`;
 }
 
 export function ignoreSentence(
@@ -43,9 +62,4 @@ export function ignoreSentence(
   { words }: Speech,
 ): string {
   return `${words.ignored} ${[finding, subject].filter(Boolean).join(' ')}: ${words.ignores[problem]}`;
-}
-
-/** Of the whole run: an exceeded budget fails it, too. */
-export function overallVerdict({ verdict, campaigns }: Report): Outcome {
-  return campaigns.some(({ budgets }) => budgets.some(({ exceeded }) => exceeded)) ? 'fail' : verdict;
 }

@@ -26,7 +26,7 @@ describe('GitHub annotations', () => {
       {
         name: 'error',
         properties: { title: 'budget bounce', file: 'c/x' },
-        text: 'bounce: predicted 3 %, limit 2 %: exceeded',
+        text: 'dead addresses: predicted 3 %, limit 2 %: exceeded',
       },
       {
         name: 'error',
@@ -89,7 +89,7 @@ describe('GitHub annotations', () => {
   it('escape what the runner takes for its own', () => {
     const text = '50 % of a,b: c\n::stop-commands::x\r##[add-mask]y';
     const [first] = commandsIn(github(sample(text)));
-    expect(first?.properties['file']).toBe('c/50 % of a,b: c\\x0a::stop-commands::x\\x0d##[add-mask]y');
+    expect(first?.properties['file']).toBe('c/50 % of a,b: c\\x0a::stop-commands::x\\x0d#\\x23[add-mask]y');
     expect(
       github(sample(text))
         .split('\n')

@@ -123,9 +123,9 @@ describe('JUnit', () => {
   it('fails an exceeded budget, skips one that cannot be judged', () => {
     const suite = suitesOf(sample('x')).find(({ attributes }) => attributes['name'] === 'c/x · budgets') as Element;
     expect(suite.children.map(shown)).toEqual([
-      [['failure', 'budget/bounce', 'bounce: predicted 3 %, limit 2 %: exceeded']],
+      [['failure', 'budget/bounce', 'dead addresses: predicted 3 %, limit 2 %: exceeded']],
       [['system-out', undefined, undefined]],
-      [['skipped', undefined, 'spam gmx: limit 30 %: nobody of the list is there']],
+      [['skipped', undefined, 'spam (gmx): limit 30 %: nobody of the list is there']],
     ]);
   });
 });

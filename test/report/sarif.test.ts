@@ -229,9 +229,9 @@ describe('SARIF', () => {
   it('has exceeded budgets and ignores that should go', () => {
     const own = runOf(sample('x')).results.filter(({ ruleId }) => /^(budget|ignore)\//.test(ruleId));
     expect(own.map(one => [one.ruleId, one.level, place(one), one.message.text])).toEqual([
-      ['budget/bounce', 'error', 'c/x:1', 'bounce: predicted 3 %, limit 2 %: exceeded.'],
+      ['budget/bounce', 'error', 'c/x:1', 'dead addresses: predicted 3 %, limit 2 %: exceeded.'],
       ['ignore/unused', 'note', 'c/x:1', 'ignored x x: matches no finding: remove it.'],
-      ['ignore/expired', 'note', 'c/x:1', 'ignored spf-policy: has expired.'],
+      ['ignore/expired', 'note', 'c/x:1', 'ignored spf-policy: has expired, and counts again.'],
     ]);
   });
 

@@ -197,6 +197,8 @@ export const phrases: Phrases = {
 
   'nothing was ever sent: the history cannot be read ({1})':
     'nunca se ha enviado nada: el historial no se puede leer ({1})',
+  'a bulk sender at {1}: sender.bulk in a campaign may say no':
+    'remitente masivo en {1}: sender.bulk en una campaña puede decir que no',
   'every provider receives as much: there is no recipient list':
     'todos los proveedores reciben lo mismo: no hay lista de destinatarios',
   'every provider shown receives as much: nobody of the list is there':

@@ -204,6 +204,8 @@ export const phrases: Phrases = {
   // Of the plan, and of a forecast: what is taken for granted.
   'nothing was ever sent: the history cannot be read ({1})':
     'non è mai stato inviato nulla: lo storico non si può leggere ({1})',
+  'a bulk sender at {1}: sender.bulk in a campaign may say no':
+    'mittente massivo presso {1}: sender.bulk in una campagna può dire di no',
   'every provider receives as much: there is no recipient list':
     'ogni provider riceve la stessa quantità: non c’è una lista di destinatari',
   'every provider shown receives as much: nobody of the list is there':

@@ -26,19 +26,20 @@ ${one.comparison === undefined ? null : markup`${heading(3, words.comparison)}${
 </section>`;
 }
 
-function budgets(all: readonly Budget[], { words, said }: Context): Markup {
+function budgets(all: readonly Budget[], context: Context): Markup {
+  const { words, said } = context;
   const columns = [said.budget, words.predicted, words.limit, said.held];
   const rows = all.map(one => {
     const { limit, predicted, exceeded, unjudged } = one;
     if (unjudged === true)
       return {
-        head: budgetName(one),
+        head: budgetName(one, context.language),
         cells: [{ body: '–' }, { body: words.percent(limit) }, { body: words.nobodyThere }],
       };
     const state = exceeded ? 'fail' : 'pass';
     const word = markup`<span class="word">${exceeded ? words.exceeded : words.held}</span>`;
     return {
-      head: budgetName(one),
+      head: budgetName(one, context.language),
       cells: [
         { body: words.percent(predicted) },
         { body: words.percent(limit) },

@@ -4,6 +4,7 @@ import type { MessageReport, Outcome as Verdict } from '../../model/report.ts';
 import type { Verdict as Judged, Status } from '../../model/verdict.ts';
 import type { Words } from '../../text/words.ts';
 import { rangeOf } from '../range.ts';
+import { stageOf } from '../sentences.ts';
 import type { Context } from './context.ts';
 import { type Markup, markup } from './escape.ts';
 import { sign } from './sign.ts';
@@ -14,8 +15,8 @@ export function nameOf({ input }: Pick<MessageReport, 'input'>): string {
   return names.length === 0 ? fileOf(input.path) : names.join(' · ');
 }
 
-export function placeOf({ input }: Pick<MessageReport, 'input'>, { words }: Context): Markup {
-  return markup`<p class="place"><bdi>${input.path}</bdi> · ${words.stage[input.stage ?? 'list']}</p>`;
+export function placeOf({ input }: Pick<MessageReport, 'input'>, context: Context): Markup {
+  return markup`<p class="place"><bdi>${input.path}</bdi> · ${stageOf({ input }, context.language)}</p>`;
 }
 
 function fileOf(path: string): string {

@@ -25,7 +25,7 @@ function item({ finding, inbox, recipients }: Mend, at: number, context: ReportC
   const before = at === 0 ? 0 : (report.prediction.fixFirst[at - 1]?.inbox ?? 0);
   return markup`
 <li>${fixes.map(fix => markup`<strong>${fix}</strong><br>`)}
-${words.moreInbox(pointsOf(inbox, context), recipients, at === 0)} · ${linked(context, finding)}
+${words.moreInbox(pointsOf(inbox - before, context), pointsOf(inbox, context), recipients, at === 0)} · ${linked(context, finding)}
 ${strip(grown(now, before, inbox))}</li>`;
 }
 

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { Report, Outcome as Verdict } from '../../model/report.ts';
 import type { Language } from '../language.ts';
-import { overallVerdict } from '../sentences.ts';
 import { campaigns } from './campaign.ts';
 import { colophon } from './colophon.ts';
 import { type Context, drawn, heading, type ReportContext, type Section } from './context.ts';
@@ -40,7 +39,7 @@ function single(report: Report, context: Context): Made {
   return {
     title: nameOf(one.report),
     head: markup`${heading(1, markup`<bdi>${nameOf(one.report)}</bdi>`)}
-${summary(overallVerdict(report), one)}`,
+${summary(report.verdict, one)}`,
     main: markup`${contents(said.contents, sections, one)}${sections.map(section => drawn(section, one))}`,
   };
 }
@@ -64,7 +63,7 @@ ${sections.map(section => drawn(section, one))}
   return {
     title,
     head: markup`${heading(1, title)}
-${verdictBox(overallVerdict(report), ruleCounts(verdicts, context), context)}`,
+${verdictBox(report.verdict, ruleCounts(verdicts, context), context)}`,
     main: markup`${overview(report, idOf, context)}${each}`,
   };
 }

@@ -64,7 +64,7 @@ function reasonsOf(provider: ProviderPrediction): string {
 function nextBlocks({ prediction: { fixFirst, whatIf } }: MessageReport, { words }: Language): Block[] {
   const mends = fixFirst.map(
     ({ finding, inbox, recipients }, at) =>
-      `${at + 1}. ${code(finding)}: ${words.moreInbox(pointsOf(inbox, words), recipients, at === 0)}`,
+      `${at + 1}. ${code(finding)}: ${words.moreInbox(pointsOf(inbox - (fixFirst[at - 1]?.inbox ?? 0), words), pointsOf(inbox, words), recipients, at === 0)}`,
   );
   const then = (passes: NonNullable<typeof whatIf>) => {
     const more = words.points(Math.round(passes.inbox * 100));

@@ -3,7 +3,7 @@ import type { MessageReport, Report, Outcome as Verdict } from '../../model/repo
 import { inline, table } from '../encode/markdown.ts';
 import type { Language } from '../language.ts';
 import { rangeOf } from '../range.ts';
-import { isOpen, overallVerdict } from '../sentences.ts';
+import { isOpen, stageOf, unreadBecause } from '../sentences.ts';
 import { type Block, block, joined } from './blocks.ts';
 import { campaignBlocks, ignoreBlocks } from './campaign.ts';
 import { findingBlocks, quietBlocks } from './findings.ts';
@@ -23,7 +23,7 @@ export function markdown(
   const { words } = language;
   const reports = report.reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   const blocks = [
-    block(`## deliv · ${inline(words.verdict[overallVerdict(report)])}`),
+    block(`## deliv · ${inline(words.verdict[report.verdict])}`),
     ...(reports.length > 1 ? overview(reports, language) : []),
     ...report.campaigns.flatMap(campaign => campaignBlocks(campaign, language)),
     ...reports.flatMap(one => reportBlocks(one, reports.length > 1, language)),
@@ -52,9 +52,11 @@ function overview(reports: readonly MessageReport[], { words }: Language): Block
 function reportBlocks(report: MessageReport, isOneOfMany: boolean, language: Language): Block[] {
   const { words } = language;
   const { input, verdict, list } = report;
-  const stage = words.stage[input.stage ?? 'list'];
+  const head = block(`### ${nameOf(report)} (${inline(stageOf(report, language))})`);
+  const unread = unreadBecause(report, language);
+  if (unread !== undefined) return [head, block(`**${inline(words.verdict[verdict])}**`), block(inline(unread))];
   return [
-    block(`### ${nameOf(report)} (${stage})`),
+    head,
     ...(isOneOfMany ? [block(`**${inline(words.verdict[verdict])}**`)] : []),
     ...(input.kind === 'list' ? [] : forecastBlocks(report, language)),
     ...(list === undefined ? [] : listBlocks(list, input.kind, language)),

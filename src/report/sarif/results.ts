@@ -5,7 +5,7 @@ import type { Level } from '../../model/rule.ts';
 import type { Finding } from '../../model/verdict.ts';
 import { evidenceLines } from '../encode/lines.ts';
 import { uriReference } from '../encode/path.ts';
-import { budgetName, budgetSentence, english, ignoreSentence } from '../sentences.ts';
+import { budgetId, budgetSentence, english, ignoreSentence } from '../sentences.ts';
 import { printable } from '../terminal.ts';
 
 export const sarifLevels = { fail: 'error', warn: 'warning', info: 'note' } as const satisfies Record<Level, string>;
@@ -40,7 +40,7 @@ export function resultsOf({ reports, campaigns, unusedIgnores }: Report): Result
       budgets
         .filter(({ exceeded }) => exceeded)
         .map(budget =>
-          ofRun(`budget/${budget.name}`, 'error', budgetSentence(budget, english), budgetName(budget), path),
+          ofRun(`budget/${budget.name}`, 'error', budgetSentence(budget, english), budgetId(budget), path),
         ),
     ),
     ...unusedIgnores.map(one =>

@@ -22,7 +22,9 @@ export function findingLines(finding: Finding, { words, language, chalk, width }
     head + chalk.dim(placeOf(finding)) + (aside === undefined ? '' : ` (${printable(aside)})`),
     ...body(text),
     ...(level === 'info' ? [] : body(`${words.fix}: ${fix}`, words.fix.length + 2)),
-    ...shown.flatMap(line => body(clipped(line), 2)).map(line => chalk.dim(line)),
+    ...shown
+      .flatMap((line, at) => body(at === 0 ? `${words.evidence}: ${clipped(line)}` : clipped(line), 2))
+      .map(line => chalk.dim(line)),
     '',
   ];
 }

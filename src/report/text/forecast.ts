@@ -53,7 +53,7 @@ function nextLines({ fixFirst, wouldHelp, whatIf }: Forecast, { words, language,
     items.length === 0 ? [] : ['', chalk.bold(title), ...items.flatMap(item => wrap(item, width, 4, 2))];
   const mends = fixFirst.map(
     ({ finding, inbox, recipients }, at) =>
-      `${at + 1}. ${finding}: ${words.moreInbox(points(inbox), recipients, at === 0)}`,
+      `${at + 1}. ${finding}: ${words.moreInbox(points(inbox - (fixFirst[at - 1]?.inbox ?? 0)), points(inbox), recipients, at === 0)}`,
   );
   const helps = wouldHelp.map(
     ({ input, narrowsBy }) => `- ${printable(language.phrase(input))}: ${words.narrower(points(narrowsBy))}`,

@@ -2,6 +2,7 @@
 import type { MessageReport, Report } from '../../model/report.ts';
 import type { Level } from '../../model/rule.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { budgetSentence, stageOf, unreadBecause } from '../sentences.ts';
 import { columns, inert, printable, wrap } from '../terminal.ts';
 import { adviceLines } from './advice.ts';
 import { campaignLines, ignoreLines } from './campaign.ts';
@@ -15,7 +16,7 @@ import { type Style, styleOf, type TextOptions, verdictColor } from './style.ts'
 export function text(report: Report, options: TextOptions): string {
   const style = styleOf(options);
   const lines = [
-    ...report.reports.flatMap(message => [...messageLines(message, style), '']),
+    ...report.reports.flatMap(message => [...messageLines(message, report, style), '']),
     ...report.campaigns.flatMap(campaign => campaignLines(campaign, style)),
     ...ignoreLines(report, style),
     ...(style.verbose ? settingLines(report, style) : []),
@@ -35,15 +36,17 @@ function fitted(line: string, { width }: Style): string[] {
   return wrap(line.trimStart(), width, indent, indent);
 }
 
-function messageLines(report: MessageReport, style: Style): string[] {
-  const { words, chalk, quiet, verbose } = style;
-  const { input, verdict, verdicts, privacy } = report;
+function messageLines(report: MessageReport, run: Report, style: Style): string[] {
+  const { words, language, chalk, quiet, verbose } = style;
+  const { input, verdicts, privacy } = report;
   const named = [input.campaign, input.variant, input.path].filter(part => part !== undefined);
   const head = [
-    chalk.bold(named.map(printable).join(' · ')) + chalk.dim(` (${words.stage[input.stage ?? 'list']})`),
-    verdictColor(verdict, chalk)(words.verdict[verdict]),
+    chalk.bold(named.map(printable).join(' · ')) + chalk.dim(` (${stageOf(report, language)})`),
+    ...verdictLines(report, run, style),
     '',
   ];
+  const unread = unreadBecause(report, language);
+  if (unread !== undefined) return [...head.slice(0, -1), ...wrap(printable(unread), style.width, 2, 2)];
   if (quiet) return [...head, ...levelLines('fail', verdicts, style), ...countLines(verdicts, style)];
   return [
     ...head,
@@ -59,6 +62,18 @@ function messageLines(report: MessageReport, style: Style): string[] {
     ...(verbose ? observedLines(report, style) : []),
     ...countLines(verdicts, style),
     chalk.dim(words.privacy(privacy.dnsQueries)),
+  ];
+}
+
+/** A budget that is exceeded fails the gate, whatever was found. */
+function verdictLines({ input, verdict }: MessageReport, { campaigns }: Report, style: Style): string[] {
+  const { words, language, chalk, width } = style;
+  const own = campaigns.filter(({ id, path }) => input.campaign === (id ?? path));
+  const over = own.flatMap(({ budgets }) => budgets.filter(({ exceeded }) => exceeded));
+  const word = over.length > 0 ? 'fail' : verdict;
+  return [
+    verdictColor(word, chalk)(words.verdict[word]),
+    ...over.flatMap(one => wrap(`${words.budget}: ${budgetSentence(one, language)}`, width, 4, 2)),
   ];
 }
 

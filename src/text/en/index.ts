@@ -36,6 +36,7 @@ export const en = {
     unknown: 'UNDECIDED: what counts could not all be judged',
   } satisfies Record<Verdict, string>,
   stage: {
+    unread: 'not read',
     template: 'template',
     rendered: 'as it will be sent',
     received: 'copy of a test send',
@@ -50,10 +51,10 @@ export const en = {
   late: (median: string, most: string) =>
     `of what is deferred and arrives, half comes within ${median}, 95 % within ${most}`,
   fixFirst: 'Fix this first',
-  moreInbox: (points: string, recipients: number, isFirst: boolean) => {
+  moreInbox: (gain: string, together: string, recipients: number, isFirst: boolean) => {
     const many =
       recipients >= 1 ? ` (about ${number(recipients)} ${recipients === 1 ? 'recipient' : 'recipients'})` : '';
-    return `${points} more inbox${isFirst ? '' : ', with those before it'}${many}`;
+    return `${isFirst ? `${together} more inbox` : `${gain} more inbox, ${together} with those before it`}${many}`;
   },
   whatIf: 'If it passed',
   expectThen: (outcome: string, points: string) => `expect ${outcome}; ${points} more inbox`,
@@ -74,15 +75,17 @@ export const en = {
   all: 'all',
   /** What is about no single provider: at the head of a sentence, and within one. */
   allProviders: { first: 'All providers together', within: 'all providers together' },
-  assumed: 'Taken for granted',
+  assumed: 'Assumed or not judged, and what it would take',
   because: 'because of',
   points: (points: number) => (points === 1 ? '1 point' : `${points} points`),
   fix: 'fix',
-  evidence: 'as published',
+  evidence: 'as found',
   ignored: 'ignored',
   baseline: 'in the baseline',
   until: 'until',
   passed: 'passed',
+  budgetNames: { bounce: 'dead addresses', blocked: 'refused by policy', spam: 'spam' },
+  budget: 'budget',
   budgets: 'Budgets',
   limit: 'limit',
   predicted: 'predicted',
@@ -91,7 +94,7 @@ export const en = {
   nobodyThere: 'nobody of the list is there',
   privacy: (queries: number) =>
     `0 recipients' addresses left this machine; ${number(queries)} DNS questions were asked`,
-  ignores: { unused: 'matches no finding: remove it', expired: 'has expired' },
+  ignores: { unused: 'matches no finding: remove it', expired: 'has expired, and counts again' },
   rules: 'rules',
   overview: (count: number) => `${number(count)} inputs`,
   /** 0 passed, 1 failed, 3 undecided: what a CI job gets. */

@@ -31,6 +31,7 @@ export const page = {
     unknown: (count: number) => `${count} not known`,
   },
   fine: 'in order',
+  judgedOf: (judged: number, of: number) => `${judged} of ${of} judged`,
   notJudged: 'not judged',
   flow: 'Where the mail goes',
   flowLead:

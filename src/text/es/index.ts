@@ -46,6 +46,7 @@ export const es: Words = {
     unknown: 'SIN DECIDIR: no se pudo evaluar todo lo que cuenta',
   } satisfies Record<Verdict, string>,
   stage: {
+    unread: 'no leído',
     template: 'plantilla',
     rendered: 'tal como se enviará',
     received: 'copia de un envío de prueba',
@@ -60,10 +61,11 @@ export const es: Words = {
   late: (median: string, most: string) =>
     `de lo que se aplaza y llega, la mitad llega en ${median} y el 95 % en ${most}`,
   fixFirst: 'Corrige esto primero',
-  moreInbox: (points: string, recipients: number, isFirst: boolean) => {
-    const about = recipients === 1 ? '' : 'unos ';
-    const many = recipients < 1 ? '' : ` (${about}${counted(recipients, 'destinatario', 'destinatarios')})`;
-    return `${points} más en la bandeja de entrada${isFirst ? '' : ', junto con lo anterior'}${many}`;
+  moreInbox: (gain: string, together: string, recipients: number, isFirst: boolean) => {
+    const many =
+      recipients >= 1 ? ` (${recipients === 1 ? '1 destinatario' : `unos ${number(recipients)} destinatarios`})` : '';
+    const inbox = 'más en la bandeja de entrada';
+    return `${isFirst ? `${together} ${inbox}` : `${gain} ${inbox}, ${together} con lo anterior`}${many}`;
   },
   whatIf: 'Si se superara',
   expectThen: (outcome: string, points: string) => `previsto: ${outcome}; ${points} más en la bandeja de entrada`,
@@ -84,15 +86,17 @@ export const es: Words = {
   columns: { provider: 'proveedor', list: 'de lista', expect: 'previsto', sure: 'certeza' },
   all: 'todos',
   allProviders: { first: 'Todos los proveedores juntos', within: 'todos los proveedores juntos' },
-  assumed: 'Se da por hecho',
+  assumed: 'Supuesto o sin evaluar, y qué haría falta',
   because: 'por',
   points: (points: number) => counted(points, 'punto', 'puntos'),
   fix: 'solución',
-  evidence: 'publicado',
+  evidence: 'tal como está',
   ignored: 'ignorado',
   baseline: 'ya en la referencia',
   until: 'hasta el',
   passed: 'superadas',
+  budgetNames: { bounce: 'direcciones muertas', blocked: 'rechazado por política', spam: 'spam' },
+  budget: 'tope',
   budgets: 'Topes',
   limit: 'límite',
   predicted: 'previsto',
@@ -101,7 +105,7 @@ export const es: Words = {
   nobodyThere: 'no hay nadie de la lista ahí',
   privacy: (queries: number) =>
     `Han salido de este equipo 0 direcciones de destinatarios; se han hecho ${counted(queries, 'consulta', 'consultas')} DNS`,
-  ignores: { unused: 'no coincide con ningún hallazgo: quítalo', expired: 'ha caducado' },
+  ignores: { unused: 'no coincide con ningún hallazgo: quítalo', expired: 'ha caducado y vuelve a contar' },
   rules: 'reglas',
   overview: (count: number) => counted(count, 'elemento evaluado', 'elementos evaluados'),
   gate: (code: 0 | 1 | 3, failOn: FailOn, budgets: number) => {

@@ -46,6 +46,7 @@ export const it: Words = {
     unknown: 'IN SOSPESO: non è stato possibile esaminare tutto quello che conta',
   } satisfies Record<Verdict, string>,
   stage: {
+    unread: 'non letto',
     template: 'template',
     rendered: 'come sarà inviato',
     received: 'copia di un invio di prova',
@@ -60,10 +61,10 @@ export const it: Words = {
   late: (median: string, most: string) =>
     `della posta rinviata che poi arriva, metà arriva entro ${median}, il 95% entro ${most}`,
   fixFirst: 'Correggi prima di tutto',
-  moreInbox: (points: string, recipients: number, isFirst: boolean) => {
+  moreInbox: (gain: string, together: string, recipients: number, isFirst: boolean) => {
     const many =
       recipients >= 1 ? ` (circa ${number(recipients)} ${recipients === 1 ? 'destinatario' : 'destinatari'})` : '';
-    return `${points} in più nella posta in arrivo${isFirst ? '' : ', insieme ai precedenti'}${many}`;
+    return `${isFirst ? `${together} in più in arrivo` : `${gain} in più in arrivo, ${together} con quanto precede`}${many}`;
   },
   whatIf: 'Se fosse a posto',
   expectThen: (outcome: string, points: string) => `esito ${outcome}; ${points} in più nella posta in arrivo`,
@@ -85,15 +86,17 @@ export const it: Words = {
   columns: { provider: 'provider', list: 'lista', expect: 'esito', sure: 'certezza' },
   all: 'tutti',
   allProviders: { first: 'Tutti i provider insieme', within: 'tutti i provider insieme' },
-  assumed: 'Dato per scontato',
+  assumed: 'Presunto o non valutato, e che cosa servirebbe',
   because: 'a causa di',
   points: (points: number) => (points === 1 ? '1 punto' : `${points} punti`),
   fix: 'rimedio',
-  evidence: 'come pubblicato',
+  evidence: 'com’è ora',
   ignored: 'ignorato',
   baseline: 'già nella baseline',
   until: 'scadenza',
   passed: 'superate',
+  budgetNames: { bounce: 'indirizzi inesistenti', blocked: 'rifiutata per policy', spam: 'spam' },
+  budget: 'limite',
   budgets: 'Budget',
   limit: 'limite',
   predicted: 'previsto',
@@ -102,7 +105,7 @@ export const it: Words = {
   nobodyThere: 'nessuno della lista è lì',
   privacy: (queries: number) =>
     `0 indirizzi di destinatari hanno lasciato questa macchina; query DNS fatte: ${number(queries)}`,
-  ignores: { unused: 'non corrisponde a nessun rilievo: toglilo', expired: 'è scaduto' },
+  ignores: { unused: 'non corrisponde a nessun rilievo: toglilo', expired: 'è scaduta e torna a contare' },
   rules: 'regole',
   overview: (count: number) => `${number(count)} input`,
   gate: (code: 0 | 1 | 3, failOn: FailOn, budgets: number) => {

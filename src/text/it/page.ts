@@ -29,6 +29,7 @@ export const page: typeof english = {
     unknown: (count: number) => `${count} da chiarire`,
   },
   fine: 'a posto',
+  judgedOf: (judged: number, of: number) => `${judged} di ${of} valutate`,
   notJudged: 'non giudicato',
   flow: 'Il percorso del messaggio',
   flowLead:

@@ -45,9 +45,11 @@ function stateOf(verdicts: readonly Verdict[], said: Words['page']): Omit<Statio
   const [first] = found;
   if (first !== undefined)
     return { sign: first, states: found.map(sign => ({ text: said.state[sign](count[sign]), sign })) };
-  const isJudged = verdicts.some(({ status }) => status !== 'skipped');
-  const state = isJudged
-    ? ({ text: said.fine, sign: 'pass' } as const)
-    : ({ text: said.notJudged, sign: 'skipped' } as const);
-  return { sign: state.sign, states: [state] };
+  const judged = verdicts.filter(({ status }) => status !== 'skipped').length;
+  // A sign of approval where most was not looked at would be a false one.
+  const isMost = 2 * judged > verdicts.length;
+  const sign = isMost ? 'pass' : 'skipped';
+  const part = { text: said.judgedOf(judged, verdicts.length), sign } as const;
+  if (judged === 0) return { sign, states: [{ text: said.notJudged, sign }] };
+  return { sign, states: isMost ? [{ text: said.fine, sign }] : [part] };
 }
