@@ -70,5 +70,5 @@ function replyOf(
   { code, enhanced, text }: NonNullable<Consequence['reply']>,
   phrase: (text: string) => string,
 ): string {
-  return `${[code, enhanced].filter(Boolean).join(' ')} “${phrase(text)}”`;
+  return `${[code, enhanced].filter(Boolean).join(' ')}, ${phrase(text)}`;
 }

@@ -89,9 +89,9 @@ export const explain = {
   bulkOnly: 'bulk senders only',
   bulk: 'bulk senders',
   belowBulk: 'others',
-  reply: (reply: string) => `its reply: ${reply}`,
+  reply: (reply: string) => `its reply, in substance: ${reply}`,
   conf: {
-    P: 'its own text',
+    P: 'by its own account',
     O: 'operators’ tables',
     T: 'a third party',
     J: 'judgement',

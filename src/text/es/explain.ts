@@ -98,8 +98,8 @@ export const explain: Words['cli']['explain'] = {
   bulkOnly: 'solo remitentes masivos',
   bulk: 'remitentes masivos',
   belowBulk: 'los demás',
-  reply: reply => `su respuesta: ${reply}`,
-  conf: { P: 'texto del propio proveedor', O: 'tablas de operadores', T: 'un tercero', J: 'estimación' },
+  reply: reply => `su respuesta, en esencia: ${reply}`,
+  conf: { P: 'según el propio proveedor', O: 'tablas de operadores', T: 'un tercero', J: 'estimación' },
   sharesNote:
     'Lo que hace un proveedor está documentado donde figura una fuente; con qué frecuencia no lo publica ninguno: los porcentajes son estimaciones.',
   silence: 'Cómo silenciarlo',

@@ -89,8 +89,8 @@ export const explain: Words['cli']['explain'] = {
   bulkOnly: 'solo mittenti massivi',
   bulk: 'mittenti massivi',
   belowBulk: 'gli altri',
-  reply: reply => `la sua risposta: ${reply}`,
-  conf: { P: 'testo del provider stesso', O: 'tabelle di operatori', T: 'una terza parte', J: 'stima' },
+  reply: reply => `la sua risposta, in sostanza: ${reply}`,
+  conf: { P: 'secondo il provider stesso', O: 'tabelle di operatori', T: 'una terza parte', J: 'stima' },
   sharesNote:
     'Che cosa fa un provider è documentato dove è indicata una fonte; quanto spesso non lo pubblica nessuno: le percentuali sono stime.',
   silence: 'Come silenziarlo',
