@@ -18,7 +18,10 @@ export interface Knowledge {
   readonly spamFittedOn: { readonly date: string; readonly data: readonly string[] };
 }
 
-const scorePrefix = 'spam-score/';
+const score = 'spam-score';
+const scorePrefix = `${score}/`;
+/** The rule that judges the score. */
+const scoreRule = 'spam-likeness';
 /** So many names that hold what was typed can still be read. */
 const mostNamed = 6;
 
@@ -29,16 +32,22 @@ export function explainable({ rules, policies }: Pick<Knowledge, 'rules' | 'poli
     ...criteria,
     ...rules.flatMap(rule => [rule.id, ...findings(rule)]),
     ...policies.map(({ id }) => id),
+    score,
     ...spamMeasures.map(measure => scorePrefix + measure),
   ];
 }
 
 /** Throws InputError for an id that is none, with those it may mean. */
 export function explained(id: string, knowledge: Knowledge): Explained {
-  const [name = '', problem, ...more] = id.split('/');
+  const [name = '', problem, ...more] = (id === score ? scoreRule : id).split('/');
   const rule = more.length > 0 ? undefined : knowledge.rules.find(one => one.id === name);
   if (rule !== undefined && problem === undefined)
-    return { kind: 'rule', rule, findings: Object.keys(rule.messages).map(one => findingOf(rule, one, knowledge)) };
+    return {
+      kind: 'rule',
+      rule,
+      findings: Object.keys(rule.messages).map(one => findingOf(rule, one, knowledge)),
+      ...(rule.id === scoreRule ? { measures: measuresIn(knowledge) } : {}),
+    };
   if (rule !== undefined && Object.hasOwn(rule.messages, problem as string))
     return { kind: 'finding', rule, findings: [findingOf(rule, problem as string, knowledge)] };
   const criterion = criteria.find(one => one === id);
@@ -86,6 +95,10 @@ function actsOf(policy: Policy, { policies }: Knowledge): (readonly [string, Act
     const act = actOf(policy, id, policies);
     return act === null ? [] : [[id, act] as const];
   });
+}
+
+function measuresIn({ spamTerms }: Knowledge) {
+  return spamMeasures.map(measure => ({ id: scorePrefix + measure, says: spamTerms[measure].says }));
 }
 
 function ofMeasure(

@@ -48,8 +48,16 @@ export interface ExplainedMeasure {
   readonly data: readonly string[];
 }
 
+export interface ExplainedRule {
+  readonly kind: 'rule';
+  readonly rule: AnyRule;
+  readonly findings: readonly ExplainedFinding[];
+  /** Of the spam score, for the rule that judges it. */
+  readonly measures?: readonly Pick<ExplainedMeasure, 'id' | 'says'>[];
+}
+
 export type Explained =
-  | { readonly kind: 'rule'; readonly rule: AnyRule; readonly findings: readonly ExplainedFinding[] }
+  | ExplainedRule
   | { readonly kind: 'finding'; readonly rule: AnyRule; readonly findings: readonly [ExplainedFinding] }
   | { readonly kind: 'criterion'; readonly id: Criterion; readonly rules: readonly AnyRule[] }
   | { readonly kind: 'provider'; readonly policy: Policy; readonly acts: readonly (readonly [string, Act])[] }

@@ -11,6 +11,7 @@ import { policies } from '../../rules/providers/index.ts';
 import { explainable, explained, type Knowledge } from '../../src/explain.ts';
 import { explain, speak } from '../../src/index.ts';
 import { languageIds } from '../../src/model/language.ts';
+import { spamMeasures } from '../../src/model/spam.ts';
 import { ignoreSchema } from '../../src/parse/gate-schema.ts';
 import { rulesSchema } from '../../src/parse/rules-schema.ts';
 import { columns } from '../../src/report/terminal.ts';
@@ -104,6 +105,13 @@ describe('what else a report names', () => {
     expect(text).toContain('gmail.com, googlemail.com');
     expect(text).toMatch(/dmarc-record\/no-policy: bulk senders only: refuses about 10 %, defers about 40 %/);
     expect(flat(await shown('proton'))).toContain('judged as other providers');
+  });
+
+  it('the spam score is the rule that judges it, with every measure', async () => {
+    const text = flat(await shown('spam-score'));
+    expect(text).toMatch(/^spam-likeness/);
+    for (const measure of spamMeasures) expect(text).toContain(`spam-score/${measure}: “`);
+    expect(flat(await shown('spam-likeness/likely'))).not.toContain('spam-score/');
   });
 
   it('a measure of the spam score tells what each value weighs, and on what that was fitted', async () => {

@@ -7,7 +7,7 @@ import { levelColor, type Style } from './style.ts';
 
 type Of<K extends Explained['kind']> = Extract<Explained, { readonly kind: K }>;
 
-export function ruleLines({ rule, findings }: Of<'rule'>, until: string, style: Style): string[] {
+export function ruleLines({ rule, findings, measures = [] }: Of<'rule'>, until: string, style: Style): string[] {
   const { chalk, language, words } = style;
   const { title, criteria, acts, more } = words.cli.explain;
   const { passes = '', why = '' } = language.rule(rule.id) ?? {};
@@ -20,6 +20,7 @@ export function ruleLines({ rule, findings }: Of<'rule'>, until: string, style: 
     ...section(title.says, saysAll(rule, findings, style), style),
     ...exampleLines(findings, style),
     ...section(acts, actLines(findings, style), style),
+    ...section(words.cli.explain.measure.all, measureItems(measures, style), style),
     ...evidenceLines(rule, style),
     ...numberLines(rule, style),
     ...sourceLines(rule, style),
@@ -27,6 +28,10 @@ export function ruleLines({ rule, findings }: Of<'rule'>, until: string, style: 
     ...para(more, style, 0),
     ...verbatim(`deliv explain ${findings[0]?.id ?? rule.id}`, 2),
   ];
+}
+
+function measureItems(measures: NonNullable<Of<'rule'>['measures']>, style: Style): string[] {
+  return measures.flatMap(({ id, says }) => item(`${id}: “${holed(style.language.phrase(says))}”`, style));
 }
 
 /** What all failures of the rule have in common is said once. */

@@ -116,6 +116,7 @@ export const explain = {
   unsourced: 'Nothing sourced is known of it: it is judged as other providers',
   notes: 'What it says itself of complaints, silence and filters',
   measure: {
+    all: 'Measures of the spam score',
     what: 'A measure of the spam score: how much the message is built like unwanted mail',
     times: 'How often mail with such a value is unwanted, against the best value',
     of: { html: 'Messages with HTML', plain: 'Messages without HTML' },

@@ -121,6 +121,7 @@ export const explain: Words['cli']['explain'] = {
   unsourced: 'No se conoce nada con fuente: se evalúa como los demás proveedores',
   notes: 'Lo que él mismo dice de quejas, silencio y filtros',
   measure: {
+    all: 'Medidas de la puntuación de spam',
     what: 'Una medida de la puntuación de spam: cuánto se parece la construcción del mensaje a la del correo no deseado',
     times: 'Cuántas veces más es no deseado el correo con ese valor, frente al mejor valor',
     of: { html: 'Mensajes con HTML', plain: 'Mensajes sin HTML' },

@@ -111,6 +111,7 @@ export const explain: Words['cli']['explain'] = {
   unsourced: 'Non se ne sa nulla di documentato: è valutato come gli altri provider',
   notes: 'Che cosa dice esso stesso di segnalazioni, silenzio e filtri',
   measure: {
+    all: 'Misure del punteggio di spam',
     what: 'Una misura del punteggio di spam: quanto il messaggio è costruito come la posta indesiderata',
     times: 'Quanto più spesso è indesiderata la posta con questo valore, rispetto al valore migliore',
     of: { html: 'Messaggi con HTML', plain: 'Messaggi senza HTML' },
