@@ -52,6 +52,8 @@ function begunBy(message: string | undefined, { country }: InitCampaignFlags, { 
     ...(sender.traits === undefined ? {} : { traits: sender.traits }),
     ...(outbound.esp === undefined ? {} : { esp: outbound.esp }),
     ...(outbound.ips === undefined ? {} : { ips: outbound.ips }),
+    ...(outbound.mailFrom === undefined ? {} : { mailFrom: outbound.mailFrom }),
+    ...(outbound.dkim === undefined ? {} : { dkim: outbound.dkim }),
   };
 }
 
@@ -82,14 +84,16 @@ async function seek(begun: Begun, options: Options): Promise<FoundSetup> {
     },
     options,
   );
-  const { esp, ips } = found.outbound;
+  const { esp, ips, mailFrom: bounces, dkim } = found.outbound;
+  if (bounces !== undefined) begun.mailFrom ??= bounces;
+  if (dkim !== undefined) begun.dkim ??= dkim;
   if (esp !== undefined) begun.esp ??= esp;
   else if (ips !== undefined && begun.esp === undefined) begun.ips ??= ips;
   return found;
 }
 
 function startOf(output: string, begun: Begun, found: FoundSetup, { given }: Options): CampaignStart {
-  const { message, list, stream = 'promotional', traits = [], country, bulk, esp, ips } = begun;
+  const { message, list, stream = 'promotional', traits = [], country, bulk, esp, ips, mailFrom, dkim } = begun;
   const beside = (path: string) => relative(dirname(resolve(output)), resolve(path)) || basename(path);
   const { esp: _, ips: __, ...shown } = found.outbound;
   const outbound: Partial<Outbound> = {
@@ -97,6 +101,8 @@ function startOf(output: string, begun: Begun, found: FoundSetup, { given }: Opt
     ...given?.outbound,
     ...(esp === undefined ? {} : { esp }),
     ...(ips === undefined ? {} : { ips }),
+    ...(mailFrom === undefined ? {} : { mailFrom }),
+    ...(dkim === undefined ? {} : { dkim }),
   };
   const isFound = ([key]: readonly [string, unknown]) =>
     outbound[key as keyof Outbound] === found.outbound[key as keyof FoundSetup['outbound']];

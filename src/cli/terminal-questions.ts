@@ -1,8 +1,9 @@
 /** Questions to a person at a terminal. What is typed ahead is kept for the next question. */
 import { createInterface } from 'node:readline/promises';
-import { printable } from '../report/terminal.ts';
+import { printable, wrap } from '../report/terminal.ts';
+import { pageWidth } from './screen.ts';
 
-/** Rejects once the input has ended. */
+/** Each stands above the line it is answered in. Rejects once the input has ended. */
 export type Ask = (question: string) => Promise<string>;
 
 /** Until `use` is done, or the input ends (Ctrl-D); an interrupt (Ctrl-C) ends the program. */
@@ -24,13 +25,14 @@ export async function atTerminal(use: (ask: Ask) => Promise<void>): Promise<void
   terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   try {
     await use(async question => {
+      process.stderr.write(`${wrap(question, process.stderr.columns || pageWidth).join('\n')}\n`);
       const line = typed.shift();
       if (line !== undefined) {
-        process.stderr.write(`${question} ${printable(line)}\n`);
+        process.stderr.write(`> ${printable(line)}\n`);
         return line;
       }
       if (isOver) throw ended;
-      terminal.setPrompt(`${question} `);
+      terminal.setPrompt('> ');
       terminal.prompt();
       return new Promise((resolve, reject) => {
         waiting = { resolve, reject };

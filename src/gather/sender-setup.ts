@@ -41,7 +41,8 @@ export async function setupInDns(
   const hosts = mx.outcome === 'found' ? mx.records.map(({ exchange }) => exchange).filter(Boolean) : [];
   if (hosts.length > 0) asides.push({ by: 'mx', domain, hosts });
   const terms = spf.outcome === 'found' ? mechanismsIn(spf.records) : [];
-  if (terms.length === 0 && 'ttl' in spf) asides.push({ by: 'no-spf', domain: mailFrom });
+  if (spf.outcome === 'nxdomain') asides.push({ by: 'no-domain', domain: mailFrom });
+  else if (terms.length === 0 && 'ttl' in spf) asides.push({ by: 'no-spf', domain: mailFrom });
   const targets = aliases.flatMap((answer, at) =>
     answer.outcome === 'found' ? [[nameOf(dkim[at] as DkimIdentity), answer.records[0] as string] as const] : [],
   );

@@ -14,6 +14,8 @@ export type Evidence =
 export type Aside =
   | { readonly by: 'mx'; readonly domain: string; readonly hosts: readonly string[] }
   | { readonly by: 'no-spf'; readonly domain: string }
+  /** DNS says that there is no such name. */
+  | { readonly by: 'no-domain'; readonly domain: string }
   | { readonly by: 'unanswered'; readonly name: string; readonly outcome: Unanswered['outcome'] };
 
 export interface FoundSetup {

@@ -27,6 +27,8 @@ export function asideIn(aside: Aside, words: Words): string {
       return found.mx(aside.domain, aside.hosts.join(', '));
     case 'no-spf':
       return found.noSpf(aside.domain);
+    case 'no-domain':
+      return found.noDomain(aside.domain);
     case 'unanswered':
       return found.unanswered(aside.name, words.why[whyOf(aside.outcome)]);
   }

@@ -153,6 +153,18 @@ describe('deliv init', () => {
     });
   });
 
+  it('a question breaks between words, and is answered below it', async () => {
+    const file = join(folder, 'narrow.yaml');
+    const { screen } = await atTerminal(['init', '-o', file, '--offline', '--lang', 'en'], {
+      columns: 60,
+      after: /A copy of the mail/,
+      type: '\r\r\r\r\r\r\r\r\r\r\r',
+    });
+    expect(screen).toMatch(/\n> \n/);
+    expect(screen.split('\n').filter(line => line.trimEnd().length > 60)).toEqual([]);
+    expect(screen.replace(/\s+/g, ' ')).toContain('one that others imitate (phishing-target)? (Enter: neither)');
+  });
+
   it('the end of the input leaves the rest open', async () => {
     const file = join(folder, 'ended.yaml');
     const { code, screen } = await atTerminal(['init', '-o', file, '--offline'], {
@@ -192,12 +204,25 @@ describe('the interview', () => {
   it('leaves open what is not answered', async () => {
     const { begun, questions } = await asked([]);
     expect(begun).toEqual({});
-    expect(questions).toHaveLength(9);
+    expect(questions).toHaveLength(11);
   });
 
   it('asks again until the answer can be meant', async () => {
     const answers = ['nowhere.eml', mail, 'marketing', 'Promotional', 'famous', 'brand, phishing-target', 'XX', 'it'];
-    const more = ['nobody.csv', '', 'mailpu', '', '192.0.2.300', '192.0.2.1, 2001:db8::1', 'perhaps', 'N'];
+    const more = [
+      'nobody.csv',
+      '',
+      'mailpu',
+      '',
+      '192.0.2.300',
+      '192.0.2.1, 2001:db8::1',
+      'no name',
+      'b@news.acme.example',
+      's1',
+      'acme.example:s1',
+      'perhaps',
+      'N',
+    ];
     const { begun, said } = await asked([...answers, ...more]);
     expect(begun).toEqual({
       message: mail,
@@ -205,9 +230,11 @@ describe('the interview', () => {
       traits: ['brand', 'phishing-target'],
       country: 'IT',
       ips: ['192.0.2.1', '2001:db8::1'],
+      mailFrom: 'news.acme.example',
+      dkim: [{ domain: 'acme.example', selector: 's1' }],
       bulk: { gmail: false },
     });
-    expect(said).toHaveLength(8);
+    expect(said).toHaveLength(10);
   });
 
   it('does not ask what is known, nor a service for its addresses', async () => {
@@ -260,8 +287,15 @@ describe('what DNS tells of a sender', () => {
     expect([outbound, asides]).toEqual([{}, []]);
   });
 
+  it('a domain there is not is no domain without a record', async () => {
+    expect((await setup([])).asides).toEqual([{ by: 'no-domain', domain: 'news.acme.example' }]);
+  });
+
   it('no record, and no answer, are told apart', async () => {
-    const { asides } = await setup([], [{ domain: 'elsewhere.example' as DomainName, selector: 's1' }]);
+    const { asides } = await setup(
+      ['news.acme.example. IN A 192.0.2.1'],
+      [{ domain: 'elsewhere.example' as DomainName, selector: 's1' }],
+    );
     expect(asides).toEqual(
       expect.arrayContaining([
         { by: 'no-spf', domain: 'news.acme.example' },

@@ -1,10 +1,11 @@
 /** What only a person can say of a campaign; each is asked where nothing said it yet. */
 import { access } from 'node:fs/promises';
 import { domainName } from '../../mail/domain.ts';
-import { type Sender, type Stream, streams, type Trait, traits } from '../../model/campaign.ts';
+import { type DkimIdentity, type Sender, type Stream, streams, type Trait, traits } from '../../model/campaign.ts';
 import type { DomainName } from '../../model/mail.ts';
 import type { Words } from '../../text/words.ts';
-import { address } from '../settings/faults.ts';
+import { address, envelopeSender, signature } from '../settings/faults.ts';
+import { domainOf, identity } from '../settings/outbound.ts';
 import type { Ask } from '../terminal-questions.ts';
 
 /** What is known of a campaign; what nobody said is absent. */
@@ -17,6 +18,8 @@ export interface Begun {
   list?: string;
   esp?: string;
   ips?: readonly string[];
+  mailFrom?: DomainName;
+  dkim?: readonly DkimIdentity[];
   bulk?: Sender['bulk'];
 }
 
@@ -61,7 +64,11 @@ export async function askForRest(begun: Begun, esps: readonly string[], asking: 
   await set(begun, 'country', ask.country, country, wrong.country, asking);
   await set(begun, 'list', ask.list, existing, wrong.file, asking);
   await set(begun, 'esp', ask.esp(esps.join(', ')), named(esps), known(esps), asking);
-  if (isOwn()) await set(begun, 'ips', ask.ips, typed => listed(typed, ipAddress), wrong.address, asking);
+  if (isOwn()) {
+    await set(begun, 'ips', ask.ips, typed => listed(typed, ipAddress), wrong.address, asking);
+    await set(begun, 'mailFrom', ask.mailFrom, bounceDomain, wrong.domain, asking);
+    await set(begun, 'dkim', ask.dkim, typed => listed(typed, signer), wrong.signature, asking);
+  }
   await set(begun, 'bulk', ask.bulk, yesOrNo, wrong.yesNo, asking);
 }
 
@@ -90,6 +97,10 @@ const existing: Read<string> = path =>
   );
 
 const ipAddress = (text: string) => (address(text) === null ? text : null);
+
+const bounceDomain = (text: string) => (envelopeSender(text) === null ? domainOf(text) : null);
+
+const signer = (text: string) => (signature(text) === null ? identity(text) : null);
 
 /** Null where one of them is none. */
 function listed<T>(typed: string, read: (one: string) => T | null): readonly T[] | null {

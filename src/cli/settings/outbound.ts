@@ -25,12 +25,12 @@ function sound(text: string, fault: FormFault, option: string): string {
   return text;
 }
 
-function identity(text: string): DkimIdentity {
+export function identity(text: string): DkimIdentity {
   const [domain = '', selector = ''] = text.split(':');
   return { domain: named(domain), selector };
 }
 
-function domainOf(mailFrom: string) {
+export function domainOf(mailFrom: string) {
   return parseAddress(mailFrom)?.domain ?? named(mailFrom);
 }
 

@@ -11,6 +11,8 @@ export const init = {
     list: 'Who gets it? (the file with the recipients; Enter: none yet)',
     esp: (known: string) => `Which service sends it: ${known}? (Enter: another, or a server of your own)`,
     ips: 'From which addresses does your server send? (as 192.0.2.10, several with commas; Enter: not known)',
+    mailFrom: 'Where do its bounces go? (the MAIL FROM domain, as bounces.news.example; Enter: not known)',
+    dkim: 'What will sign it? (DKIM as domain:selector, acme.example:s1, several with commas; Enter: not known)',
     bulk: 'Has this domain ever sent about 5,000 mails in a day to Gmail? (yes or no; Enter: not known)',
   },
   wrong: {
@@ -19,6 +21,7 @@ export const init = {
     oneOf: (known: string) => `one of these: ${known}`,
     country: 'two letters of ISO 3166-1, as ES',
     address: 'that is no IP address, as 192.0.2.10',
+    signature: 'that is no domain:selector, as acme.example:s1',
     yesNo: 'yes or no',
   },
   /** What may be typed for it, lower case. */
@@ -32,6 +35,7 @@ export const init = {
     alias: (name: string, target: string) => `${name} leads to ${target}`,
     addresses: (domain: string) => `in the SPF record of ${domain}`,
     mx: (domain: string, hosts: string) => `mail to ${domain} goes to ${hosts}`,
+    noDomain: (domain: string) => `there is no domain ${domain} in DNS: is it written right?`,
     noSpf: (domain: string) => `${domain} publishes no SPF record`,
     unanswered: (name: string, why: string) => `${name} could not be asked about: ${why}`,
   },
