@@ -241,6 +241,14 @@ describe('outputs', () => {
     expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('quiet, of several: only those that fail are told, and all stand in the overview', () => {
+    const passing = 'fixtures/messages/signed-good.eml';
+    const { code, out } = deliv(['check', passing, sale, '-q', ...saleZone, '--zone', 'fixtures/zones/messages.zone']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^FAIL/m);
+    expect(out.split('\n').filter(line => line.includes(passing))).toEqual([`  pass ${passing}`]);
+  });
+
   it('the same input and clock give the same bytes', () => {
     const args = ['check', sale, ...saleZone, '-f', 'json', '--now', '2027-03-10T00:00:00Z'];
     expect(deliv(args).out).toBe(deliv(args).out);

@@ -16,7 +16,7 @@ import { type Style, styleOf, type TextOptions, verdictColor } from './style.ts'
 export function text(report: Report, options: TextOptions): string {
   const style = styleOf(options);
   const lines = [
-    ...report.reports.flatMap(message => [...messageLines(message, report, style), '']),
+    ...shownOf(report, style).flatMap(message => [...messageLines(message, report, style), '']),
     ...report.campaigns.flatMap(campaign => campaignLines(campaign, style)),
     ...ignoreLines(report, style),
     ...(style.verbose ? settingLines(report, style) : []),
@@ -27,6 +27,11 @@ export function text(report: Report, options: TextOptions): string {
     .flatMap(line => fitted(line, style).map(inert))
     .join('\n')
     .trimEnd()}\n`;
+}
+
+/** Of several, quiet leaves to the overview what has nothing to mend. */
+function shownOf({ reports }: Report, { quiet }: Style): readonly MessageReport[] {
+  return quiet && reports.length > 1 ? reports.filter(({ verdict }) => verdict === 'fail') : reports;
 }
 
 /** Whatever was not broken where it was made. */
