@@ -113,9 +113,20 @@ describe('docs/ci.md', () => {
   const page = readFileSync(join(root, 'docs/ci.md'), 'utf8');
 
   it('pins this version, wherever it names one', () => {
-    const named = [...page.matchAll(/\bdeliv@v?([\w.]+)/g)].map(match => match[1]);
-    expect(named.length).toBeGreaterThan(3);
+    const named = [...page.matchAll(/(?:\bdeliv@v?|--branch v)([\w.]+)/g)].map(match => match[1]);
+    expect(named.length).toBe(4);
     expect(new Set(named)).toEqual(new Set([version]));
+  });
+
+  it('takes the command from a clone; a package is named once, and warned of', () => {
+    expect(page.match(/\bnpx /g)).toHaveLength(1);
+    expect(page).toMatch(/npx --yes deliv@.*\n```\n\*\*Look before you use/);
+    const [clones, installs] = [/git clone .*--branch v\S+ \S+ (\S+)$/gm, /npm ci --prefix (\S+)/g].map(pattern =>
+      [...page.matchAll(pattern)].map(match => match[1]),
+    );
+    expect(clones).toHaveLength(2);
+    expect(installs).toEqual(clones);
+    for (const clone of clones ?? []) expect(page).toContain(`node ${clone}/bin/deliv.js check`);
   });
 
   it('gives YAML that can be read', () => {

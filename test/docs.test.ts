@@ -25,7 +25,7 @@ describe('docs', () => {
     // Benches, npm and other people's commands have options of their own.
     const lines = read(page)
       .split('\n')
-      .filter(line => !/npm run |\bgh pr \b/.test(line));
+      .filter(line => !/npm run |\bnpm (?:ci|install) |\bgit clone |\bgh pr \b/.test(line));
     const named = lines.flatMap(line => [...line.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(match => match[0]));
     expect(named.filter(option => !known.has(option))).toEqual([]);
   });
