@@ -20,6 +20,11 @@ export default defineRule({
       text: '{count} of {of} rows could not be read: {reasons}',
       fix: 'Look at them in the file',
     },
+    'unread-columns': {
+      level: 'info',
+      text: '{count} of {of} columns were not read, as their meaning is not known: {names}',
+      fix: 'Where one of them says when, whence or whether somebody consented, name it: --columns MEANING=NAME',
+    },
     'not-asked': {
       level: 'info',
       text: 'DNS was not asked about the domains of {count} of {of} addresses ({percent})',
@@ -34,6 +39,9 @@ export default defineRule({
     else if (rejected !== undefined && rejected.count > 0 && data) yield say.few('list', { data });
     if (striking(list, 'rejected', 'too-many-rejected') !== null && data)
       yield say.unsure('list', 'limit', `${data.count} of ${data.of} rows could not be read`);
+    const unread = list.signals['unread-columns'];
+    if (unread !== undefined && unread.count > 0)
+      yield say['unread-columns']('list', { data: { ...counted(unread), names: unread.detail ?? '' } });
     if (untold !== undefined) yield say['not-asked']('list', { data: counted(untold) });
   },
 });

@@ -1,5 +1,6 @@
 /** What the columns beside the address hold, as SQL over the view `file`: times read, the rest as yes or no. */
 import type { ColumnRole } from '../model/list.ts';
+import type { ConsentLore } from '../model/list-lore.ts';
 import type { Engine } from './engine.ts';
 import { timeSql } from './time-sql.ts';
 
@@ -7,6 +8,7 @@ import { timeSql } from './time-sql.ts';
 export async function besideSql(
   engine: Engine,
   cell: (role: ColumnRole) => string | undefined,
+  { yes, no }: ConsentLore,
 ): Promise<Record<string, string>> {
   const sql: Record<string, string> = {};
   for (const role of ['optInAt', 'confirmedAt', 'lastActiveAt', 'birthDate'] as const) {
@@ -14,6 +16,13 @@ export async function besideSql(
     if (column === undefined) continue;
     sql[role] = await timeSql(engine, column);
     sql[`${role}Given`] = given(column);
+  }
+  const consent = cell('consent');
+  if (consent !== undefined) {
+    const word = `regexp_replace(strip_accents(lower(${consent})), '[^a-z0-9]+', '', 'g')`;
+    sql['saidNo'] = `coalesce(${word} IN (${literals(no)}), false)`;
+    sql['saidYes'] = `coalesce(${word} IN (${literals(yes)}), false)`;
+    sql['consentGiven'] = given(consent);
   }
   const [source, ip] = [cell('source'), cell('optInIp')];
   if (source !== undefined) sql['sourceGiven'] = given(source);
@@ -28,6 +37,11 @@ export async function besideSql(
       `strlen(${whole}) <> length(${whole}) AND regexp_matches(${whole}, '\\p{Cyrillic}|\\p{Han}|\\p{Arabic}|\\p{Greek}|\\p{Hebrew}|\\p{Thai}|\\p{Devanagari}')`;
   }
   return sql;
+}
+
+/** Words of letters and digits. */
+function literals(words: readonly string[]): string {
+  return words.map(word => `'${word}'`).join(', ');
 }
 
 function given(column: string): string {

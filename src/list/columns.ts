@@ -2,7 +2,7 @@
 
 import { InputError } from '../model/input-error.ts';
 import type { ColumnRole } from '../model/list.ts';
-import type { ListLore } from '../model/list-lore.ts';
+import type { ConsentLore, ListLore } from '../model/list-lore.ts';
 import type { PlainTable } from './table.ts';
 
 export type ColumnMap = Readonly<Partial<Record<ColumnRole, string>>>;
@@ -14,7 +14,7 @@ export function mapColumns(
   { columns, hasHeader }: Pick<PlainTable, 'columns' | 'hasHeader'>,
   samples: readonly (readonly string[])[],
   declared: Readonly<Record<string, string>>,
-  { headers }: Pick<ListLore, 'headers'>,
+  { headers, consent }: Pick<ListLore, 'headers' | 'consent'>,
   file: string,
 ): ColumnMap {
   const map: Partial<Record<ColumnRole, string>> = {};
@@ -28,6 +28,12 @@ export function mapColumns(
     map[role as ColumnRole] = name;
   }
   if (hasHeader) {
+    if (map.consent === undefined && !columns.some(name => headers.consent.includes(headerWord(name)))) {
+      const byContent = columns.find(
+        (name, at) => !Object.values(map).includes(name) && holdsConsent(headerWord(name), samples[at] ?? [], consent),
+      );
+      if (byContent !== undefined) map.consent = byContent;
+    }
     for (const [role, words] of Object.entries(headers) as [ColumnRole, readonly string[]][])
       if (map[role] === undefined) {
         const found = columns.find(name => words.includes(headerWord(name)) && !Object.values(map).includes(name));
@@ -50,6 +56,14 @@ export function mapColumns(
       'name it: --columns email=NAME, or list.columns.email',
     );
   return Object.fromEntries(Object.entries(map).filter(([, name]) => name !== undefined));
+}
+
+/** By what stands in a column whose header alone does not tell. */
+function holdsConsent(header: string, cells: readonly string[], { yes, no, status, optIn }: ConsentLore): boolean {
+  const words = cells.filter(cell => cell.trim() !== '').map(headerWord);
+  const isRead = (word: string) => yes.includes(word) || no.includes(word);
+  if (status.includes(header)) return words.some(isRead);
+  return optIn.includes(header) && words.length > 0 && words.every(isRead);
 }
 
 /** `E-Mail Address` and `e_mail_address` alike. */

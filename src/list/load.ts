@@ -52,7 +52,7 @@ export async function load(
     const name = columns[role as keyof ColumnMap];
     return name === undefined ? undefined : `c${table.columns.indexOf(name)}`;
   };
-  const beside = await besideSql(engine, cell);
+  const beside = await besideSql(engine, cell, lore.consent);
   const watch = setInterval(() => say({ doing: 'load', done: engine.share() * table.read, of: table.read }), 250);
   await engine
     .run(`CREATE TABLE entries AS ${entriesSql(cell('email') as string, beside)}`)

@@ -108,13 +108,17 @@ function attempt<T>(file: string, work: (file: string) => T): T {
 
 /** Rows from $1 up to $2 in their order, each with its pile and the rules behind it. What can be mended is mended first. */
 async function sortedSql(engine: Engine, { hasSuppression, now }: SplitOptions): Promise<string> {
+  const columns = (await engine.rows('DESCRIBE entries')).map(row => String(row['column_name']));
+  const [no, unclear] = columns.includes('saidNo')
+    ? ['a.saidNo', 'NOT a.saidNo AND NOT a.saidYes']
+    : ['false', 'false'];
   const suppressed = hasSuppression ? `coalesce(${addressKey} IN (SELECT address FROM suppressed), false)` : 'false';
   const special = {
     'address-form': 'a.domain IS NULL',
-    'suppressed-addresses': suppressed,
+    'suppressed-addresses': `${no} OR ${suppressed}`,
     duplicates: 'a.rn IN (SELECT rn FROM repeats)',
   };
-  const silent = await silentSql(engine, now);
+  const silent = silentSql(columns, now);
   // A spreadsheet would read it as a formula: for a person to look at.
   const formula = "regexp_matches(a.kept, '^[=+@-]')";
   const of = (pile: Pile) => reasons.filter(one => one.pile === pile).map(({ signal }) => conditionSql(signal));
@@ -123,13 +127,14 @@ async function sortedSql(engine: Engine, { hasSuppression, now }: SplitOptions):
     ...reasons.map(({ signal, rule }) => [rule, conditionSql(signal)]),
     ['address-form', `a.mended IS NOT NULL OR ${formula}`],
     ['list-age', silent],
+    ['suppressed-addresses', unclear],
   ].map(([rule, condition]) => `CASE WHEN ${condition} THEN '${rule}' END`);
   return `
     SELECT ${emailSql} AS email, d.meant, a.mended,
       CASE WHEN ${Object.values(special).join(' OR ')} THEN 'drop'
         WHEN ${[...of('fix'), 'a.mended IS NOT NULL'].join(' OR ')} THEN 'fix'
         WHEN ${of('drop').join(' OR ')} THEN 'drop'
-        WHEN ${[...of('hold'), silent, formula].join(' OR ')} THEN 'hold' ELSE 'clean' END AS pile,
+        WHEN ${[...of('hold'), silent, unclear, formula].join(' OR ')} THEN 'hold' ELSE 'clean' END AS pile,
       array_to_string(list_distinct(list_filter([${named.join(', ')}], x -> x IS NOT NULL)), ' ') AS because
     FROM (
       SELECT *, ${mended} AS mended FROM ${withTraits('(SELECT * FROM located WHERE rn >= $1 AND rn < $2)')}
@@ -138,8 +143,7 @@ async function sortedSql(engine: Engine, { hasSuppression, now }: SplitOptions):
 }
 
 /** Not in touch for a year, where the list tells. */
-async function silentSql(engine: Engine, now: Date): Promise<string> {
-  const columns = (await engine.rows('DESCRIBE entries')).map(row => row['column_name']);
+function silentSql(columns: readonly string[], now: Date): string {
   if (!columns.includes('lastActiveAt')) return 'false';
   const yearAgo = `TIMESTAMP '${now.toISOString().slice(0, 10)}' - INTERVAL 12 MONTH`;
   const quiet = `CASE WHEN a.lastActiveAtGiven THEN a.lastActiveAt < ${yearAgo} ELSE true END`;

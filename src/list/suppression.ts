@@ -12,7 +12,13 @@ import { timeSql } from './time-sql.ts';
 /** Table `suppressed(address, at)`; `at` is null where the file does not say when. True where it does. */
 export async function loadSuppression(engine: Engine, table: PlainTable, lore: ListLore): Promise<boolean> {
   const headers = { ...lore.headers, optInAt: lore.suppressionDates };
-  const { email = '', optInAt } = mapColumns(table, await firstCells(engine, table), {}, { headers }, table.path);
+  const { email = '', optInAt } = mapColumns(
+    table,
+    await firstCells(engine, table),
+    {},
+    { ...lore, headers },
+    table.path,
+  );
   const cell = (name: string) => `c${table.columns.indexOf(name)}`;
   await engine.run(`CREATE VIEW file AS SELECT * FROM ${reader(table)}`);
   const at = optInAt === undefined ? 'NULL::TIMESTAMP' : await timeSql(engine, cell(optInAt));

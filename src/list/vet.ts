@@ -92,7 +92,7 @@ async function factsOf(
     ...(await rawSignals(engine)),
     ...(await shapeSignals(engine, unique - noAt, withAt, step)),
     ...(await consentSignals(engine, columns, options.now, options.since, step)),
-    ...headerSignals(table.columns, samples, lore),
+    ...headerSignals(table.columns, samples, table.hasHeader ? Object.values(map) : table.columns, lore),
     ...(options.suppression === undefined
       ? {}
       : { suppressed: await suppressionSignal(engine, options.suppressionDated) }),

@@ -27,6 +27,16 @@ export interface EspLimit {
   readonly source: string;
 }
 
+/** Words without marks, spaces and signs, in lower case. */
+export interface ConsentLore {
+  /** What stands in a column of consent. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Headers that mean consent only where the column holds a yes or a no; and only where it holds nothing else. */
+  readonly status: readonly string[];
+  readonly optIn: readonly string[];
+}
+
 export interface ListLore {
   readonly bounces: BounceLore;
   /** Local parts of roles in the languages of our users; those that are never one person's. */
@@ -55,6 +65,7 @@ export interface ListLore {
   readonly marketOf: Readonly<Record<string, string>>;
   /** Header words in en, es, it, fr, de for each meaning. */
   readonly headers: Readonly<Record<ColumnRole, readonly string[]>>;
+  readonly consent: ConsentLore;
   /** Header words for the day somebody said no, in a suppression file. */
   readonly suppressionDates: readonly string[];
   /** Header words of bought lists, with their weight; of sensitive and of unneeded data; of minors. */

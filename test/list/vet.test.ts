@@ -1,10 +1,12 @@
 /** The engine's SQL against a plain count of the same rows. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listLore } from '../../rules/data/list/index.ts';
+import type { Engine } from '../../src/list/engine.ts';
+import { writeSplit } from '../../src/list/split.ts';
 import type { PlainTable } from '../../src/list/table.ts';
 import { vet } from '../../src/list/vet.ts';
 import type { ListLore } from '../../src/model/list-lore.ts';
@@ -126,6 +128,79 @@ describe('columns beside the address', () => {
     expect(facts.signals['impossible-opt-in']).toEqual({ count: 0, of: 28 });
     expect(facts.signals['growth-day']).toEqual({ count: 1, of: 28, detail: '1 on the median day' });
     expect(facts.signals['not-contacted-6-months']).toEqual({ count: 0, of: 28 });
+  });
+
+  const said = async (header: string, cells: readonly string[]) => {
+    const rows = cells.map((cell, at) => [`ana${at}x@acme.example`, cell]);
+    const { columns, signals } = await vet(
+      tableOf(['email', header], rows),
+      { ...options, columns: {} },
+      lore,
+      domains,
+    );
+    return { columns: columns.toSorted(), withdrawn: signals.withdrawn?.count, unclear: signals['consent-unclear'] };
+  };
+  const refusals = ['no', 'FALSE', ' 0 ', 'Baja', 'unsubscribed', 'Opt-out', 'disiscritto', 'Cancelado', 'rechazado'];
+
+  it.each([
+    'Consentimiento',
+    'consenso',
+    'Consent',
+    'Opt-in status',
+    'Estado',
+    'stato',
+    'Status',
+    'optin',
+  ])('reads who said no in %s', async header => {
+    expect(await said(header, [...refusals, 'Sí', 'yes', 'TRUE', '1', 'activo', 'iscritto'])).toEqual({
+      columns: ['consent', 'email'],
+      withdrawn: refusals.length,
+      unclear: { count: 0, of: refusals.length + 6, detail: '0' },
+    });
+  });
+
+  it('takes nothing for a yes that it does not understand', async () => {
+    expect(await said('Consent', ['yes', 'no', 'pending', '✓', '', 'quizás'])).toMatchObject({
+      withdrawn: 1,
+      unclear: { count: 4, of: 6, detail: '1' },
+    });
+  });
+
+  it('drops who said no and holds back who said neither, in the split', async () => {
+    const rows = ['no', 'sí', 'pending', ''].map((cell, at) => [`ana${at}x@acme.example`, cell]);
+    const to = join(folder, 'split');
+    const split = (engine: Engine) =>
+      writeSplit(engine, to, { hasSuppression: false, now: options.now }).then(() => undefined);
+    await vet(tableOf(['email', 'Consentimiento'], rows), { ...options, columns: {} }, lore, domains, split);
+    const piles = ['clean', 'hold', 'drop'].map(pile => readFileSync(join(to, `${pile}.csv`), 'utf8').split('\n'));
+    expect(piles.map(lines => lines.slice(1, -1))).toEqual([
+      ['ana1x@acme.example,,'],
+      ['ana2x@acme.example,,suppressed-addresses', 'ana3x@acme.example,,suppressed-addresses'],
+      ['ana0x@acme.example,,suppressed-addresses'],
+    ]);
+  });
+
+  it('takes a place for no consent, nor a day of opt-in', async () => {
+    expect((await said('Estado', ['Jalisco', 'Puebla'])).columns).toEqual(['email']);
+    expect((await said('optin', ['2026-01-05', 'no'])).columns).toEqual(['email', 'optInAt']);
+  });
+
+  it('reads the column that is named', async () => {
+    const table = tableOf(
+      ['email', 'Recibe correos'],
+      [
+        ['ana@acme.example', 'no'],
+        ['eva@acme.example', 'sí'],
+      ],
+    );
+    const facts = await vet(table, { ...options, columns: { consent: 'Recibe correos' } }, lore, domains);
+    expect(facts.signals.withdrawn).toEqual({ count: 1, of: 2 });
+  });
+
+  it('names the columns that it does not read, and no key that is an address', async () => {
+    const table = tableOf(['email', 'Talla', 'Ciudad', 'eva@acme.example'], [['ana@acme.example', 'M', 'Lugo', 'x']]);
+    const { signals } = await vet(table, { ...options, columns: {} }, lore, domains);
+    expect(signals['unread-columns']).toEqual({ count: 2, of: 4, detail: 'Talla, Ciudad' });
   });
 
   it('finds the addresses where no header names them', async () => {

@@ -52,6 +52,7 @@ const quoted: Readonly<Record<string, true>> = {
   'esp-setup/setup': true,
   'esp-additions/setup': true,
   'personal-data/names': true,
+  'rows-read/names': true,
   'bought-columns/names': true,
   'declared-origin/names': true,
   source: true,

@@ -48,7 +48,10 @@ const table: Readonly<Record<Evidence['cause'], readonly string[]>> = {
     'disposable-addresses/many 2 disposable',
     'duplicates/same-mailbox 1 variants',
   ],
-  'lost-suppression': ['suppressed-addresses/contained 4 suppression'],
+  'lost-suppression': [
+    'suppressed-addresses/contained 4 suppression',
+    'suppressed-addresses/said-no-in-list 4 suppression',
+  ],
 };
 
 export const causes: CauseLore = {

@@ -1,5 +1,6 @@
 /** Header words in English, Spanish, Italian, French and German, written without marks, spaces and signs. Own compilation, 2026-11. */
 import type { ColumnRole } from '../../../src/model/list.ts';
+import { consentHeaders } from './consent.ts';
 
 const split = (words: string): readonly string[] => words.split(' ');
 
@@ -22,6 +23,7 @@ export const headers: Readonly<Record<ColumnRole, readonly string[]>> = {
   lastActiveAt: split(
     'lastactiveat lastactivity lastactive lastopen lastopened lastopenat lastclick lastclicked lastclickat lastorder lastorderdate lastpurchase lastseen lastengagement lastsent ultimaapertura ultimoclic ultimoclick ultimacompra ultimopedido ultimaactividad ultimaattivita ultimoacquisto ultimoordine ultimocontatto dernierachat dernierclic derniereouverture derniereactivite dernierecommande letzteaktivitat letzteaktivitaet letzterklick letztebestellung letzteoffnung',
   ),
+  consent: consentHeaders,
   firstName: split('firstname first givenname forename nombre nome prenom vorname fname'),
   lastName: split(
     'lastname last surname familyname apellido apellidos cognome nomdefamille nachname lname familienname',

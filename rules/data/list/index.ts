@@ -2,6 +2,7 @@
 import type { ListLore } from '../../../src/model/list-lore.ts';
 import { freeMail } from '../free-mail.ts';
 import { bounceLore } from './bounces.ts';
+import { consentNo, consentYes, optInHeaders, statusHeaders } from './consent.ts';
 import disposable from './disposable.json' with { type: 'json' };
 import { headers, minors, purchased, sensitive, suppressionDates, unneeded } from './headers.ts';
 import { honeypots, neverAPerson, roles } from './local-parts.ts';
@@ -27,6 +28,7 @@ export const listLore: ListLore = {
   typos,
   marketOf,
   headers,
+  consent: { yes: consentYes, no: consentNo, status: statusHeaders, optIn: optInHeaders },
   suppressionDates,
   purchased,
   sensitive,

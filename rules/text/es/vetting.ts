@@ -311,6 +311,10 @@ export const vetting = {
         'Vuelve a exportar la lista con todas las celdas entre comillas',
       ],
       few: ['Filas que no se pudieron leer: {count} de {of}; {reasons}', 'Revísalas en el archivo'],
+      'unread-columns': [
+        'Columnas que no se leyeron porque no se conoce su significado: {count} de {of} ({names})',
+        'Si alguna dice cuándo, de dónde o si alguien consintió, indícala: --columns SIGNIFICADO=NOMBRE',
+      ],
       'not-asked': [
         'No se consultó en el DNS el dominio de {count} de {of} direcciones ({percent})',
         'Cuenta con que su porcentaje de direcciones muertas sea como el de las demás, o mayor',
@@ -321,6 +325,14 @@ export const vetting = {
     passes: 'En la lista no hay nadie que haya dicho que no',
     why: 'A quien se opuso no se le debe volver a escribir; las direcciones que ya rebotaron vuelven a rebotar.',
     messages: {
+      'said-no-in-list': [
+        '{count} de {of} filas ({percent}) dicen ellas mismas que el consentimiento se denegó o se retiró',
+        'Elimínalas antes de enviar (deliv vet LISTA --split CARPETA las descarta) y déjalas fuera de cada exportación',
+      ],
+      'neither-yes-nor-no': [
+        '{count} de {of} filas ({percent}) no dicen ni sí ni no en la columna del consentimiento; vacías: {empty}',
+        'No tomes ninguna por un sí: averigua qué significa el valor o déjalas fuera; --columns consent=NOMBRE indica la columna',
+      ],
       contained: [
         '{count} de {of} direcciones ({percent}) están en tu propia lista de supresión',
         'Elimínalas antes de enviar y aplica la lista de supresión en cada importación',

@@ -314,6 +314,10 @@ export const vetting = {
         'Esporta di nuovo la lista, con ogni cella tra virgolette',
       ],
       few: ['Righe che non si possono leggere: {count} su {of} ({reasons})', 'Controllale nel file'],
+      'unread-columns': [
+        'Colonne non lette perché non se ne conosce il significato: {count} su {of} ({names})',
+        'Se una dice quando, da dove o se qualcuno ha dato il consenso, indicala: --columns SIGNIFICATO=NOME',
+      ],
       'not-asked': [
         'Il DNS non è stato interrogato sui domini di {count} indirizzi su {of} ({percent})',
         'Considera per questi la stessa quota di indirizzi morti degli altri, o una più alta',
@@ -324,6 +328,14 @@ export const vetting = {
     passes: 'Nella lista non c’è nessuno che abbia detto di no',
     why: 'A chi si è opposto non si può più scrivere; gli indirizzi che sono già andati in bounce ci tornano.',
     messages: {
+      'said-no-in-list': [
+        '{count} righe su {of} ({percent}) dicono loro stesse che il consenso è stato negato o revocato',
+        'Toglile prima dell’invio (deliv vet LISTA --split CARTELLA le scarta) e lasciale fuori da ogni esportazione',
+      ],
+      'neither-yes-nor-no': [
+        '{count} righe su {of} ({percent}) non dicono né sì né no nella colonna del consenso; vuote: {empty}',
+        'Non prenderne nessuna per un sì: scopri che cosa significa il valore, o lasciale fuori; --columns consent=NOME indica la colonna',
+      ],
       contained: [
         '{count} indirizzi su {of} ({percent}) sono nella tua lista di soppressione',
         'Toglili prima dell’invio, e applica la lista di soppressione a ogni importazione',

@@ -26,6 +26,9 @@ export async function consentSignals(
       ...(has('source') ? { 'no-source': ['NOT sourceGiven'] } : {}),
       ...(has('optInIp') ? { 'private-ip': [`regexp_matches(ip, ${privateIp})`, 'ip IS NOT NULL'] } : {}),
       ...(has('confirmedAt') ? { 'no-confirmation': ['NOT confirmedAtGiven'] } : {}),
+      ...(has('confirmedAt')
+        ? { 'unreadable-confirmation': ['confirmedAt IS NULL', 'confirmedAtGiven'] as const }
+        : {}),
       ...(has('confirmedAt') && dated ? { 'hasty-confirmation': hasty } : {}),
       ...(has('lastActiveAt') ? activityShares(now, dated) : {}),
       ...(has('birthDate') ? { 'under-age': underAge(now) } : {}),
@@ -34,6 +37,7 @@ export async function consentSignals(
         : {}),
     })),
     ...(dated ? await bursts(engine, rows) : {}),
+    ...(has('consent') ? await refusals(engine) : {}),
     ...(has('optInIp') ? { 'one-ip': await mostOf(engine, rows, 'ip', 'ip IS NOT NULL') } : {}),
   };
 }
@@ -84,6 +88,18 @@ function activityShares(now: Date, dated: boolean): Shares {
 function underAge(now: Date): Share {
   const born = `birthDate > ${sqlTime(now)} - INTERVAL ${childhood} YEAR AND birthDate <= ${sqlTime(now)}`;
   return [born, 'birthDate IS NOT NULL'];
+}
+
+/** Who said no, by the list's own word, and who said neither yes nor no: of all rows, however long the list. */
+async function refusals(engine: Engine): Promise<Counted> {
+  const [row = {}] = await engine.rows(`
+    SELECT count(*) FILTER (WHERE saidNo) AS no, count(*) FILTER (WHERE NOT saidNo AND NOT saidYes) AS unclear,
+      count(*) FILTER (WHERE NOT consentGiven) AS empty, count(*) AS of FROM entries WHERE domain IS NOT NULL`);
+  const of = Number(row['of']);
+  return {
+    withdrawn: { count: Number(row['no']), of },
+    'consent-unclear': { count: Number(row['unclear']), of, detail: String(Number(row['empty'])) },
+  };
 }
 
 /** Many at once: at one moment, within one second of a day, on one day. Moments are told by the second. */

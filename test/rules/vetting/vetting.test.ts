@@ -53,6 +53,7 @@ ruleCases(rowsRead, [
   ['two that were not', of({ rejected: 2 }, 'too few fields, first in row 17'), 'few'],
   ['nine', of({ rejected: 9 }, 'too few fields, first in row 17'), 'rejected'],
   ['so many that the rest tells little', of({ rejected: 60 }), ['rejected', '?limit']],
+  ['columns that nobody reads', of({ rejected: 0, 'unread-columns': 2 }, 'Talla, Tienda'), 'unread-columns'],
   ['domains beyond the limit', of({ rejected: 0, 'dns-not-asked': 40 }), 'not-asked'],
 ]);
 
@@ -176,6 +177,10 @@ ruleCases(suppressedAddresses, [
   ['none', of({ suppressed: 0 })],
   ['one, after whose no there is no newer yes', dated({ count: 1, of: 1000 }), 'contained'],
   ['one, and no date', of({ suppressed: 1 }), 'perhaps'],
+  ['one who said no, in the list itself', of({ suppressed: 0, withdrawn: 1 }), 'said-no-in-list'],
+  ['none of a column of consent', of({ suppressed: 0, withdrawn: 0, 'consent-unclear': 0 }, '0')],
+  ['values that say neither', of({ suppressed: 0, 'consent-unclear': 12 }, '3'), 'neither-yes-nor-no'],
+  ['said no, and no suppression file', of({ withdrawn: 7 }), ['said-no-in-list', '?not-provided']],
   ['many, and no date', of({ suppressed: 40 }), 'contained'],
 ]);
 
