@@ -95,4 +95,6 @@ export interface VettedList {
   readonly tally: string;
   /** Where one was asked for. */
   readonly sample?: Sample;
+  /** Rows of each file that was written, where the list was to be split. */
+  readonly split?: Readonly<Record<'clean' | 'fix' | 'hold' | 'drop', number>>;
 }

@@ -70,17 +70,24 @@ async function vetOne(
     ...asking,
   };
   let sample: Sample | undefined;
+  let piles: VettedList['split'];
   let examples: readonly Example[] = [];
-  const { facts, identity } = await listFacts(request, lore, receiverOf, async engine => {
-    examples = await examplesOf(engine, options.reveal === true);
-    if (split !== undefined) await writeSplit(engine, split, { hasSuppression: suppression !== undefined, now });
+  const { facts, identity } = await listFacts(request, lore, receiverOf, async (engine, table) => {
+    examples = await examplesOf(engine, table, options.reveal === true);
+    if (split !== undefined)
+      piles = await writeSplit(engine, split, { hasSuppression: suppression !== undefined, now });
     if (options.sample !== undefined) sample = await sampleOf(engine, options.sample);
   });
   const tally = tallyOf(facts, identity, now, by);
   const sender = { stream: 'promotional', traits: [], bulk: {}, ...options.given?.sender } as const;
   const queries = asking.dns?.asked() ?? 0;
   return {
-    list: { identity, tally, ...(sample === undefined ? {} : { sample }) },
+    list: {
+      identity,
+      tally,
+      ...(sample === undefined ? {} : { sample }),
+      ...(piles === undefined ? {} : { split: piles }),
+    },
     observation: observeList(file, identity.sha256, facts, sender, origin, queries),
     examples,
   };

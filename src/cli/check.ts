@@ -4,7 +4,7 @@ import { type Apart, exitCode, gather, judge, type Observed, type Options, type 
 import { InputError } from '../model/input-error.ts';
 import { recorded } from '../report/recorded.ts';
 import { wantsColor } from './color.ts';
-import type { CheckFlags } from './flags.ts';
+import type { CheckFlags, VetFlags } from './flags.ts';
 import { type FormatName, render } from './formats.ts';
 import { spoken } from './language.ts';
 import { listProgress } from './list-progress.ts';
@@ -78,7 +78,9 @@ function apartFrom({ isolate, jobs }: CheckFlags): Pick<Apart, 'when' | 'jobs'> 
 }
 
 /** What every command shows its report with. */
-type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet'> & Pick<Settings, 'failOn' | 'lang'>;
+type ShowFlags = Pick<CheckFlags, 'color' | 'verbose' | 'quiet'> &
+  Pick<VetFlags, 'split'> &
+  Pick<Settings, 'failOn' | 'lang'>;
 
 export async function writeReport(
   report: Report,
@@ -96,6 +98,7 @@ export async function writeReport(
       verbose: flags.verbose === true,
       quiet: flags.quiet === true,
       failOn: flags.failOn,
+      isSplit: flags.split !== undefined,
     });
     if (file === undefined) writeStdout(rendered);
     else await writeFileWhole(file, rendered, inputs);

@@ -8,6 +8,7 @@ interface Showing {
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly failOn: FailOn;
+  readonly isSplit: boolean;
 }
 
 type Render = (report: Report, showing: Showing) => string;

@@ -1,6 +1,8 @@
 /** `deliv vet`: lists alone. */
+import { join } from 'node:path';
 import { exitCode, type VetOptions, vet } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
+import { printable } from '../report/terminal.ts';
 import { outputsOf, writeReport } from './check.ts';
 import type { VetFlags } from './flags.ts';
 import { listProgress } from './list-progress.ts';
@@ -40,11 +42,17 @@ export async function runVet(named: readonly string[], flags: VetFlags): Promise
     progress.stop();
     const read = [...lists, ...filesRead({ ...flags, ...suppressionOf(options) }, settings)];
     if (tally !== undefined) await writeFileWhole(tally, vetted[0]?.tally ?? '', read);
+    if (split !== undefined && flags.quiet !== true) tellSplit(split, vetted[0]?.split ?? {});
     await writeReport(report, outputs, { ...flags, failOn, lang }, read);
     return exitCode(report, failOn);
   } finally {
     progress.stop();
   }
+}
+
+function tellSplit(folder: string, rows: Readonly<Record<string, number>>): void {
+  for (const [pile, count] of Object.entries(rows))
+    process.stderr.write(`deliv: ${printable(join(folder, `${pile}.csv`))} is written (rows: ${count})\n`);
 }
 
 /** The campaign may name it. */

@@ -92,7 +92,7 @@ export const listReport = z
       z
         .array(
           z.strictObject({
-            row: count.describe('Of the file'),
+            row: count.describe('Of the file, as a spreadsheet counts: the header is one'),
             address: z.string().describe('Masked unless --reveal was given'),
             because: z.string().describe('Why it is worth a look'),
           }),

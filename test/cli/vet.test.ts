@@ -56,9 +56,9 @@ describe('check', () => {
 describe('vet', () => {
   it('masks its examples, and shows them with --reveal', () => {
     const masked = deliv(['vet', file('list.csv'), ...fixed]).out;
-    expect(masked).toMatch(/row 301: a\*\*\*@\*\*\*\.com \(misspelt-domains\)/);
+    expect(masked).toMatch(/row 302: a\*\*\*@\*\*\*\.com \(misspelt-domains\)/);
     expect(masked).not.toContain('gmial');
-    expect(deliv(['vet', file('list.csv'), ...fixed, '--reveal']).out).toContain('row 301: ana@gmial.com');
+    expect(deliv(['vet', file('list.csv'), ...fixed, '--reveal']).out).toContain('row 302: ana@gmial.com');
   });
 
   it('takes list, columns and declarations from a campaign file', () => {
@@ -83,7 +83,15 @@ describe('vet', () => {
     writeFileSync(file('mixed.csv'), `${list.join('\n')}\n`);
     writeFileSync(file('no.csv'), 'mail\nBaja <baja@acme.es>\n');
     const args = ['vet', file('mixed.csv'), ...fixed, '--suppression', file('no.csv'), '--split', file('split')];
-    expect(deliv(args).code).toBe(1);
+    const { code, out, err } = deliv(args);
+    expect([code, err.trimEnd().split('\n')]).toEqual([
+      1,
+      Object.entries({ clean: 1, fix: 2, hold: 2, drop: 3 }).map(
+        ([pile, rows]) => `deliv: ${file(`split/${pile}.csv`)} is written (rows: ${rows})`,
+      ),
+    ]);
+    expect(out).not.toContain('--split');
+    expect(deliv(args.slice(0, -2)).out).toContain('--split DIR writes the rows apart');
     const rowsOf = (pile: string) =>
       readFileSync(file(`split/${pile}.csv`), 'utf8')
         .trimEnd()

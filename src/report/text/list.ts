@@ -13,6 +13,7 @@ export function listLines(list: ListReport, kind: MessageReport['input']['kind']
     ...ifSent(list, style),
     ...(kind === 'list' ? [...first(list, style), ...examples(list, style)] : []),
     ...doors(list, style),
+    ...(kind === 'list' && style.isSplit !== true && list.steps.length > 0 ? [words.list.apart] : []),
   ];
   return [chalk.bold(words.list.title), ...lines.flatMap(line => wrap(line, width, 2, 2)), ''];
 }

@@ -18,6 +18,8 @@ export interface TextOptions {
   readonly quiet: boolean;
   /** From which level on the gate fails; absent where there is none. */
   readonly failOn?: FailOn;
+  /** The rows of the list were written apart. */
+  readonly isSplit?: boolean;
 }
 
 export interface Style extends TextOptions {

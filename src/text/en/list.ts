@@ -46,6 +46,7 @@ export const list = {
   gain: (points: string) => `${points} points fewer bounces`,
   examples: 'For example',
   row: 'row',
+  apart: '--split DIR writes the rows apart, each with its reasons: clean.csv, fix.csv, hold.csv, drop.csv',
   doors: 'Where the trouble is',
   open: (fail: number, warn: number) =>
     fail + warn === 0 ? 'nothing stands out' : `${fail} to fix, ${warn} to look at`,

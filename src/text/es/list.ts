@@ -46,6 +46,7 @@ export const list = {
   gain: (points: string) => `${points} puntos menos de rebotes`,
   examples: 'Por ejemplo',
   row: 'fila',
+  apart: '--split DIR escribe las filas por separado, cada una con sus motivos: clean.csv, fix.csv, hold.csv, drop.csv',
   doors: 'Dónde está el problema',
   open: (fail: number, warn: number) =>
     fail + warn === 0 ? 'nada llama la atención' : `${fail} por arreglar, ${warn} por revisar`,

@@ -47,6 +47,7 @@ export const list = {
   gain: (points: string) => `${points} ${points === '1' ? 'punto' : 'punti'} di bounce in meno`,
   examples: 'Per esempio',
   row: 'riga',
+  apart: '--split DIR scrive le righe separate, ciascuna con i suoi motivi: clean.csv, fix.csv, hold.csv, drop.csv',
   doors: 'Dove sta il problema',
   open: (fail: number, warn: number) =>
     fail + warn === 0 ? 'nulla da segnalare' : `${fail} da correggere, ${warn} da controllare`,
