@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     nowhere: {
       level: 'warn',
-      text: '{count} links lead nowhere: {why} (first at line {line} of the HTML)',
+      text: 'Links that lead nowhere: {count}, {why} (first at line {line} of the HTML)',
       fix: 'Give each link a whole address, beginning with https://',
     },
   },

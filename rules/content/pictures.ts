@@ -23,7 +23,7 @@ export default defineRule({
     },
     'without-alt': {
       level: 'info',
-      text: '{count} of {pictures} pictures have no alternative text (first at line {line} of the HTML)',
+      text: 'Pictures without alternative text: {count} of {pictures} (first at line {line} of the HTML)',
       fix: 'Give each an alt attribute; alt="" for decoration',
     },
   },

@@ -15,7 +15,7 @@ export default defineRule({
     },
     'open-tag': {
       level: 'warn',
-      text: 'The merge tag {subject} was not replaced ({count} times)',
+      text: 'The merge tag {subject} was not replaced (count: {count})',
       fix: 'Give the tag a value for every recipient, or a default',
     },
   },

@@ -22,7 +22,7 @@ export default defineRule({
     },
     'plain-http': {
       level: 'info',
-      text: '{count} links are http, not https (first at line {line})',
+      text: 'Links that are http, not https: {count} (first at line {line})',
       fix: 'Link with https',
     },
   },

@@ -26,12 +26,12 @@ export default defineRule({
   messages: {
     'ip-address': {
       level: 'warn',
-      text: '{count} links lead to an IP address instead of a name (first at line {line})',
+      text: 'Links to an IP address instead of a name: {count} (first at line {line})',
       fix: 'Link to a host name under your own domain',
     },
     obscured: {
       level: 'warn',
-      text: '{count} links hide where they lead: {how} (first at line {line})',
+      text: 'Links that hide where they lead: {count}, {how} (first at line {line})',
       fix: 'Write the address plainly',
     },
     'mixed-script': {

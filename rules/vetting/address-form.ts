@@ -21,7 +21,7 @@ export default defineRule({
     },
     few: {
       level: 'info',
-      text: '{count} of {of} addresses cannot exist as written',
+      text: 'Addresses that cannot exist as written: {count} of {of}',
       fix: 'Correct or remove them before sending',
     },
     repairable: {

@@ -11,12 +11,12 @@ export default defineRule({
   messages: {
     named: {
       level: 'warn',
-      text: '{count} addresses have names of traps and tests',
+      text: 'Addresses with names of traps and tests: {count}',
       fix: 'Remove them',
     },
     scraped: {
       level: 'warn',
-      text: '{count} addresses are scraps of web pages',
+      text: 'Addresses that are scraps of web pages: {count}',
       fix: 'Ask who collected them: addresses read off pages may not be mailed',
     },
   },
