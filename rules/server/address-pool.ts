@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     shared: {
       level: 'info',
-      text: '{subject} are shared with other senders: their complaints and traps count as yours',
+      text: 'Other senders use {subject} too: their complaints and traps count as yours',
       fix: 'Watch the block lists of the addresses; ask for dedicated ones from about 100,000 messages a month on',
     },
   },

@@ -531,6 +531,8 @@ export const phrases = [
   'Unsubscribing leads to',
   'the server',
   'the sending addresses',
+  'opt-in',
+  'confirmation',
   'The sender',
   'registered there, data of {1}',
   ', with an adequacy decision of the Commission (in part only, for some)',

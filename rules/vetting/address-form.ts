@@ -16,12 +16,12 @@ export default defineRule({
   messages: {
     malformed: {
       level: 'warn',
-      text: '{count} of {of} addresses ({percent}) cannot exist as written',
+      text: '{count} of {of} addresses ({percent}) are malformed or reserved',
       fix: 'Correct or remove them before sending, and check addresses where they are entered',
     },
     few: {
       level: 'info',
-      text: 'Addresses that cannot exist as written: {count} of {of}',
+      text: 'Addresses that are malformed or reserved: {count} of {of}',
       fix: 'Correct or remove them before sending',
     },
     repairable: {

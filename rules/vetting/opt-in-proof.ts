@@ -1,6 +1,11 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { counted, striking } from '../data/list/share.ts';
 
+const times = [
+  ['opt-in', 'unreadable-opt-in'],
+  ['confirmation', 'unreadable-confirmation'],
+] as const;
+
 export default defineRule({
   id: 'opt-in-proof',
   criterion: 'vetting',
@@ -33,6 +38,11 @@ export default defineRule({
       text: 'The rows stand in the order of their addresses, and nothing shows when each came',
       fix: 'Export them in the order of sign-up, where your system keeps it',
     },
+    'few-unreadable': {
+      level: 'info',
+      text: 'Times of {what} that could not be read: {count} of {of}; no such day, or in another form than the others',
+      fix: 'Look at them in the file; what cannot be read proves nothing',
+    },
     unreadable: {
       level: 'info',
       text: '{count} of {of} times of opt-in ({percent}) could not be read',
@@ -50,5 +60,10 @@ export default defineRule({
     if (source !== null) yield say['source-missing']('list', { data: counted(source) });
     const unread = striking(list, 'unreadable-opt-in', 'unreadable');
     if (unread !== null) yield say.unreadable('list', { data: counted(unread) });
+    for (const [what, signal] of times) {
+      const few = signal === 'unreadable-opt-in' && unread !== null ? undefined : list.signals[signal];
+      if (few !== undefined && few.count > 0)
+        yield say['few-unreadable']('list', { data: { count: few.count, of: few.of, what } });
+    }
   },
 });

@@ -32,6 +32,11 @@ export default defineRule({
       text: '{count} of {of} opt-ins ({percent}) lie in the future or before there were forms',
       fix: 'Find out who wrote them',
     },
+    'few-impossible': {
+      level: 'info',
+      text: 'Opt-ins in the future or before there were forms: {count} of {of}',
+      fix: 'Look at them in the file',
+    },
     hasty: {
       level: 'warn',
       text: '{count} of {of} confirmations ({percent}) came within a second of the sign-up, or before it',
@@ -59,7 +64,9 @@ export default defineRule({
     const internal = striking(list, 'private-ip', 'no-visitor');
     if (internal !== null) yield say['no-visitor']('list', { data: counted(internal) });
     const impossible = striking(list, 'impossible-opt-in', 'impossible');
+    const few = list.signals['impossible-opt-in'];
     if (impossible !== null) yield say.impossible('list', { data: counted(impossible) });
+    else if (few !== undefined && few.count > 0) yield say['few-impossible']('list', { data: counted(few) });
     const hasty = striking(list, 'hasty-confirmation', 'hasty');
     if (hasty !== null) yield say.hasty('list', { data: counted(hasty) });
     const second = striking(list, 'growth-second', 'one-second');

@@ -4,6 +4,8 @@ import type { Use } from '../../src/model/volume.ts';
 import { idleDays } from '../data/ramp.ts';
 
 const day = 86_400_000;
+/** `history.sent` counts so many. */
+const sentDays = 30;
 
 export default defineRule({
   id: 'idle',
@@ -21,6 +23,11 @@ export default defineRule({
       level: 'warn',
       text: '{subject} sent nothing for {days} days',
       fix: 'Warm it up again: some hundreds on the first day, to the most active recipients (deliv plan)',
+    },
+    contradicted: {
+      level: 'info',
+      text: '{subject} sent nothing for {days} days, and yet {sent} messages are declared for the last 30 (history.sent)',
+      fix: 'Bring history.lastSent and history.sent up to date: one of the two is wrong by the day of the send',
     },
     unused: {
       level: 'warn',
@@ -44,6 +51,9 @@ export default defineRule({
     const all = dated.length > 0 ? dated : whole;
     if (all.length === 0)
       yield say.unsure('history.lastSent', 'no-history', 'when the last send was (history.lastSent in a campaign)');
+    const sent = history.sent['all'] ?? Object.values(history.sent).reduce((sum, one) => sum + one, 0);
+    const last = lastSent === undefined ? 0 : Math.floor((begins - Date.parse(lastSent)) / day);
+    if (last > sentDays && sent > 0) yield say.contradicted('The sender', { data: { days: last, sent } });
     for (const [subject, use] of all) {
       if (use.lastSent === undefined) continue;
       const days = Math.floor((begins - Date.parse(use.lastSent)) / day);

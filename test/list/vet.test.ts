@@ -130,6 +130,20 @@ describe('columns beside the address', () => {
     expect(facts.signals['not-contacted-6-months']).toEqual({ count: 0, of: 28 });
   });
 
+  it.each([
+    ['31/02/2024', (n: number) => `${String(n).padStart(2, '0')}/01/2024`],
+    ['2024-02-31', (n: number) => `2024-01-${String(n).padStart(2, '0')}`],
+  ])('counts a day that does not exist: %s', async (impossible, write) => {
+    const rows = Array.from({ length: 28 }, (_, at) => [`ana${at}x@acme.example`, write(at + 1), write(at + 1)]);
+    const table = tableOf(
+      ['email', 'Fecha alta', 'confirmado'],
+      [...rows, ['eva@acme.example', impossible, impossible]],
+    );
+    const { signals } = await vet(table, { ...options, columns: {} }, lore, domains);
+    expect(signals['unreadable-opt-in']).toEqual({ count: 1, of: 29 });
+    expect(signals['unreadable-confirmation']).toEqual({ count: 1, of: 29 });
+  });
+
   const said = async (header: string, cells: readonly string[]) => {
     const rows = cells.map((cell, at) => [`ana${at}x@acme.example`, cell]);
     const { columns, signals } = await vet(

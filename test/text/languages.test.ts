@@ -96,3 +96,11 @@ describe.each(['es', 'it'] as const)('a report in %s', id => {
     expect(left).toEqual([]);
   });
 });
+
+it.each([
+  ['sospendere l’account', 'Brevo sospenderebbe l’account (soglia: 2 %)'],
+  ['esaminare l’account', 'Brevo esaminerebbe l’account (soglia: 2 %)'],
+  ['mettere in pausa gli invii', 'Brevo metterebbe in pausa gli invii (soglia: 2 %)'],
+])('Italian says what an ESP would do: %s', (does, said) => {
+  expect(italianWords.list.limit('Brevo', italianWords.list.reached.surely, does, '2 %')).toBe(said);
+});

@@ -605,6 +605,8 @@ export const phrases: Phrases = {
   'Unsubscribing leads to': 'La baja lleva a',
   'the server': 'el servidor',
   'the sending addresses': 'las IP de envío',
+  'opt-in': 'opt-in',
+  confirmation: 'confirmación',
   'The sender': 'El remitente',
   'registered there, data of {1}': 'registrado allí, datos de {1}',
   ', with an adequacy decision of the Commission (in part only, for some)':

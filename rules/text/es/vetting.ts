@@ -7,11 +7,11 @@ export const vetting = {
     why: 'Las direcciones que no pueden existir rebotan, y una lista llena de ellas le dice al proveedor cómo se ha reunido.',
     messages: {
       malformed: [
-        '{count} de {of} direcciones ({percent}) no pueden existir tal como están escritas',
+        '{count} de {of} direcciones ({percent}) están mal formadas o son de un dominio reservado',
         'Corrígelas o elimínalas antes de enviar, y comprueba las direcciones en el momento en que se introducen',
       ],
       few: [
-        'Direcciones que no pueden existir tal como están escritas: {count} de {of}',
+        'Direcciones mal formadas o de un dominio reservado: {count} de {of}',
         'Corrígelas o elimínalas antes de enviar',
       ],
       repairable: [
@@ -224,6 +224,10 @@ export const vetting = {
         'Las filas están ordenadas por dirección, y nada indica cuándo llegó cada una',
         'Expórtalas por orden de alta, si tu sistema lo guarda',
       ],
+      'few-unreadable': [
+        'Fechas de {what} que no se pudieron leer: {count} de {of}; ese día no existe o tienen otra forma que las demás',
+        'Revísalas en el archivo; lo que no se puede leer no prueba nada',
+      ],
       unreadable: [
         '{count} de {of} fechas de opt-in ({percent}) no se pudieron leer',
         'Exporta las fechas así: 2026-11-24T09:30:00Z',
@@ -249,6 +253,10 @@ export const vetting = {
       impossible: [
         '{count} de {of} opt-ins ({percent}) están en el futuro o son anteriores a los formularios web',
         'Averigua quién los escribió',
+      ],
+      'few-impossible': [
+        'Opt-ins en el futuro o de antes de que hubiera formularios: {count} de {of}',
+        'Revísalos en el archivo',
       ],
       hasty: [
         '{count} de {of} confirmaciones ({percent}) llegaron menos de un segundo después del alta, o antes de ella',

@@ -52,6 +52,10 @@ export const volume = {
         '{subject} lleva {days} días sin enviar nada',
         'Vuelve a calentar: unos cientos el primer día, a los destinatarios más activos (deliv plan)',
       ],
+      contradicted: [
+        '{subject}: {days} días sin enviar nada, y sin embargo hay {sent} mensajes declarados en los últimos 30 (history.sent)',
+        'Actualiza history.lastSent y history.sent: uno de los dos no es cierto para el día del envío',
+      ],
       unused: [
         'La IP {subject} está declarada para enviar, pero no figura entre las que enviaron antes (history.ips)',
         'Caliéntala: unos cientos el primer día, a los destinatarios más activos (deliv plan)',

@@ -622,6 +622,8 @@ export const phrases: Phrases = {
   'Unsubscribing leads to': 'La disiscrizione porta a',
   'the server': 'un server',
   'the sending addresses': 'gli indirizzi IP di invio',
+  'opt-in': 'opt-in',
+  confirmation: 'conferma',
   'The sender': 'Il mittente',
   'registered there, data of {1}': 'registrato lì, dati del {1}',
   ', with an adequacy decision of the Commission (in part only, for some)':

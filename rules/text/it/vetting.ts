@@ -7,13 +7,10 @@ export const vetting = {
     why: 'Gli indirizzi che non possono esistere vanno in bounce, e una lista che ne è piena racconta al provider com’è stata raccolta.',
     messages: {
       malformed: [
-        '{count} indirizzi su {of} ({percent}), così come sono scritti, non possono esistere',
+        '{count} indirizzi su {of} ({percent}) sono malformati o di un dominio riservato',
         'Correggili o toglili prima dell’invio, e controlla gli indirizzi dove vengono inseriti',
       ],
-      few: [
-        'Indirizzi che, così come sono scritti, non possono esistere: {count} su {of}',
-        'Correggili o toglili prima dell’invio',
-      ],
+      few: ['Indirizzi malformati o di un dominio riservato: {count} su {of}', 'Correggili o toglili prima dell’invio'],
       repairable: [
         '{count} celle su {of} ({percent}) contengono più di un indirizzo: spazi, nomi, segni intorno',
         'Esporta soltanto l’indirizzo',
@@ -224,6 +221,10 @@ export const vetting = {
         'Le righe sono in ordine di indirizzo, e nulla mostra quando è arrivata ciascuna',
         'Esportale in ordine di iscrizione, se il tuo sistema lo conserva',
       ],
+      'few-unreadable': [
+        'Date di {what} che non si possono leggere: {count} su {of}; quel giorno non esiste, o sono scritte diversamente dalle altre',
+        'Controllale nel file; quello che non si può leggere non prova nulla',
+      ],
       unreadable: [
         '{count} date di opt-in su {of} ({percent}) non si possono leggere',
         'Esporta le date come 2026-11-24T09:30:00Z',
@@ -249,6 +250,10 @@ export const vetting = {
       impossible: [
         '{count} opt-in su {of} ({percent}) sono nel futuro o di quando i moduli online non esistevano',
         'Scopri chi li ha scritti',
+      ],
+      'few-impossible': [
+        'Opt-in nel futuro o di quando i moduli online non esistevano: {count} su {of}',
+        'Controllali nel file',
       ],
       hasty: [
         '{count} conferme su {of} ({percent}) sono arrivate entro un secondo dall’iscrizione, o prima',

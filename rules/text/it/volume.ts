@@ -52,6 +52,10 @@ export const volume = {
         '{subject} non invia nulla da {days} giorni',
         'Ripeti il riscaldamento: qualche centinaio di messaggi il primo giorno, ai destinatari più attivi (deliv plan)',
       ],
+      contradicted: [
+        '{subject}: nessun invio da {days} giorni, eppure negli ultimi 30 sono dichiarati {sent} messaggi (history.sent)',
+        'Aggiorna history.lastSent e history.sent: uno dei due non è vero per il giorno dell’invio',
+      ],
       unused: [
         '{subject} è dichiarato per l’invio ma non è tra gli indirizzi IP già usati (history.ips)',
         'Fai il riscaldamento: qualche centinaio di messaggi il primo giorno, ai destinatari più attivi (deliv plan)',

@@ -77,7 +77,7 @@ export const page = {
   causes: 'What it resembles',
   kindsTitle: 'What stands out',
   kinds: {
-    malformed: 'cannot exist as written',
+    malformed: 'malformed or reserved',
     'no-such-domain': 'no such domain',
     'null-mx': 'domain takes no mail',
     'typo-domain': 'misspelt domain',

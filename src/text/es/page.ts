@@ -75,7 +75,7 @@ export const page: typeof english = {
   causes: 'A qué se parece',
   kindsTitle: 'Qué llama la atención',
   kinds: {
-    malformed: 'no puede existir tal como está escrita',
+    malformed: 'mal formada o reservada',
     'no-such-domain': 'el dominio no existe',
     'null-mx': 'el dominio no acepta correo',
     'typo-domain': 'dominio mal escrito',

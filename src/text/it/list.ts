@@ -3,6 +3,17 @@ import type { CauseId } from '../../model/cause.ts';
 import type { StepId } from '../../model/list.ts';
 import { number } from './forms.ts';
 
+/** Italian says it by the ending of the verb that follows. */
+const would = '-rebbe';
+
+/** Of a regular infinitive that begins the words: `sospendere gli invii`, `sospenderebbe gli invii`. */
+function conditional(words: string): string {
+  return words.replace(
+    /^(\w+?)(are|ere|ire)\b/,
+    (_, stem: string, end: string) => `${stem}${end === 'ire' ? 'i' : 'e'}rebbe`,
+  );
+}
+
 export const list = {
   title: 'La tua lista',
   rows: (rows: number, read: number, rejected: number, unique: number) =>
@@ -15,7 +26,7 @@ export const list = {
   },
   audience: { b2c: 'privati', b2b: 'aziende', nonprofit: 'soci e donatori' },
   resembles: 'Sembra',
-  strength: { weak: 'con segnali deboli', moderate: 'con segnali discreti', strong: 'con segnali forti' },
+  strength: { weak: 'con segnali deboli', moderate: 'con segnali moderati', strong: 'con segnali forti' },
   causes: {
     clean: 'una lista pulita, per quanto se ne può capire',
     bought: 'una lista comprata o messa insieme da fonti altrui',
@@ -29,10 +40,11 @@ export const list = {
   } satisfies Record<CauseId, string>,
   note: 'Sono indizi, non prove: chi può dimostrare da dove viene ogni indirizzo ha ragione lui.',
   door: { list: 'La tua lista', domains: 'I tuoi domini' },
-  reached: { surely: 'arriverebbe a', likely: 'potrebbe' },
+  reached: { surely: would, likely: 'potrebbe' },
   ifSent: 'Se inviata così com’è',
   bounces: (likely: string, low: string, high: string) => `bounce attesi circa ${likely} (da ${low} a ${high})`,
-  limit: (who: string, verb: string, does: string, limit: string) => `${who} ${verb} ${does} (soglia: ${limit})`,
+  limit: (who: string, verb: string, does: string, limit: string) =>
+    `${who} ${verb === would ? conditional(does) : `${verb} ${does}`} (soglia: ${limit})`,
   first: 'Che cosa fare per prima cosa',
   steps: {
     suppressed: 'togli chi è nella tua lista di soppressione',

@@ -75,7 +75,7 @@ export const page: typeof english = {
   causes: 'Che cosa sembra',
   kindsTitle: 'Che cosa risalta',
   kinds: {
-    malformed: 'non può esistere così com’è scritto',
+    malformed: 'malformato o riservato',
     'no-such-domain': 'il dominio non esiste',
     'null-mx': 'il dominio non riceve posta',
     'typo-domain': 'dominio scritto male',

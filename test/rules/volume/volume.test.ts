@@ -126,7 +126,7 @@ it('growth says how many times, and where', () => {
 
 const begins = '2026-12-01T09:00:00+01:00';
 const used = (change: Partial<SendingHistory>, ips = outbound.ips, start: string | null = begins) => ({
-  history: history(change),
+  history: history({ sent: {}, ...change }),
   loads: loads({ gmail: 1000 }, { start }),
   outbound: { ...outbound, ips },
   author,
@@ -136,6 +136,12 @@ ruleCases(idle, [
   ['used last week', used({ lastSent: '2026-11-24' })],
   ['thirty days ago', used({ lastSent: '2026-11-01' })],
   ['thirty-one days ago', used({ lastSent: '2026-10-31' }), 'idle:The sender'],
+  [
+    'thirty-one days ago, and mail in the last thirty',
+    used({ lastSent: '2026-10-31', sent: { gmail: 900 } }),
+    ['contradicted:The sender', 'idle:The sender'],
+  ],
+  ['last week, and mail in the last thirty days', used({ lastSent: '2026-11-24', sent: { all: 900 } })],
   ['an address', used({ ips: { '192.0.2.10': on('2026-10-01') } }), 'idle:192.0.2.10'],
   ['a domain', used({ domains: { 'news.acme.example': on('2026-10-01') } }), 'idle:news.acme.example'],
   [
