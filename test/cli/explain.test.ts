@@ -30,7 +30,9 @@ describe('a finding', () => {
     const text = flat(await shown('dmarc-record/missing'));
     expect(text).toContain('FAIL dmarc-record/missing No DMARC record applies to <subject>');
     expect(text).toContain('_dmarc.acme.example. IN TXT "v=DMARC1; p=none; rua=mailto:dmarc@acme.example"');
-    expect(text).toMatch(/Gmail \(bulk senders only\): refuses about 10 %, defers about 40 %; its reply, in substance: 421 4\.7\.40/);
+    expect(text).toMatch(
+      /Gmail \(bulk senders only\): refuses about 10 %, defers about 40 %; its reply, in substance: 421 4\.7\.40/,
+    );
     expect(text).toContain('(Gmail SMTP errors and codes, 2026-02; by its own account)');
     expect(text).toContain('the DMARC record of the From domain (asked of DNS');
     expect(text).toContain('deliv check INPUT --skip dmarc-record');
