@@ -19,7 +19,7 @@ export default defineRule({
 
   *check({ author, message }, say) {
     const replyTo = fieldNamed(message.fields, 'reply-to');
-    const [answered] = (replyTo?.value.match(/[^\s<>",;]+@[^\s<>",;]+/g) ?? []).filter(isNoReply);
+    const [answered] = (replyTo?.value.match(/[^\s<>",;]{1,320}@[^\s<>",;]+/g) ?? []).filter(isNoReply);
     if (replyTo !== undefined && answered !== undefined) {
       const place = { header: 'Reply-To', line: replyTo.line };
       return yield say['says-so'](answered, { data: { header: 'Reply-To' }, place });

@@ -48,7 +48,7 @@ export function measureAttachment(
 
 /** `invoice.pdf.exe` is `['pdf', 'exe']`; right-to-left marks, trailing dots and spaces do not hide one. */
 function extensionsOf(name: string): string[] {
-  const plain = name.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\0]/g, '').replace(/[. ]+$/, '');
+  const plain = withoutTail(name.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\0]/g, ''));
   const parts = plain
     .slice(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1)
     .toLowerCase()
@@ -57,6 +57,12 @@ function extensionsOf(name: string): string[] {
     .slice(1)
     .filter(part => /^[a-z0-9_-]{1,10}$/.test(part))
     .slice(-2);
+}
+
+function withoutTail(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === '.' || name[end - 1] === ' ') end--;
+  return name.slice(0, end);
 }
 
 /** The central directory (APPNOTE.TXT 4.3.12), from its first header on. */

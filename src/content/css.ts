@@ -127,7 +127,7 @@ const none: Declarations = new Map();
 
 /** Pixels, for the units mail is written in; null where the value depends on something else. */
 export function pixels(value: string | undefined): number | null {
-  const match = /^(-?\d*\.?\d+)(px|pt|em|rem)?(?:!important)?$/.exec(value?.replace(/\s+/g, '') ?? '');
+  const match = /^(-?\d{0,9}\.?\d{1,9})(px|pt|em|rem)?(?:!important)?$/.exec(value?.replace(/\s+/g, '') ?? '');
   if (match === null) return null;
   const perUnit = { px: 1, pt: 4 / 3, em: 16, rem: 16 };
   return Number(match[1]) * perUnit[(match[2] ?? 'px') as keyof typeof perUnit];

@@ -185,8 +185,10 @@ export function readHtml(source: string): HtmlView {
     visible: pass.visible
       .join('')
       .replace(/[ \t\r\f\v\u00a0]+/g, ' ')
-      .replace(/\s*\n\s*/g, '\n')
-      .trim(),
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean)
+      .join('\n'),
     urls: pass.urls,
   };
 }

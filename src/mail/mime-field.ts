@@ -1,6 +1,4 @@
 /** Structured MIME fields (RFC 2045 section 5.1, RFC 2231): what the standard reads, and what a simple reader does. */
-import { decodeWords } from './encoded-word.ts';
-
 interface MimeField {
   /** In lower case, without comments. */
   readonly value: string;
@@ -19,7 +17,7 @@ export function readMimeField(text: string): MimeField {
     const named = /^([^*\s]+)(?:\*(\d{1,3}))?(\*)?$/.exec(one.slice(0, equals).trim().toLowerCase());
     if (named === null) continue;
     const [, name = '', index, extended] = named;
-    if (index === undefined) add(params, name, extended === undefined ? decodeWords(written) : extendedValue(written));
+    if (index === undefined) add(params, name, extended === undefined ? written : extendedValue(written));
     else {
       const known = pieces.get(name) ?? new Map<number, string>();
       pieces.set(name, known.set(Number(index), extended === undefined ? encodeURIComponent(written) : written));
@@ -39,7 +37,9 @@ export function plainParam(text: string, name: string): string | null {
 }
 
 function add(params: Map<string, string[]>, name: string, value: string): void {
-  params.set(name, [...(params.get(name) ?? []), value]);
+  const known = params.get(name);
+  if (known === undefined) params.set(name, [value]);
+  else known.push(value);
 }
 
 /** `charset'language'percent-encoded`. What is not of that form is taken as it stands. */

@@ -26,7 +26,7 @@ export function isCampaign(path: string): boolean {
 /** Other YAML and JSON is not even read as a campaign. */
 async function mayNameMessage(path: string): Promise<boolean> {
   if (configNames.includes(basename(path))) return false;
-  return /^[\s{]*"?(messages?|extends)"?\s*:/m.test(await readText(path, limits.documentBytes));
+  return /^[ \t{]*"?(?:messages?|extends)"?[ \t]*:/m.test(await readText(path, limits.documentBytes));
 }
 
 interface Candidate {

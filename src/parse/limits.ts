@@ -10,6 +10,8 @@ export const limits = {
   lines: 1_000_000,
   mimeDepth: 32,
   mimeParts: 500,
+  /** Of all parts together, the message's own among them: 2 KB for each of the most there may be. */
+  partHeaderBytes: 1024 * 1024,
   documentBytes: 1024 * 1024,
   /** A record of a decision takes 80 KB, most of it sketch. */
   decisionBytes: 40 * 1024 * 1024,

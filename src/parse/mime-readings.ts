@@ -1,4 +1,5 @@
 /** The MIME header of one part, read by the standard, by mailsplit and by a simple reader: where they do not agree. */
+import { decodeWords } from '../mail/encoded-word.ts';
 import { fieldsNamed } from '../mail/header.ts';
 import { plainParam, readMimeField } from '../mail/mime-field.ts';
 import type { HeaderField, MimeReading, PartFault } from '../model/mail.ts';
@@ -61,7 +62,7 @@ function extensionsIn(fields: readonly HeaderField[]): string[] {
   const names = (field: string, param: string) =>
     fieldsNamed(fields, field).flatMap(({ value }) => readMimeField(value).params.get(param) ?? []);
   const all = [...names('content-disposition', 'filename'), ...names('content-type', 'name')];
-  return all.flatMap(name => /\.([a-z0-9]{1,10})[\s.]*$/i.exec(name)?.[1]?.toLowerCase() ?? []);
+  return all.map(decodeWords).flatMap(name => /\.([a-z0-9]{1,10})[\s.]*$/i.exec(name)?.[1]?.toLowerCase() ?? []);
 }
 
 function plainValue(value: string): string {

@@ -27,6 +27,7 @@ async function readParts(bytes: Buffer, file: string): Promise<Part[]> {
   const parts: Part[] = [];
   const boundaries = new Map<string, string | null>();
   let sizeBytes = 0;
+  let headerBytes = 0;
   let check: PartCheck | null = null;
   const closeLast = () => {
     const last = parts.pop();
@@ -54,6 +55,12 @@ async function readParts(bytes: Buffer, file: string): Promise<Part[]> {
       };
       const header = chunk.getHeaders();
       const line = check?.at ?? 1;
+      headerBytes += header.length;
+      if (headerBytes > limits.partHeaderBytes)
+        throw new InputError(`has part headers of more than ${limits.partHeaderBytes} octets; it was not judged`, {
+          file,
+          line,
+        });
       const fields = readPartFields(header, file, line);
       const boundary = chunk._boundary ? chunk._boundary.toString() : null;
       const readings = mimeReadings(fields, { ...part, boundary, isMultipart });

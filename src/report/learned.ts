@@ -43,5 +43,5 @@ function masked(address: string, provider: string | undefined): string {
 
 /** Servers repeat the address they refuse, and people name campaigns after one. */
 function withoutAddresses(text: string): string {
-  return text.replace(/[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']*/g, '***');
+  return text.replace(/[^\s<>()[\],;:"']{1,320}@[^\s<>()[\],;:"']*/g, '***');
 }

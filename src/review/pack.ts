@@ -33,5 +33,5 @@ export function manifestOf(
 /** What looks like an address in an answer may be a recipient's. */
 export function maskedAnswers(answers: Answers): string {
   const text = JSON.stringify(answers, null, 2);
-  return `${text.replace(/[^\s"'<>()[\],;:@]+@[^\s"'<>()[\],;:@]+/g, '***@***')}\n`;
+  return `${text.replace(/[^\s"'<>()[\],;:@]{1,320}@[^\s"'<>()[\],;:@]+/g, '***@***')}\n`;
 }

@@ -31,7 +31,7 @@ export function questionnaireFile(questions: readonly Question[], answers: Answe
 export function typedAnswer({ kind }: Question, line: string): Answer | undefined {
   const typed = line.trim();
   if (typed === '') return undefined;
-  if (kind === 'percent' || kind === 'number') return Number(typed.replace(/\s*%$/, ''));
+  if (kind === 'percent' || kind === 'number') return Number(typed.replace(/\s{0,9}%$/, ''));
   if (kind !== 'texts' && kind !== 'countries') return typed;
   const parts = typed.replace(/^\[|\]$/g, '').split(',');
   return parts.map(part => part.trim()).filter(Boolean);

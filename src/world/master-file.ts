@@ -101,7 +101,7 @@ function readHead(tokens: readonly string[], ttl: number, fail: Fail): { type: s
 
 /** `3600`, or with units as `1h30m`. */
 function seconds(token: string | undefined): number | null {
-  if (token === undefined || !/^(\d+[smhdw]?)+$/i.test(token)) return null;
+  if (token === undefined || !/^\d+(?:[smhdw]\d+)*[smhdw]?$/i.test(token)) return null;
   const units: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
   return [...token.toLowerCase().matchAll(/(\d+)([smhdw]?)/g)].reduce(
     (sum, [, count, unit]) => sum + Number(count) * (units[unit || 's'] as number),

@@ -1,33 +1,7 @@
 /** Mail made to cost much or to be read two ways: each ends within its budget, with the right word. */
 
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/index.ts';
-
-const zone = `$ORIGIN acme.example.
-@ SOA ns host 1 1 1 1 60
-@ MX 10 mail
-mail A 192.0.2.1
-_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@acme.example"
-`;
-const head = 'From: a@acme.example\nDate: Mon, 11 Jan 2027 08:00:00 +0000\nMessage-ID: <1@acme.example>\n';
-
-async function judge(text: string) {
-  const began = performance.now();
-  const outcome = await check(['-'], {
-    stdin: Readable.from([Buffer.from(text)]),
-    world: { zones: [{ path: 'z', text: zone }], now: new Date('2027-01-12T00:00:00Z') },
-  }).then(
-    ({ reports }) => ({
-      findings: reports.flatMap(({ verdicts }) =>
-        verdicts.flatMap(({ findings }) => findings.map(({ id, level }) => `${id} ${level}`)),
-      ),
-      names: reports[0]?.privacy.ownNames ?? [],
-    }),
-    (error: Error) => ({ findings: [error.message], names: [] as readonly string[] }),
-  );
-  return { ...outcome, ms: performance.now() - began };
-}
+import { head, judgeMail } from '../tools/judge-mail.ts';
 
 const signature = (tags: string) =>
   `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=acme.example; h=from:from:to:to:subject:subject:date:date; bh=AAAA; b=AAAA; ${tags}\n`;
@@ -35,20 +9,20 @@ const signature = (tags: string) =>
 describe('hostile mail', () => {
   it('a thousand signatures: ten are looked at', async () => {
     const many = Array.from({ length: 900 }, (_, at) => signature(`s=x${at}`)).join('');
-    const { findings, names, ms } = await judge(`${many}${head}\nHello\n`);
+    const { findings, names, ms } = await judgeMail(`${many}${head}\nHello\n`);
     expect(findings).toContain('dkim-coverage/too-many warn');
     expect(names.filter(name => name.includes('_domainkey'))).toHaveLength(10);
     expect(ms).toBeLessThan(3000);
   });
 
   it('320 KB of folded header: refused before any library sees it', async () => {
-    const { findings, ms } = await judge(`${head}X-Long: a\n${' a\n'.repeat(110_000)}\nHello\n`);
+    const { findings, ms } = await judgeMail(`${head}X-Long: a\n${' a\n'.repeat(110_000)}\nHello\n`);
     expect(findings[0]).toMatch(/header (is longer|has more)/);
     expect(ms).toBeLessThan(1000);
   });
 
   it.each(['0', '9', '5', '1000000000000', '-1', 'x'])('l=%s fails, whatever it says', async length => {
-    expect((await judge(`${signature(`s=s1; l=${length}`)}${head}\nHello\n`)).findings).toContain(
+    expect((await judgeMail(`${signature(`s=s1; l=${length}`)}${head}\nHello\n`)).findings).toContain(
       'dkim-coverage/body-length fail',
     );
   });
@@ -59,18 +33,18 @@ describe('hostile mail', () => {
     ['Date', 'Date: Mon, 11 Jan 2027 09:00:00 +0000\n', 'required-headers/repeated fail'],
     ['Content-Type', 'Content-Type: text/plain\nContent-Type: text/html\n', 'required-headers/repeated fail'],
   ])('a second %s fails', async (_name, more, finding) => {
-    expect((await judge(`${more}${head}\nHello\n`)).findings).toContain(finding);
+    expect((await judgeMail(`${more}${head}\nHello\n`)).findings).toContain(finding);
   });
 
   it('a lone CR that hides a header fails', async () => {
-    expect((await judge(`${head.replace('\n', '\rBcc: evil@other.example\n')}\nHello\n`)).findings).toContain(
+    expect((await judgeMail(`${head.replace('\n', '\rBcc: evil@other.example\n')}\nHello\n`)).findings).toContain(
       'line-ends/lone-cr fail',
     );
   });
 
   it('two authors of two domains are never ok', async () => {
     expect(
-      (await judge(`${head.replace('a@acme.example', 'a@acme.example, b@other.example')}\nHello\n`)).findings,
+      (await judgeMail(`${head.replace('a@acme.example', 'a@acme.example, b@other.example')}\nHello\n`)).findings,
     ).toContain('required-headers/odd-sender fail');
   });
 });

@@ -130,9 +130,11 @@ export function peek(head: Uint8Array): string {
     default: {
       const text = Buffer.from(head).toString('latin1');
       // ZIP, gzip, `<?xml`, `<feed` and `{"or` as base64 begins them.
-      const packed = /\r?\n\r?\n\s*((?:UEsDB|H4sI|PD94bW|PGZlZW|eyJvcm)[A-Za-z0-9+/=\r\n]{8,8192})/.exec(text)?.[1];
+      const packed = /\r?\n\r?\n\s{0,80}((?:UEsDB|H4sI|PD94bW|PGZlZW|eyJvcm)[A-Za-z0-9+/=\r\n]{8,8192})/.exec(
+        text,
+      )?.[1];
       if (packed !== undefined) return peekArchive(Buffer.from(packed, 'base64'));
-      return /\r?\n\r?\n\s*((?:<\?xml|<feedback|\{)[\s\S]{8,4096})/.exec(text)?.[1] ?? '';
+      return /\r?\n\r?\n\s{0,80}((?:<\?xml|<feedback|\{)[\s\S]{8,4096})/.exec(text)?.[1] ?? '';
     }
   }
 }

@@ -16,7 +16,7 @@ interface LayoutRecord {
   readonly blank: boolean;
 }
 
-const address = /[^\s@]+@[^\s@]+\.[^\s@]+/;
+const address = /[^\s@]{1,320}@[^\s@]{1,320}\.[^\s@]/;
 
 /** `fixed`: leading records that are known to be no rows. */
 export function layoutOf(records: readonly LayoutRecord[], width: number, fixed: number, file: string): Layout {

@@ -7,8 +7,9 @@ const apart = '\u200b';
 /** Mentions, references, addresses and links, `GH-1`, `:emoji:`: GitHub looks for them in the text that is shown. */
 const call = /[@#](?=[\w"])|(?<!\w)[!&$~%^](?=[\w"])|:(?=\/\/|[\w+-]+:)|GH(?=-\d)|www(?=\.)/i;
 const calls = new RegExp(call, 'gi');
-/** Of a word: what it may stand in or end with, and the word itself. */
-const dressed = /^([("'“‘«]*)(.*?)([)"'”’».,;:!?]*)$/su;
+/** What a word may stand in or end with. */
+const opening = new Set('("\'“‘«');
+const closing = new Set(')"\'”’».,;:!?');
 const markup = /[\\`*_[\]<>|~$&\u200b]/g;
 const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
@@ -30,7 +31,10 @@ export function inline(text: string): string {
 
 /** Nothing calls from code, and a record copied from there is whole. What cannot be code is broken in two. */
 function silenced(word: string): string {
-  const [, before = '', core = '', after = ''] = dressed.exec(word) ?? [];
+  let [start, end] = [0, word.length];
+  while (start < end && opening.has(word[start] as string)) start++;
+  while (end > start && closing.has(word[end - 1] as string)) end--;
+  const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
   if (!call.test(core) || call.test(before) || call.test(after) || /[`|<>]/.test(core))
     return escaped(word.replace(calls, found => found + apart));
   return `${escaped(before)}\`${core}\`${escaped(after)}`;

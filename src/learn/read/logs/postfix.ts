@@ -100,7 +100,7 @@ function deliveryOf(text: string, mail: Queued): Found | string | undefined {
 /** `host mx.example.com[192.0.2.1] said: 550 5.1.1 … (in reply to RCPT TO command)` without what Postfix adds. */
 function answerIn(said: string): { readonly reply: string; readonly saidBy?: string } {
   const [, host, answer] = /^host ([^[\s]+)\[[^\]]*\](?::\d+)? (?:said|refused to talk to me): (.*)$/s.exec(said) ?? [];
-  const reply = (answer ?? said).replace(/\s*\(in reply to [^()]*\)\s*$/, '');
+  const reply = (answer ?? said).replace(/\s{0,9}\(in reply to [^()]*\)\s*$/, '');
   return host === undefined ? { reply } : { reply, saidBy: host };
 }
 
