@@ -58,8 +58,9 @@ export async function closeWritten(handle: FileHandle, path: string): Promise<vo
   });
 }
 
-/** Throws InputError. */
+/** Of a regular file. Throws InputError. */
 export async function digestOf(path: string, progress: (bytesRead: number) => void): Promise<string> {
+  await sizeOf(path);
   const hash = createHash('sha256');
   let seen = 0;
   try {
