@@ -147,16 +147,21 @@ export interface Behaviour {
 export async function nameServer({ udp, tcp, host = '127.0.0.1' }: Behaviour): Promise<NameServer> {
   const socket = createSocket(host.includes(':') ? 'udp6' : 'udp4');
   const queries: Asked[] = [];
+  let isOpen = true;
   socket.on('message', (bytes, from) => {
     const asked = readQuery(bytes);
     queries.push(asked);
-    udp(asked, reply => socket.send(reply, from.port, from.address), queries.length, from, socket);
+    const send = (reply: Buffer) => {
+      if (isOpen) socket.send(reply, from.port, from.address);
+    };
+    udp(asked, send, queries.length, from, socket);
   });
   socket.bind(0, host);
   await once(socket, 'listening');
   const { port } = socket.address();
   const server = tcp === undefined ? undefined : await tcpServer(tcp, port, host);
   const close = () => {
+    isOpen = false;
     socket.close();
     server?.close();
   };
