@@ -54,6 +54,7 @@ function endOf(value: string, start: number): number {
   for (let at = start; at < value.length; at++) {
     const char = value[at];
     if (char === '\\') at++;
+    else if (open === '[' && char === '[' && at > start) return -1;
     else if (open === '(' && char === '(') depth++;
     else if (open === '(' && char === ')' && --depth === 0) return at + 1;
     else if (at > start && ((open === '"' && char === '"') || (open === '[' && char === ']'))) return at + 1;

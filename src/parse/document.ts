@@ -27,10 +27,7 @@ export async function readDocument<T>(
   elsewhere: Readonly<Record<string, string>> = {},
 ): Promise<ReadDocument<T>> {
   const lines = new LineCounter();
-  const document = parseDocument(await readText(file, limits.documentBytes), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const document = parsedDocument(await readText(file, limits.documentBytes), lines, file);
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
@@ -45,6 +42,16 @@ export async function readDocument<T>(
   const issues = parsed.error.issues;
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw issue === undefined ? parsed.error : explain(issue, schema, error, elsewhere);
+}
+
+/** The parser calls itself for each level. */
+function parsedDocument(text: string, lineCounter: LineCounter, file: string): Document {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError('is nested too deeply to be read', { file });
+    throw error;
+  }
 }
 
 function plain(document: Document, file: string): unknown {
