@@ -39,10 +39,10 @@ export function ruleCounts(verdicts: readonly Judged[], { words }: Context): Mar
   const counts = counted
     .map(status => ({ status, count: verdicts.filter(one => one.status === status).length }))
     .filter(({ count }) => count > 0);
-  return markup`<p class="counts">${words.rules}: ${counts.map(
-    ({ status, count }, at) =>
-      markup`${at === 0 ? null : ' · '}<span class="${status}"><span class="word">${words.number(count)}</span> ${words.status[status]}</span>`,
-  )}</p>`;
+  return markup`<p class="counts">${words.rules}: ${counts.map(({ status, count }, at) => {
+    const [number, ...word] = words.counted(count, status).split(' ');
+    return markup`${at === 0 ? null : ' · '}<span class="${status}"><span class="word">${number}</span> ${word.join(' ')}</span>`;
+  })}</p>`;
 }
 
 /** The four shares of all recipients. */
