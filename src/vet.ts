@@ -78,7 +78,7 @@ async function vetOne(
       piles = await writeSplit(engine, split, { hasSuppression: suppression !== undefined, now });
     if (options.sample !== undefined) sample = await sampleOf(engine, options.sample);
   });
-  const tally = tallyOf(facts, identity, now, by);
+  const tally = tallyOf(facts, identity, { lore: lore.bounces, madeOn: now, by });
   const sender = { stream: 'promotional', traits: [], bulk: {}, ...options.given?.sender } as const;
   const queries = asking.dns?.asked() ?? 0;
   return {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { counted } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'internationalised-recipients',
@@ -18,6 +19,6 @@ export default defineRule({
   *check({ list }, say) {
     const found = list.signals.internationalised;
     if (found !== undefined && found.count > 0)
-      yield say.some('list', { data: { count: found.count }, share: found.count / Math.max(1, found.of) });
+      yield say.some('list', { data: { count: counted(found).count }, share: found.count / Math.max(1, found.of) });
   },
 });

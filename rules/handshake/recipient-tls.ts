@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { counted } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'recipient-tls',
@@ -24,7 +25,7 @@ export default defineRule({
       if (signal === undefined)
         yield say.unsure('list', 'opt-in', `the domains of the list were not asked about ${what}`);
       if (signal === undefined || signal.count === 0) continue;
-      const percent = `${Number(((100 * signal.count) / signal.of).toPrecision(2))} %`;
+      const { percent } = counted(signal);
       const detail = signal.detail === undefined ? what : `${what} (${signal.detail})`;
       yield say.published(what, { data: { percent, what: detail } });
     }

@@ -52,6 +52,6 @@ export default defineRule({
     if (gmail !== null) yield say['impossible-at-gmail']('list', { data: counted(gmail) });
     const { internationalised } = list.signals;
     if (internationalised !== undefined && internationalised.count > 0)
-      yield say.international('list', { data: { count: internationalised.count } });
+      yield say.international('list', { data: { count: counted(internationalised).count } });
   },
 });

@@ -68,6 +68,6 @@ export default defineRule({
     if (lastMailed !== undefined && lastMailed > monthsBefore(asOf, 12) && exceeds(silent, silentShare))
       yield say.silent('list', { data: { ...counted(silent), lastMailed } });
     if (suppressionImported === true && suppressed !== undefined && suppressed.count > 0)
-      yield say.suppressed('list', { data: { count: suppressed.count } });
+      yield say.suppressed('list', { data: { count: counted(suppressed).count } });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { striking } from '../data/list/share.ts';
+import { counted, striking } from '../data/list/share.ts';
 
 /** Brevo suspends at 2 %; half above it, for half of the estimate may be the prior of a list without dates. Judgement. */
 const warnAt = 0.03;
@@ -39,7 +39,9 @@ export default defineRule({
     if (likely >= failAt) yield say['far-over-limits']('list', { data });
     else if (likely >= warnAt) yield say['over-limits']('list', { data });
     const unknown = striking(list, 'dns-unknown', 'dns-unknown');
-    if (unknown !== null)
-      yield say.unsure('list', 'timeout', `the domains of ${unknown.count} of ${unknown.of} addresses gave no answer`);
+    if (unknown !== null) {
+      const { count, of } = counted(unknown);
+      yield say.unsure('list', 'timeout', `the domains of ${count} of ${of} addresses gave no answer`);
+    }
   },
 });

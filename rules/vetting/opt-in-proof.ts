@@ -63,7 +63,7 @@ export default defineRule({
     for (const [what, signal] of times) {
       const few = signal === 'unreadable-opt-in' && unread !== null ? undefined : list.signals[signal];
       if (few !== undefined && few.count > 0)
-        yield say['few-unreadable']('list', { data: { count: few.count, of: few.of, what } });
+        yield say['few-unreadable']('list', { data: { count: counted(few).count, of: few.of, what } });
     }
   },
 });

@@ -70,7 +70,7 @@ export default defineRule({
     const hasty = striking(list, 'hasty-confirmation', 'hasty');
     if (hasty !== null) yield say.hasty('list', { data: counted(hasty) });
     const second = striking(list, 'growth-second', 'one-second');
-    if (second !== null) yield say['same-second']('list', { data: { count: second.count } });
+    if (second !== null) yield say['same-second']('list', { data: { count: counted(second).count } });
     const day = striking(list, 'growth-day', 'one-day');
     const median = Number.parseFloat(day?.detail ?? '0');
     if (day !== null && day.count > dayFactor * median)

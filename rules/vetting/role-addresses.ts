@@ -49,6 +49,6 @@ export default defineRule({
     const many = striking(list, 'role', 'role', most);
     if (many !== null) yield say.many('list', { data: counted(many) });
     const machines = striking(list, 'never-a-person', 'never-a-person');
-    if (machines !== null) yield say.machines('list', { data: { count: machines.count } });
+    if (machines !== null) yield say.machines('list', { data: { count: counted(machines).count } });
   },
 });

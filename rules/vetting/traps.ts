@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { striking } from '../data/list/share.ts';
+import { counted, striking } from '../data/list/share.ts';
 
 export default defineRule({
   id: 'traps',
@@ -23,8 +23,8 @@ export default defineRule({
 
   *check({ list }, say) {
     const named = striking(list, 'honeypot', 'traps');
-    if (named !== null) yield say.named('list', { data: { count: named.count } });
+    if (named !== null) yield say.named('list', { data: { count: counted(named).count } });
     const scraps = striking(list, 'scraped', 'scraps');
-    if (scraps !== null) yield say.scraped('list', { data: { count: scraps.count } });
+    if (scraps !== null) yield say.scraped('list', { data: { count: counted(scraps).count } });
   },
 });

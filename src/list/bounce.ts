@@ -74,3 +74,10 @@ function scaled(makeup: Makeup, share: number): Makeup {
   const kinds = Object.entries(makeup.kinds).map(([kind, count]) => [kind, count * (1 - share)]);
   return { ...makeup, unique: makeup.unique * (1 - share), kinds: Object.fromEntries(kinds) };
 }
+
+/** Shares without contact; null where the list does not tell. */
+export function quietOf(signals: ListFacts['signals']): Makeup['quiet'] {
+  const [half, year] = [signals['not-contacted-6-months'], signals['not-contacted-12-months']];
+  if (half === undefined || year === undefined || half.of === 0) return null;
+  return { half: half.count / half.of, year: year.count / Math.max(1, year.of) };
+}

@@ -3,7 +3,7 @@ import type { Audience, ColumnRole, ListFacts, RecipientMemory, Signal } from '.
 import type { ListLore } from '../model/list-lore.ts';
 import type { Say } from '../model/list-progress.ts';
 import { audienceOf, marketSignal } from './audience.ts';
-import { expectedBounce, type Makeup, stepsFor } from './bounce.ts';
+import { expectedBounce, quietOf, stepsFor } from './bounce.ts';
 import { askDomains, type DomainQuestions } from './dns.ts';
 import type { DomainLore } from './domain-traits.ts';
 import { judgeDomains } from './domains.ts';
@@ -138,9 +138,3 @@ const reasonsInWords: Readonly<Record<RejectedRow['reason'], string>> = {
   'not-an-object': 'no JSON object',
   empty: 'an object without keys',
 };
-
-function quietOf(signals: Counted): Makeup['quiet'] {
-  const [half, year] = [signals['not-contacted-6-months'], signals['not-contacted-12-months']];
-  if (half === undefined || year === undefined || half.of === 0) return null;
-  return { half: half.count / half.of, year: year.count / Math.max(1, year.of) };
-}

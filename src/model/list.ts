@@ -96,6 +96,8 @@ export interface Signal {
   /** Rows it touches, of the rows it could touch. */
   readonly count: number;
   readonly of: number;
+  /** From 1 to 4: which of them a tally does not tell. */
+  readonly few?: true;
   /** In words or numbers, nothing that names a person: `gmial.com → gmail.com, 12 rows`. */
   readonly detail?: string;
 }

@@ -9,6 +9,7 @@ const signal = z
   .strictObject({
     count: z.number().min(0).describe('Rows it touches'),
     of: z.number().min(0).describe('Rows it could touch'),
+    few: z.exactOptional(z.literal(true).describe('From 1 to 4: a tally does not tell which')),
     detail: z.exactOptional(z.string().describe('In words or numbers; nothing that names a person')),
   })
   .meta({ id: 'Signal', description: 'How many rows show something' });

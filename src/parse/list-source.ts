@@ -103,8 +103,9 @@ async function tallied(
     ownNames,
     ...(key === null ? {} : { key }),
   };
-  const { facts, identity } = await listFacts(request, await listLore(), receiverOf);
-  return tallyOf(facts, identity, now, by);
+  const lists = await listLore();
+  const { facts, identity } = await listFacts(request, lists, receiverOf);
+  return tallyOf(facts, identity, { lore: lists.bounces, madeOn: now, by });
 }
 
 /** Named after all that the tally depends on; null where nothing is kept. */

@@ -12,7 +12,12 @@ import { limits } from './limits.ts';
 
 const count = z.number().int().min(0);
 const share = z.number().min(0).max(1);
-const signal = z.strictObject({ count: z.number().min(0), of: count, detail: z.string().optional() });
+const signal = z.strictObject({
+  count: z.number().min(0),
+  of: count,
+  few: z.literal(true).optional(),
+  detail: z.string().optional(),
+});
 
 const factsSchema = z.strictObject({
   rows: count,

@@ -25,7 +25,10 @@ export function exceeds(signal: Signal | undefined, share: number, least = 5): s
   return signal !== undefined && signal.count >= least && lowerBound(signal.count, signal.of) >= share;
 }
 
-/** Holes of a message: `{count}`, `{of}` and `{percent}`. */
-export function counted({ count, of }: Signal): { count: number; of: number; percent: string } {
-  return { count, of, percent: `${of === 0 ? 0 : Number(((100 * count) / of).toPrecision(2))} %` };
+/** Holes of a message: `{count}`, `{of}` and `{percent}`. What a tally has pooled is a range. */
+export function counted({ count, of, few }: Signal): { count: number | string; of: number; percent: string } {
+  const percent = (part: number) => (of === 0 ? 0 : Number(((100 * part) / of).toPrecision(2)));
+  if (few !== true) return { count, of, percent: `${percent(count)} %` };
+  const most = Math.min(4, of);
+  return { count: `1-${most}`, of, percent: `${percent(1)}-${percent(most)} %` };
 }
