@@ -83,7 +83,57 @@ describe('without recipients', () => {
     expect(withoutRecipients(Buffer.from(before, 'latin1')).toString('latin1')).toBe(after);
   });
 
-  it.each(['Cc', 'X-Original-To', 'Envelope-To', 'Return-Path', 'Resent-To', 'Resent-Cc', 'Resent-Bcc'])('%s', name => {
+  it.each([
+    ['for <ana@a.example>; Mon, 1 Mar 2027 10:00:00 +0100', `for <${stranger}>; Mon, 1 Mar 2027 10:00:00 +0100`],
+    [
+      'by mx.a.example with ESMTP id 1\r\n\tfor <ana@a.example>\r\n\t(TLS);',
+      `by mx.a.example with ESMTP id 1\r\n\tfor <${stranger}>\r\n\t(TLS);`,
+    ],
+    ['id 1 for ana@a.example ; x', `id 1 for <${stranger}> ; x`],
+    ['for <ana@a.example>, <bea@a.example>; x', `for <${stranger}>; x`],
+    ['for <ana>; x', `for <${stranger}>; x`],
+    [
+      'from mx.a.example (envelope-from <b@b.example>) for the record',
+      'from mx.a.example (envelope-from <b@b.example>) for the record',
+    ],
+  ])('Received: %s', (before, after) => {
+    expect(withoutRecipients(Buffer.from(`Received: ${before}\r\n\r\nx`)).toString()).toBe(
+      `Received: ${after}\r\n\r\nx`,
+    );
+  });
+
+  it.each([
+    ['<mailto:ana=a.example@esp.example?subject=out>', `<mailto:${stranger}>`],
+    ['<https://u.esp.example/ana/1?e=ana%40a.example>', '<https://u.esp.example/>'],
+    [
+      '<mailto:out@esp.example>,\r\n <HTTPS://ana@u.esp.example:8443?ana@a.example>',
+      `<mailto:${stranger}>,\r\n <HTTPS://u.esp.example:8443/>`,
+    ],
+    ['NO', 'NO'],
+  ])('List-Unsubscribe: %s', (before, after) => {
+    const message = (value: string) => `List-Unsubscribe: ${value}\r\n\r\nx`;
+    expect(withoutRecipients(Buffer.from(message(before))).toString()).toBe(message(after));
+  });
+
+  it('takes no longer than a header is long, whatever is in it', () => {
+    const before = performance.now();
+    for (const piece of ['for ', 'for <', 'for a@', '<mailto:', 'for a,', ' '])
+      withoutRecipients(
+        Buffer.from(`Received: for ${piece.repeat(60_000)}\nList-Unsubscribe: ${piece.repeat(60_000)}\n\n`),
+      );
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+
+  it.each([
+    'Cc',
+    'X-Original-To',
+    'Envelope-To',
+    'Return-Path',
+    'Resent-To',
+    'Resent-Cc',
+    'Resent-Bcc',
+    'X-Envelope-To',
+  ])('%s', name => {
     expect(withoutRecipients(Buffer.from(`${name}: b@b.example\n\n`)).toString()).toBe(`${name}: ${stranger}\n\n`);
   });
 

@@ -11,12 +11,34 @@ const named = new Set([
   'resent-to',
   'resent-cc',
   'resent-bcc',
+  'apparently-to',
+  'original-recipient',
+  'x-apparently-to',
+  'x-delivered-to',
+  'x-envelope-to',
+  'x-failed-recipients',
+  'x-forwarded-for',
+  'x-forwarded-to',
+  'x-rcpt-to',
+  'x-receiver',
 ]);
 
-const stranger = Buffer.from(' recipient@recipient.invalid');
+/** Fields in which a recipient is named among other things: those are kept. */
+const within: Readonly<Record<string, (value: string) => string>> = {
+  received: value => value.replace(forClause, `$1<${address}>`),
+  'list-unsubscribe': value => value.replace(uri, withoutPerson),
+};
+
+const address = 'recipient@recipient.invalid';
+const stranger = Buffer.from(` ${address}`);
+/** `for <ana@example.org>` (RFC 5321 section 4.4), bare or several. */
+const forClause =
+  /(\bfor\s+)(?:<[^<>;]*>|[^\s<>;,()@]*@[^\s<>;,()]*)(?:\s*,\s*(?:<[^<>;]*>|[^\s<>;,()@]*@[^\s<>;,()]*))*/gi;
+/** RFC 2369: each in angle brackets. */
+const uri = /<\s*([a-z]+):([^<>]*)>/gi;
 const [lineFeed, carriageReturn, space, tab, colon] = [10, 13, 32, 9, 58];
 
-/** The values of these header fields replaced; all else byte for byte. A signature over such a field no longer fits. */
+/** What names a recipient in the header replaced; all else byte for byte. A signature over such a field no longer fits. */
 export function withoutRecipients(bytes: Uint8Array): Buffer {
   const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kept: Buffer[] = [];
@@ -35,7 +57,17 @@ function withoutRecipient(field: Buffer): readonly Buffer[] {
   const nameEnd = field.indexOf(colon);
   if (nameEnd === -1) return [field];
   const name = field.toString('latin1', 0, nameEnd).trim().toLowerCase();
-  return named.has(name) ? [field.subarray(0, nameEnd + 1), stranger, ending(field)] : [field];
+  if (named.has(name)) return [field.subarray(0, nameEnd + 1), stranger, ending(field)];
+  const replace = within[name];
+  if (replace === undefined) return [field];
+  return [field.subarray(0, nameEnd + 1), Buffer.from(replace(field.toString('latin1', nameEnd + 1)), 'latin1')];
+}
+
+/** Whoever unsubscribes is told by the address, the path or its parameters: the host stays. */
+function withoutPerson(_whole: string, scheme: string, rest: string): string {
+  if (scheme.toLowerCase() === 'mailto') return `<${scheme}:${address}>`;
+  const host = /^\s*\/\/(?:[^\s/?#]*@)?([^\s/?#@]*)/.exec(rest)?.[1] ?? '';
+  return `<${scheme}://${host}/>`;
 }
 
 /** Lines that begin with white space belong to the field before them. */
