@@ -1,8 +1,6 @@
 /** The recipients of a campaign, as their tally: read from one, or made of the list once and kept by what the list holds. */
 import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { makeFolder } from '../disk/folder.ts';
+import { join, relative } from 'node:path';
 import { stampOf } from '../disk/look.ts';
 import type { DomainQuestions } from '../list/dns.ts';
 import { nameWord } from '../mail/domain.ts';
@@ -11,6 +9,7 @@ import type { ListIdentity } from '../model/decision.ts';
 import type { ListFacts, RecipientMemory } from '../model/list.ts';
 import type { Say } from '../model/list-progress.ts';
 import type { Lore } from '../model/lore.ts';
+import { keep, recalled } from './list-cache.ts';
 import type { Tally } from './tally.ts';
 
 export interface ReadList {
@@ -69,7 +68,7 @@ export async function readList(
   const stamps = () => Promise.all([source.file, source.suppression].map(path => (path ? stampOf(path) : null)));
   const before = await stamps();
   const place = await placeOf(source, now, declared, means, key !== null);
-  const kept = place === null ? null : await readFile(place, 'utf8').then(parseTally, () => null);
+  const kept = place === null ? null : parseTally(await recalled(place));
   if (kept !== null) return { ...kept, dnsQueries: 0 };
   const asked = means.dns?.asked() ?? 0;
   const tally = await tallied(source, lore, now, declared, means, key);
@@ -135,16 +134,4 @@ async function placeOf(
     sketched,
   ]);
   return join(cache, `${createHash('sha256').update(all).digest('hex')}.json`);
-}
-
-/** Whole or not at all, and for its owner alone. Where nothing can be written, nothing is kept. */
-async function keep(place: string, tally: string): Promise<void> {
-  const part = `${place}.${process.pid}`;
-  try {
-    makeFolder(dirname(place));
-    await writeFile(part, tally, { mode: 0o600 });
-    await rename(part, place);
-  } catch {
-    // A cache that cannot be written costs time and nothing else.
-  }
 }

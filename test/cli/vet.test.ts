@@ -1,5 +1,5 @@
 /** `deliv vet` and the list of `deliv check`: one and the same facts, whichever way they come. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -42,6 +42,25 @@ describe('check', () => {
     expect(listOf(check(file('list.csv'), 'b').out)).toMatchObject({ unique: 299 });
     writeFileSync(place, 'cut');
     expect(check(file('list.csv'), 'b').out).toBe(first.out);
+  });
+
+  it('keeps it for 30 days, and removes nothing else', () => {
+    check(file('list.csv'), 'd');
+    const folder = file('d/deliv/lists');
+    const [fresh = ''] = readdirSync(folder);
+    const named = (letter: string) => `${letter.repeat(64)}.json`;
+    const days = (ago: number) => new Date(Date.now() - ago * 86_400_000);
+    for (const [name, ago] of [
+      [named('a'), 31],
+      [`${named('b')}.4711`, 31],
+      [named('c'), 29],
+      ['notes.json', 400],
+    ] as const) {
+      writeFileSync(join(folder, name), '{}');
+      utimesSync(join(folder, name), days(ago), days(ago));
+    }
+    check(file('list.csv'), 'd');
+    expect(readdirSync(folder).sort()).toEqual([fresh, named('c'), 'notes.json'].sort());
   });
 
   it('makes another when the list changes', () => {
