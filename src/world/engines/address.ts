@@ -22,7 +22,12 @@ export function parseEngine(text: string): EngineAddress | string {
     if (refusal !== null) return `${JSON.stringify(text)}: ${refusal}`;
     return { kind: kind as EngineKind, host, port };
   }
-  return `expected rspamd=http://HOST:PORT or spamd=HOST:PORT, got ${JSON.stringify(text)}`;
+  return `expected rspamd=http://HOST:PORT or spamd=HOST:PORT, got ${JSON.stringify(withoutUser(text))}`;
+}
+
+/** A password has no place there, and none in a message about it either. */
+function withoutUser(text: string): string {
+  return text.replace(/\/\/[^/]*@/, '//***@');
 }
 
 /** Why no message may be sent to this host; null where one may. */
