@@ -22,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => 
   'list-dns': async () => (await import('./list-dns.ts')).listDns,
   'esp-events': async () => (await import('./esp-events.ts')).espEvents,
   worst: async () => (await import('./worst.ts')).worst,
+  corpora: async () => (await import('./corpora.ts')).corpora,
   spf: async () => (await import('./spf.ts')).spf,
   history: async () => (await import('./history.ts')).history,
   bounces: async () => (await import('./bounces.ts')).bounces,

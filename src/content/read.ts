@@ -22,10 +22,11 @@ export async function readContent(
   subject: string | null,
   lore: ContentLore,
 ): Promise<Content> {
-  const view: HtmlView | null = html === '' ? null : (await import('./html.ts')).readHtml(html);
+  const view: HtmlView | null = html.trim() === '' ? null : (await import('./html.ts')).readHtml(html);
   const shown = view?.visible ?? text;
   const words = plainWords(shown);
   const subjectWords = plainWords(subject ?? '');
+  const isBlank = text.trim() === '';
   const inText = text === '' ? [] : await urlsInText(text);
   const all: RawUrl[] = [...(view?.urls ?? []), ...inText];
   const urls = all.slice(0, mostUrls).map(one => describe(one, lore));
@@ -34,8 +35,8 @@ export async function readContent(
   return {
     html: view?.measures ?? null,
     body: measureText(shown),
-    textPart: text === '' ? null : measureText(text),
-    textAgreement: view === null || text === '' ? null : agreement(words, plainWords(text)),
+    textPart: isBlank ? null : measureText(text),
+    textAgreement: view === null || isBlank ? null : agreement(words, plainWords(text)),
     subject: subject === null ? null : measureText(subject),
     urls,
     distinctLinks: new Set(all.filter(({ role }) => role === 'link').map(({ url }) => url)).size,

@@ -7,17 +7,25 @@ export interface Change {
   readonly apply: (text: string) => string | null;
   /** It changes what a signature covers: only of unsigned mail. */
   readonly breaksSignatures?: true;
-  /** The spam score counts text in base64: odds may move, findings may not. */
-  readonly movesOdds?: true;
+  /** The spam score counts text in base64. */
+  readonly movesSpamScore?: true;
 }
 
 /** Of header fields that receivers write, order is meaning. */
 const fixed = /^(?:received|return-path|delivered-to|authentication-results|received-spf|dkim-signature|arc-|x-)/i;
 
+/** What is no field moves into others with whatever is done to them. */
+function soundFields(text: string): string[] | null {
+  const fields = fieldsIn(text);
+  return fields.length > 0 && fields.every(field => /^[!-9;-~]+:(?:[^\r]|\r\n[ \t]*[^\s])*$/.test(field))
+    ? fields
+    : null;
+}
+
 /** Each field on one line, then folded at other places. */
 function refolded(text: string): string | null {
-  const fields = fieldsIn(text);
-  if (fields.some(field => /^dkim-signature[^;]*(?:;[^;]*)*c=simple/i.test(field))) return null;
+  const fields = soundFields(text);
+  if (fields === null || fields.some(field => /^dkim-signature[^;]*(?:;[^;]*)*c=simple/i.test(field))) return null;
   return withHeader(
     text,
     fields.map(field => {
@@ -30,7 +38,8 @@ function refolded(text: string): string | null {
 
 /** The other way round, but for fields that stand there more than once, and those a signature covers. */
 function reordered(text: string): string | null {
-  const fields = fieldsIn(text);
+  const fields = soundFields(text);
+  if (fields === null) return null;
   const nameOf = (field: string) => field.slice(0, field.indexOf(':')).trim().toLowerCase();
   const signed = fields
     .filter(field => /^(?:dkim-signature|arc-message-signature)\s*:/i.test(field))
@@ -44,6 +53,11 @@ function reordered(text: string): string | null {
     text,
     fields.map(field => (stays(field) ? field : (free.shift() as string))),
   );
+}
+
+function withOneMore(text: string): string | null {
+  const fields = soundFields(text);
+  return fields === null ? null : withHeader(text, [...fields, 'X-Nothing: 1']);
 }
 
 function withOtherBoundaries(text: string): string | null {
@@ -76,35 +90,30 @@ function base64(octets: Buffer): string {
 }
 
 function quotedPrintable(octets: Buffer): string {
-  return octets
-    .toString('latin1')
-    .split('\r\n')
-    .map(line =>
-      line
-        .replace(/[^ -<>-~]|=| $/g, char => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-        .replace(/(.{60}(?:=[\dA-F]{2})?)(?=.{3})(?![\dA-F]{0,2}$)/g, piece =>
-          /=[\dA-F]?$/.test(piece) ? piece : `${piece}=\r\n`,
-        ),
-    )
-    .join('\r\n');
+  const lines = octets.toString('latin1').split('\r\n');
+  return lines.map(line => (line.match(/.{1,20}/gs) ?? ['']).map(quoted).join('=\r\n')).join('\r\n');
+}
+
+function quoted(text: string): string {
+  return text.replace(/[^ -<>-~]|=| $/g, char => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
 export const changes: readonly Change[] = [
   { name: 'LF in place of CRLF', apply: text => text.replaceAll('\r\n', '\n') },
   { name: 'headers folded otherwise', apply: refolded },
   { name: 'headers in another order', apply: reordered },
-  { name: 'an X- header more', apply: text => withHeader(text, [...fieldsIn(text), 'X-Nothing: 1']) },
+  { name: 'an X- header more', apply: withOneMore },
   { name: 'other boundaries', apply: withOtherBoundaries, breaksSignatures: true },
   {
     name: 'base64 in place of quoted-printable',
     apply: text => recoded(text, 'quoted-printable', base64),
     breaksSignatures: true,
-    movesOdds: true,
+    movesSpamScore: true,
   },
   {
     name: 'quoted-printable in place of base64',
     apply: text => recoded(text, 'base64', quotedPrintable),
     breaksSignatures: true,
-    movesOdds: true,
+    movesSpamScore: true,
   },
 ];

@@ -37,12 +37,12 @@ const messages = names.flatMap(name => {
   return [[name, wire(name)] as const, ...(encoded === null ? [] : [[`${name} in base64`, encoded] as const])];
 });
 
-async function compared(text: string, { apply, breaksSignatures, movesOdds }: Change): Promise<string[] | null> {
+async function compared(text: string, { apply, breaksSignatures, movesSpamScore }: Change): Promise<string[] | null> {
   const base = breaksSignatures ? withoutSignatures(text) : text;
   const changed = apply(base);
   if (changed === null) return null;
   expect(changed).not.toBe(base);
-  return differences(toldBy(await judge(base)), toldBy(await judge(changed)), movesOdds !== true);
+  return differences(toldBy(await judge(base)), toldBy(await judge(changed)), movesSpamScore !== true);
 }
 
 describe.each(changes.map(change => [change.name, change] as const))('%s', (_name, change) => {

@@ -21,13 +21,16 @@ export function toldBy({ verdict, verdicts, prediction }: MessageReport): Told {
 }
 
 /** What one tells and the other does not. */
-export function differences(before: Told, after: Told, oddsToo = true): string[] {
+/** `spamScore`: whether it has to stay, and with it the odds. */
+export function differences(before: Told, after: Told, spamScore = true): string[] {
   const less = (one: readonly string[], other: readonly string[], sign: string) =>
-    one.filter(line => !other.includes(line)).map(line => `${sign} ${line}`);
+    one
+      .filter(line => !other.includes(line) && (spamScore || !line.startsWith('spam-likeness')))
+      .map(line => `${sign} ${line}`);
   return [
     ...(before.verdict === after.verdict ? [] : [`${before.verdict} has become ${after.verdict}`]),
     ...less(before.findings, after.findings, '-'),
     ...less(after.findings, before.findings, '+'),
-    ...(oddsToo ? less(after.odds, before.odds, 'odds') : []),
+    ...(spamScore ? less(after.odds, before.odds, 'odds') : []),
   ];
 }
