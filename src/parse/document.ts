@@ -71,7 +71,8 @@ function explain(
 ): InputError {
   if (issue.code === 'invalid_union') {
     const meant = meantBy(issue);
-    if (meant !== null) return explain(meant, schema, error, elsewhere);
+    const says = issue.message !== 'Invalid input' && meant?.path.length === issue.path.length;
+    if (meant !== null && !says) return explain(meant, schema, error, elsewhere);
   }
   const name = issue.path.map(String).join('.');
   if (issue.code === 'invalid_key') {

@@ -42,10 +42,11 @@ function wrongIn({ code, out, err }: Ran, place: Place, { outputs, plain = text 
   const isWhole = (name: string) => textOf(files, name) === textOf(whole.after, name);
   const isEarlier = (name: string) => files.get(name) === whole.before.get(name);
   if (code === 2) {
-    if (!/^deliv: [^\n]+\n$/.test(err) || /fault in deliv/.test(err)) wrong.push(`said ${JSON.stringify(err)}`);
+    // Before it, the files that were written are named.
+    if (!/^(?:deliv: \S+ is written [^\n]+\n)*deliv: [^\n]+\n$/.test(err) || /fault in deliv/.test(err)) wrong.push(`said ${JSON.stringify(err)}`);
     if (out !== '') wrong.push(`printed ${JSON.stringify(out)}`);
     for (const name of outputs) if (!isWhole(name) && !isEarlier(name)) wrong.push(`${name} is cut`);
-  } else if (code === whole.ran.code) {
+  } else if (code === whole.ran.code || code === 3) {
     const isSame = outputs.every(isWhole) && out === whole.ran.out && err === whole.ran.err;
     const told = [out, err, ...outputs.map(name => files.get(name) ?? '')].join('\n');
     if (!isSame && !named.test(told)) wrong.push(`code ${code}, and another report that does not say why`);

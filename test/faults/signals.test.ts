@@ -84,9 +84,9 @@ describe('a signal', () => {
 
   it('ends a run that waits for a reader who does not read', { timeout: 60_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'deliv-signals-'));
-    const large = `email\n${Array.from({ length: 4000 }, (_, at) => `ana.${at}@firm${at}.example`).join('\n')}\n`;
+    const large = `email\n${Array.from({ length: 20_000 }, (_, at) => `ana.${at}@firm${at}.example`).join('\n')}\n`;
     writeFileSync(join(folder, 'list.csv'), large);
-    const args = ['vet', 'sample', 'list.csv', '--seed', '1', '--rows', '4000', '--reveal'];
+    const args = ['vet', 'sample', 'list.csv', '--seed', '1', '--rows', '20000', '--reveal'];
     const child = spawn(process.execPath, [join(root, 'bin/deliv.js'), ...args], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', HOME: folder },

@@ -43,7 +43,8 @@ it('learn into one new history, each file once', { timeout: 120_000 }, async () 
   );
   expect(ran.map(({ code, err }) => [code, err])).toEqual(eight.map(() => [0, '']));
   expect(made().sort()).toEqual(['history.sqlite', 'history.sqlite.key', 'learned.json']);
-  expect(JSON.parse(read('learned.json'))).toMatchObject({ files: [{ events: { delivered: 200 } }] });
+  // The last to write it may be the one whose file another had read already.
+  expect([{ delivered: 200 }, {}]).toContainEqual(JSON.parse(read('learned.json')).files[0].events);
   expect(history('verify').code).toBe(0);
   const { events, imports } = JSON.parse(
     deliv(['history', 'show', '--history', 'history.sqlite', '-f', 'json'], { cwd: folder }).out,
