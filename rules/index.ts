@@ -45,6 +45,7 @@ import oneClickSigned from './content/one-click-signed.ts';
 import pictures from './content/pictures.ts';
 import preheader from './content/preheader.ts';
 import pretendedReply from './content/pretended-reply.ts';
+import readWhole from './content/read-whole.ts';
 import receiptPromotion from './content/receipt-promotion.ts';
 import requiredHeaders from './content/required-headers.ts';
 import secondOpinion from './content/second-opinion.ts';
@@ -199,6 +200,7 @@ export const rules = [
   domainAge,
   clicksByProvider,
   listed,
+  readWhole,
   lineEnds,
   lineLength,
   eightBit,

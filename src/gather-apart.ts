@@ -1,27 +1,39 @@
 /** Inputs that anyone may have written, each read in a child process: none can stop the others, or the report. */
 import { availableParallelism } from 'node:os';
 import { unobserved } from './gather/unobserved.ts';
-import type { ChildSetup, Ended, Job } from './isolate/job.ts';
+import type { ChildSetup, Ended, Job, JobLimits } from './isolate/job.ts';
 import { runApart } from './isolate/pool.ts';
 import { InputError } from './model/input-error.ts';
+import { defaultLimits, type Limits } from './model/limits.ts';
 import type { Observation, Observed } from './model/observation.ts';
 import type { Options } from './options.ts';
 import { refuseSameId } from './parse/inputs.ts';
 import type { Item } from './parse/items.ts';
-import { limits } from './parse/limits.ts';
+
+/** Side by side, whatever the number of processors. Judgement. */
+const mostJobs = 4;
 
 /** Throws InputError for a campaign that cannot be read, and where no input can. */
 export async function gatherApart(items: readonly Item[], options: Options): Promise<Observed> {
   const setup = setupOf(options);
   const jobs = items.map(({ path, kind, bytes }): Job => ({ path, kind, ...(bytes === undefined ? {} : { bytes }) }));
+  const limits = { ...defaultLimits, ...options.limits };
   const hasList = options.given?.list !== undefined;
   const ended = await runApart(jobs, {
     setup,
-    size: options.apart?.jobs ?? Math.min(limits.jobs, availableParallelism()),
-    limitsOf: ({ kind }) => (kind === 'campaign' || hasList ? limits.campaignJob : limits.messageJob),
+    size: options.apart?.jobs ?? Math.min(mostJobs, availableParallelism()),
+    limitsOf: ({ kind }) => jobLimits(kind === 'campaign' || hasList ? 'campaign' : 'message', limits),
     ended: count => options.apart?.ended?.(count, jobs.length),
   });
   return together(jobs, ended);
+}
+
+function jobLimits(what: 'message' | 'campaign', limits: Limits): JobLimits {
+  return {
+    cpuMs: limits[`${what}CpuMs`],
+    wallMs: limits[`${what}WallMs`],
+    memoryBytes: limits[`${what}MemoryBytes`],
+  };
 }
 
 /** What can be sent to another process: no functions, no streams. */

@@ -33,6 +33,7 @@ import type { Explained } from './model/explained.ts';
 import type { FoundSetup } from './model/found-setup.ts';
 import type { LanguageId, Translation } from './model/language.ts';
 import type { LearnedFile } from './model/learned.ts';
+import { defaultLimits, type Limits } from './model/limits.ts';
 import type { Observed } from './model/observation.ts';
 import type { PlanReport } from './model/plan-report.ts';
 import type { AdviceGiven } from './model/profile.ts';
@@ -83,8 +84,9 @@ export async function gather(paths: readonly string[], options: Options = {}): P
   return await open.gather(items);
 }
 
-function itemsFrom(paths: readonly string[], { stdin = process.stdin, contents = {} }: Options): Promise<Item[]> {
-  return itemsOf({ paths, stdin, contents });
+function itemsFrom(paths: readonly string[], options: Options): Promise<Item[]> {
+  const { stdin = process.stdin, contents = {} } = options;
+  return itemsOf({ paths, stdin, contents, limits: limitsOf(options) });
 }
 
 /** When to send to whom, by a campaign file and its list. Throws InputError where there is no list. */
@@ -114,12 +116,15 @@ export async function gathering(options: Options, setup: Setup = setupFor(option
   };
   const given = options.given ?? { sender: {}, outbound: {} };
   const secrets = Object.values(options.keys ?? {});
-  const asked = { zones: [], overlays: [], offline: false, ...options.world, secrets, now: nowOf(options) };
+  const bounds = limitsOf(options);
+  const budget = { questions: bounds.dnsQuestions, totalMs: bounds.dnsMs };
+  const asked = { zones: [], overlays: [], offline: false, budget, ...options.world, secrets, now: nowOf(options) };
   const past = await remembered(options);
   const [world, lists] = [openWorld(asked), openWorld({ ...asked, budget: listBudget })];
   const source: Omit<InputSource, 'items'> = {
     given,
     lore,
+    limits: bounds,
     now: nowOf(options),
     addresses: asked.zones.length + asked.overlays.length > 0 || isOwn(asked.resolver) ? 'any' : 'public',
     lists: {
@@ -445,6 +450,10 @@ function sketchKeyOf({ sketchKey }: Options): () => Promise<string | null> {
 
 async function newSketchKey({ sketchKey }: Options): Promise<string | undefined> {
   return sketchKey === undefined ? undefined : (await import('./review/key.ts')).ensureKey(sketchKey);
+}
+
+function limitsOf({ limits: set }: Options): Limits {
+  return { ...defaultLimits, ...set };
 }
 
 function nowOf({ world }: Options): Date {

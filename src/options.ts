@@ -3,6 +3,7 @@ import type { Sample, SampleRequest } from './list/sample.ts';
 import type { Acquisition, Budgets, Ignore } from './model/campaign.ts';
 import type { ListIdentity } from './model/decision.ts';
 import type { LanguageId } from './model/language.ts';
+import type { Limits } from './model/limits.ts';
 import type { Audience } from './model/list.ts';
 import type { Say } from './model/list-progress.ts';
 import type { Report } from './model/report.ts';
@@ -41,6 +42,8 @@ export interface Options {
   readonly rules?: Readonly<Record<string, Omit<RuleSetting, 'from'> & { readonly from?: string }>>;
   readonly ignore?: readonly Ignore[];
   readonly budgets?: Budgets;
+  /** How much of an input is looked at, where it is not the default. */
+  readonly limits?: Partial<Limits>;
   /** Fingerprints of an earlier report's findings. */
   readonly baseline?: ReadonlySet<string>;
   /** The language that was asked for, for the report to name; its own texts are English. */

@@ -34,8 +34,8 @@ export default defineRule({
     },
   },
 
-  *check({ content: { html } }, say, { leastCharacters }) {
-    if (html?.truncated) yield say.unsure('HTML', 'limit', 'the HTML is too long or nested too deep to be read whole');
+  *check({ content: { html, cuts } }, say, { leastCharacters }) {
+    if (cuts.length > 0) yield say.unsure('HTML', 'limit', 'the message was not read to its end');
     const hidden = (html?.hidden ?? []).filter(({ preheader }) => !preheader);
     const characters = hidden.reduce((sum, one) => sum + one.characters, 0);
     const [first] = hidden;

@@ -32,7 +32,7 @@ export default defineRule({
     if (content.hasPostalAddress || (content.saysImprint && law?.link !== false)) return;
     const not = notComposed(message, outbound);
     if (not !== null) return yield say.unsure('footer', not.why, not.detail);
-    if (content.html?.truncated) return yield say.unsure('footer', 'limit', 'the HTML is too long to be read whole');
+    if (content.cuts.length > 0) return yield say.unsure('footer', 'limit', 'the message was not read to its end');
     const orImprint = law?.link ? ', nor an imprint' : '';
     yield law === undefined ? say.unseen('footer') : say['no-address']('footer', { data: { law: law.law, orImprint } });
   },

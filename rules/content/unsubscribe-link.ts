@@ -47,7 +47,7 @@ export default defineRule({
     if (content.saysHowToLeave) return;
     const not = notComposed(message, outbound);
     if (not !== null) yield say.unsure('footer', not.why, not.detail);
-    else if (content.html?.truncated) yield say.unsure('footer', 'limit', 'the HTML is too long to be read whole');
+    else if (content.cuts.length > 0) yield say.unsure('footer', 'limit', 'the message was not read to its end');
     else if (content.language !== null) yield say.missing('footer');
     else yield say.unsure('footer', 'not-applicable', 'the text is in no language whose words are known');
   },

@@ -4,8 +4,9 @@
  * new address is known after about two weeks (Outlook.com Postmaster pages, 2026-06). Thirteen days of this factor make
  * of the first 500 some 65,000.
  */
-import type { Sourced } from '../../src/model/limits.ts';
+
 import type { Ramp } from '../../src/model/plan.ts';
+import type { Sourced } from '../../src/model/provider-limits.ts';
 
 const judged = <T>(value: T, published: string): Sourced<T> => ({
   value,

@@ -1,4 +1,4 @@
-import type { ProviderLimits, Sourced } from '../../src/model/limits.ts';
+import type { ProviderLimits, Sourced } from '../../src/model/provider-limits.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { limits } from '../providers/limits.ts';
 

@@ -1,7 +1,8 @@
 /** What each provider bears, where anybody says so. Connection figures are operators' settings, no promises of the receivers. */
-import type { Programme, ProviderLimits, Sourced } from '../../src/model/limits.ts';
+
 import type { Conf } from '../../src/model/prediction.ts';
 import type { ProviderId } from '../../src/model/provider-ids.ts';
+import type { Programme, ProviderLimits, Sourced } from '../../src/model/provider-limits.ts';
 
 const from =
   (source: string, asOf: string, conf: Conf) =>

@@ -8,6 +8,7 @@ const hides = {
   'encoded-host': 'an encoded host',
   'control-characters': 'control or invisible characters',
   'too-long': 'an address too long to be read',
+  'too-deep': 'too many redirectors within each other',
   data: 'no host, the content itself (data:)',
 } as const satisfies Partial<Record<UrlOddity, string>>;
 
@@ -46,8 +47,8 @@ export default defineRule({
     },
   },
 
-  *check({ content: { urls, urlsLeftOut } }, say) {
-    if (urlsLeftOut > 0) yield say.unsure('links', 'limit', `${urlsLeftOut} more addresses were not looked at`);
+  *check({ content: { urls, cuts } }, say) {
+    if (cuts.length > 0) yield say.unsure('links', 'limit', 'the message was not read to its end');
     const links = urls.filter(({ role }) => role === 'link' || role === 'text' || role === 'form');
     const literal = links.filter(({ oddities }) => oddities.includes('ip-address') && !oddities.includes('encoded-ip'));
     if (literal.length > 0) yield say['ip-address']('links', { data: counted(literal) });

@@ -84,11 +84,12 @@ export const phrases = [
   '{1} says its own name in EHLO',
 
   // Reasons: a limit, or no answer.
-  'the HTML was not read to its end',
   'a line of {1} MB is too long for a signature over it to be verified',
-  'the HTML is too long to be read whole',
-  'the HTML is too long or nested too deep to be read whole',
-  '{1} more addresses were not looked at',
+  'the message was not read to its end',
+  'it has more than limits.{1} allows ({2})',
+  'it has more than limits.{1} allows ({2}): {3}',
+  'registries answer few questions at a time',
+  'too many redirectors within each other',
   '{1} of {2} rows could not be read',
   'the domains of {1} of {2} addresses gave no answer',
   '{1} did not answer',

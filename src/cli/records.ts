@@ -2,7 +2,7 @@
 import { type Observed, version } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { readText } from '../parse/files.ts';
-import { limits } from '../parse/limits.ts';
+import { ownFiles } from '../parse/own-files.ts';
 
 const schemaVersion = 1;
 
@@ -12,7 +12,7 @@ export function recordOf(observed: Observed): string {
 
 /** Throws InputError for what is no record of ours. */
 export async function readRecord(file: string): Promise<Observed> {
-  const record = parsed(await readText(file, limits.messageBytes), file) as Partial<Observed> & {
+  const record = parsed(await readText(file, ownFiles.recordBytes), file) as Partial<Observed> & {
     schemaVersion?: unknown;
   };
   const { campaigns, observations } = record;
@@ -26,7 +26,7 @@ export async function readRecord(file: string): Promise<Observed> {
 
 /** The fingerprints of the findings in an earlier JSON report. Throws InputError for what is none. */
 export async function readBaseline(file: string): Promise<Set<string>> {
-  const report = parsed(await readText(file, limits.messageBytes), file);
+  const report = parsed(await readText(file, ownFiles.recordBytes), file);
   const { baselineSchema } = await import('../parse/report-schema.ts');
   const { data, error } = baselineSchema.safeParse(report);
   if (data === undefined) {

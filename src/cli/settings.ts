@@ -7,7 +7,7 @@ import type { Stage } from '../model/mail.ts';
 import type { Setting } from '../model/setting.ts';
 import { type FoundConfig, readConfig } from '../parse/config.ts';
 import { readText } from '../parse/files.ts';
-import { limits } from '../parse/limits.ts';
+import { ownFiles } from '../parse/own-files.ts';
 import { printable } from '../report/terminal.ts';
 import { pastOf } from './history-settings.ts';
 import { readBaseline } from './records.ts';
@@ -50,7 +50,7 @@ async function optionsFrom(
   found: FoundConfig | null,
   env: NodeJS.ProcessEnv,
 ): Promise<Options> {
-  const { keys, reviewers, ignore = [], budgets = {} } = found?.config ?? {};
+  const { keys, reviewers, ignore = [], budgets = {}, limits = {} } = found?.config ?? {};
   const past = pastOf(chosen, env);
   const baseline = chosen.text('baseline');
   return {
@@ -77,6 +77,7 @@ async function optionsFrom(
     rules: found?.rules ?? {},
     ignore: ignore as readonly Ignore[],
     budgets: budgets as NonNullable<Options['budgets']>,
+    limits: defined(limits),
     ...(baseline === undefined ? {} : { baseline: await readBaseline(baseline) }),
     settings: [...chosen.settings, ...otherSettings(found, env)],
   };
@@ -95,7 +96,7 @@ function otherSettings(found: FoundConfig | null, env: NodeJS.ProcessEnv): Setti
 }
 
 async function zoneFile(path: string): Promise<{ path: string; text: string }> {
-  return { path, text: await readText(path, limits.zoneBytes) };
+  return { path, text: await readText(path, ownFiles.zoneBytes) };
 }
 
 function givenFrom(chosen: Chosen, { authFromHeaders }: SettingFlags): NonNullable<Options['given']> {

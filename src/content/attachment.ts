@@ -1,9 +1,6 @@
 /** What an attachment is, by name, by declaration and by its first octets. Nothing is unpacked: of a ZIP only the directory is read. */
 import type { AttachmentMeasures } from '../model/content.ts';
 
-/** Entries read of a ZIP's directory. Judgement. */
-const mostEntries = 1000;
-
 const signatures: readonly (readonly [type: string, hex: string])[] = [
   ['exe', '4d5a'],
   ['elf', '7f454c46'],
@@ -28,11 +25,12 @@ export function measureAttachment(
   declared: string,
   bytes: Uint8Array,
   inline: boolean,
+  mostEntries: number,
 ): AttachmentMeasures {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const hex = head.toString('hex', 0, 16);
   const detected = signatures.find(([, signature]) => hex.startsWith(signature))?.[0] ?? null;
-  const entries = detected === 'zip' ? zipEntries(head) : [];
+  const entries = detected === 'zip' ? zipEntries(head, mostEntries) : [];
   return {
     extensions: extensionsOf(name),
     declared: declared.toLowerCase(),
@@ -42,6 +40,7 @@ export function measureAttachment(
     contains: [...new Set(entries.map(({ name: inside }) => extensionsOf(inside).at(-1) ?? ''))]
       .filter(Boolean)
       .slice(0, 50),
+    ...(entries.length > mostEntries ? { unread: true } : {}),
     inline,
   };
 }
@@ -65,11 +64,11 @@ function withoutTail(name: string): string {
   return name.slice(0, end);
 }
 
-/** The central directory (APPNOTE.TXT 4.3.12), from its first header on. */
-function zipEntries(zip: Buffer): { name: string; encrypted: boolean }[] {
+/** The central directory (APPNOTE.TXT 4.3.12), from its first header on; one entry beyond the most, where there are more. */
+function zipEntries(zip: Buffer, most: number): { name: string; encrypted: boolean }[] {
   const entries: { name: string; encrypted: boolean }[] = [];
   const signature = Buffer.from('504b0102', 'hex');
-  for (let at = zip.indexOf(signature); at !== -1 && at + 46 <= zip.length && entries.length < mostEntries; ) {
+  for (let at = zip.indexOf(signature); at !== -1 && at + 46 <= zip.length && entries.length <= most; ) {
     const nameLength = zip.readUInt16LE(at + 28);
     entries.push({
       encrypted: (zip.readUInt16LE(at + 8) & 1) === 1,

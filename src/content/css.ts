@@ -24,16 +24,13 @@ const wanted = new Set([
   'position',
 ]);
 
-/** Longer than this a `style` attribute is not read: no editor writes that. Judgement. */
-const longestAttribute = 4000;
-
 const parsed = new Map<string, Declarations>();
 
 /** Linear; the same attribute is read once. Unreadable CSS declares nothing. */
 function inlineDeclarations(style: string): Declarations {
   const known = parsed.get(style);
   if (known !== undefined) return known;
-  const found = style.length > longestAttribute ? new Map() : declarationsIn(style, 'declarationList');
+  const found = declarationsIn(style, 'declarationList');
   if (parsed.size > 5000) parsed.clear();
   parsed.set(style, found);
   return found;

@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { invisible } from '../mail/script.ts';
 import type { HiddenBy, HiddenText, HtmlMeasures, UrlRole } from '../model/content.ts';
+import { type Cut, cutsOf, defaultLimits, type Limits } from '../model/limits.ts';
 import {
   colour,
   cssFeatures,
@@ -13,11 +14,6 @@ import {
   styleSheet,
   urlsIn,
 } from './css.ts';
-
-/** Beyond it HTML is cut, and said to be: the largest newsletter measured has 0.6 MB. Judgement. */
-const mostHtml = 2 * 1024 * 1024;
-/** Deeper nesting ends the reading, and is said: the deepest template measured has 60. Judgement. */
-const deepest = 500;
 
 /** The parser's own cost grows with the depth, so it is fed piece by piece and stopped. */
 const slice = 16 * 1024;
@@ -37,6 +33,8 @@ export interface HtmlView {
   readonly measures: HtmlMeasures;
   readonly visible: string;
   readonly urls: readonly RawUrl[];
+  /** What of it was not read. */
+  readonly cuts: readonly Cut[];
 }
 
 const voids = new Set([
@@ -172,15 +170,13 @@ interface OpenLink {
 
 const root: Open = { name: '', hidden: null, unseen: false, fontSize: null, colour: null, background: null };
 
-export function readHtml(source: string): HtmlView {
-  const html = source.length > mostHtml ? source.slice(0, mostHtml) : source;
-  const pass = new Pass(html);
+export function readHtml(source: string, limits: Limits = defaultLimits): HtmlView {
+  const pass = new Pass(source.slice(0, limits.htmlCharacters), limits);
   pass.run();
   return {
     measures: {
       ...pass.measures(),
       bytes: Buffer.byteLength(source),
-      truncated: pass.tooDeep || source.length > mostHtml,
     },
     visible: pass.visible
       .join('')
@@ -190,6 +186,7 @@ export function readHtml(source: string): HtmlView {
       .filter(Boolean)
       .join('\n'),
     urls: pass.urls,
+    cuts: pass.cuts(source.length),
   };
 }
 
@@ -208,7 +205,9 @@ class Pass {
   private line = 1;
   private newline: number;
   private depth = 0;
-  tooDeep = false;
+  private tooDeep = false;
+  private longestStyle = 0;
+  private readonly limits: Limits;
   private visibleCharacters = 0;
   private linkCharacters = 0;
   private preview = 0;
@@ -222,8 +221,9 @@ class Pass {
   private title = false;
   private images = { total: 0, withoutAlt: 0, tiny: 0, remote: 0, firstWithoutAlt: 0 };
 
-  constructor(html: string) {
+  constructor(html: string, limits: Limits) {
     this.html = html;
+    this.limits = limits;
     this.newline = html.indexOf('\n');
   }
 
@@ -269,10 +269,12 @@ class Pass {
     if (name === 'title') this.title = true;
     if (name === 'style') this.inStyle = true;
     if (blocks.has(name)) this.visible.push('\n');
-    if (this.stack.length > deepest) this.tooDeep = true;
+    if (this.stack.length > this.limits.htmlNesting) this.tooDeep = true;
     if (this.tooDeep) return;
-    for (const feature of cssFeatures(attributes.style ?? '')) this.features.add(feature);
-    const style = this.declarations(name, attributes);
+    this.longestStyle = Math.max(this.longestStyle, attributes.style?.length ?? 0);
+    const readable = (attributes.style?.length ?? 0) <= this.limits.styleCharacters;
+    for (const feature of cssFeatures((readable && attributes.style) || '')) this.features.add(feature);
+    const style = this.declarations(name, readable ? attributes : { ...attributes, style: '' });
     if (!voids.has(name) && !implied) this.stack.push(this.inherit(name, attributes, style));
     else if (!voids.has(name)) this.stack.push({ ...this.top(), name });
     this.addresses(name, attributes, style);
@@ -423,7 +425,12 @@ class Pass {
     this.link = null;
   }
 
-  measures(): Omit<HtmlMeasures, 'bytes' | 'truncated'> {
+  cuts(htmlCharacters: number): Cut[] {
+    const counted = { htmlCharacters, htmlNesting: this.depth, styleCharacters: this.longestStyle };
+    return cutsOf(counted, this.limits);
+  }
+
+  measures(): Omit<HtmlMeasures, 'bytes'> {
     const { firstWithoutAlt, ...images } = this.images;
     return {
       visibleCharacters: this.visibleCharacters,

@@ -2,6 +2,7 @@
 import { domainName, registrable } from '../mail/domain.ts';
 import type { Content, UrlUse } from '../model/content.ts';
 import type { Body } from '../model/input.ts';
+import { cutsOf, defaultLimits, type Limits } from '../model/limits.ts';
 import type { ContentLore } from '../model/lore.ts';
 import { measureAttachment } from './attachment.ts';
 import type { HtmlView, RawUrl } from './html.ts';
@@ -9,8 +10,6 @@ import { urlsInText } from './text-urls.ts';
 import { readUrl } from './url.ts';
 import { agreement, hasPostalAddress, languageOf, measureText, phrasesIn, plainWords, wordingIn } from './words.ts';
 
-/** Addresses looked at in one message; what lies beyond is counted. Judgement. */
-const mostUrls = 2000;
 /** Clients show 35 to 140 characters beside the subject. Judgement. */
 const mostPreview = 100;
 const mostPreviewWords = 10;
@@ -21,26 +20,28 @@ export async function readContent(
   { html, text, attachments }: Body,
   subject: string | null,
   lore: ContentLore,
+  limits: Limits = defaultLimits,
 ): Promise<Content> {
-  const view: HtmlView | null = html.trim() === '' ? null : (await import('./html.ts')).readHtml(html);
-  const shown = view?.visible ?? text;
+  const view: HtmlView | null = html.trim() === '' ? null : (await import('./html.ts')).readHtml(html, limits);
+  const whole = view?.visible ?? text;
+  const shown = whole.slice(0, limits.textCharacters);
+  const plain = text.slice(0, limits.textCharacters);
   const words = plainWords(shown);
   const subjectWords = plainWords(subject ?? '');
-  const isBlank = text.trim() === '';
-  const inText = text === '' ? [] : await urlsInText(text);
+  const isBlank = plain.trim() === '';
+  const inText = plain === '' ? [] : await urlsInText(plain);
   const all: RawUrl[] = [...(view?.urls ?? []), ...inText];
-  const urls = all.slice(0, mostUrls).map(one => describe(one, lore));
+  const urls = all.slice(0, limits.urls).map(one => describe(one, lore, limits));
   const found = (list: readonly string[]) => [...phrasesIn(words, list).keys()];
   const saysUnsubscribe = found(lore.optOut).length > 0 || urls.some(({ optOut }) => optOut);
   return {
     html: view?.measures ?? null,
     body: measureText(shown),
-    textPart: isBlank ? null : measureText(text),
-    textAgreement: view === null || isBlank ? null : agreement(words, plainWords(text)),
+    textPart: isBlank ? null : measureText(plain),
+    textAgreement: view === null || isBlank ? null : agreement(words, plainWords(plain)),
     subject: subject === null ? null : measureText(subject),
     urls,
     distinctLinks: new Set(all.filter(({ role }) => role === 'link').map(({ url }) => url)).size,
-    urlsLeftOut: Math.max(0, all.length - mostUrls),
     wording: [
       ...wordingIn(subjectWords, lore.wording).map(one => ({ ...one, where: 'subject' as const })),
       ...wordingIn(words, lore.wording).map(one => ({ ...one, where: 'body' as const })),
@@ -48,12 +49,18 @@ export async function readContent(
     language: languageOf([...subjectWords, ...words], lore.languages),
     subjectLanguage: languageOf(subjectWords, lore.languages, leastInSubject),
     preview: view === null ? null : previewOf(view, lore.boilerplate),
-    attachments: attachments.map(({ name, type, bytes, inline }) => measureAttachment(name, type, bytes, inline)),
+    attachments: attachments.map(({ name, type, bytes, inline }) =>
+      measureAttachment(name, type, bytes, inline, limits.archiveEntries),
+    ),
     saysUnsubscribe,
     saysHowToLeave: saysUnsubscribe || found(lore.leaving).length > 0,
     hasPostalAddress: hasPostalAddress(words, lore.postal),
     saysImprint: found(lore.imprint).length > 0,
     placeholders: found(lore.placeholders),
+    cuts: [
+      ...(view?.cuts ?? []),
+      ...cutsOf({ textCharacters: Math.max(text.length, whole.length), urls: all.length }, limits),
+    ],
   };
 }
 
@@ -69,8 +76,9 @@ function previewOf({ measures, visible }: HtmlView, boilerplate: readonly string
 function describe(
   { role, url, line, text, labelled, hidden, fontSize }: RawUrl,
   { redirectors, optOut }: ContentLore,
+  limits: Limits,
 ): UrlUse {
-  const read = readUrl(url, redirectors);
+  const read = readUrl(url, redirectors, limits);
   const named = role === 'link' ? domainNamedBy(text) : null;
   const elsewhere =
     named !== null && read.host !== null && registrable(named) !== registrable(read.leadsTo ?? read.host);

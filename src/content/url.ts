@@ -3,21 +3,17 @@ import { isIP } from 'node:net';
 import { domainName, unicodeName } from '../mail/domain.ts';
 import { isMixedScript } from '../mail/script.ts';
 import type { UrlOddity, UrlUse } from '../model/content.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
 import type { Redirector } from '../model/lore.ts';
 import type { DomainName } from '../model/mail.ts';
-
-/** Longer than any client sends on whole; nothing of it is read. Judgement. */
-const longest = 8192;
-/** A redirector within a redirector within a redirector. Judgement; more is obfuscation, not tracking. */
-const deepest = 3;
 
 type Read = Pick<UrlUse, 'scheme' | 'host' | 'unicode' | 'leadsTo' | 'oddities' | 'broken'>;
 
 /** Linear in the text. Never throws: what cannot be read says so. */
-export function readUrl(raw: string, redirectors: readonly Redirector[]): Read {
+export function readUrl(raw: string, redirectors: readonly Redirector[], limits: Limits = defaultLimits): Read {
   const text = raw.trim();
   if (text === '' || text === '#') return { scheme: '', host: null, oddities: [], broken: 'empty' };
-  if (text.length > longest) return { scheme: schemeOf(text), host: null, oddities: ['too-long'] };
+  if (text.length > limits.urlCharacters) return { scheme: schemeOf(text), host: null, oddities: ['too-long'] };
   const scheme = schemeOf(text);
   if (scheme === 'javascript' || scheme === 'vbscript') return { scheme, host: null, oddities: ['script'] };
   if (scheme === 'data') return { scheme, host: null, oddities: ['data'] };
@@ -28,14 +24,14 @@ export function readUrl(raw: string, redirectors: readonly Redirector[]): Read {
   if (!URL.canParse(text)) return { scheme, host: null, oddities: [], broken: 'unreadable' };
   const url = new URL(text);
   const host = domainName(url.hostname);
-  const leadsTo = host === null ? null : unwrapped(url, redirectors, 0);
+  const end = host === null ? { leadsTo: null } : unwrapped(url, redirectors, limits.nesting);
   const unicode = host === null ? undefined : unicodeName(host);
   return {
     scheme,
     host,
     ...(unicode === undefined ? {} : { unicode }),
-    ...(leadsTo === null || leadsTo === host ? {} : { leadsTo }),
-    oddities: odditiesOf(text, url, unicode ?? ''),
+    ...(end.leadsTo === null || end.leadsTo === host ? {} : { leadsTo: end.leadsTo }),
+    oddities: [...odditiesOf(text, url, unicode ?? ''), ...(end.tooDeep ? (['too-deep'] as const) : [])],
   };
 }
 
@@ -69,10 +65,18 @@ function odditiesOf(text: string, url: URL, unicode: string): UrlOddity[] {
 }
 
 /** The host the innermost redirector names, or null where none is known. */
-function unwrapped(url: URL, redirectors: readonly Redirector[], depth: number): DomainName | null {
-  const target = depth < deepest ? targetOf(url, redirectors) : null;
-  if (target === null) return null;
-  return unwrapped(target, redirectors, depth + 1) ?? domainName(target.hostname);
+function unwrapped(
+  url: URL,
+  redirectors: readonly Redirector[],
+  levels: number,
+): { readonly leadsTo: DomainName | null; readonly tooDeep?: true } {
+  let leadsTo: DomainName | null = null;
+  for (let level = 0, at: URL | null = url; level <= levels; level++) {
+    at = targetOf(at, redirectors);
+    if (at === null) return { leadsTo };
+    leadsTo = domainName(at.hostname);
+  }
+  return { leadsTo, tooDeep: true };
 }
 
 function targetOf(url: URL, redirectors: readonly Redirector[]): URL | null {

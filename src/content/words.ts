@@ -3,11 +3,7 @@ import { invisible, isMixedScript, skeleton } from '../mail/script.ts';
 import type { TextMeasures } from '../model/content.ts';
 import type { LanguageLore, WordList } from '../model/lore.ts';
 
-/** Longer text is judged by its beginning: a filter does the same. Judgement. */
-const mostText = 200_000;
-
-export function measureText(whole: string): TextMeasures {
-  const text = whole.slice(0, mostText);
+export function measureText(text: string): TextMeasures {
   const letters = count(text, /\p{L}/gu);
   const words = text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   return {
@@ -33,7 +29,6 @@ function count(text: string, pattern: RegExp): number {
 /** Lower case, look-alike letters and diacritics undone, `f r e e` closed up. */
 export function plainWords(text: string): string[] {
   const closed = text
-    .slice(0, mostText)
     .replace(invisible, '')
     .replace(/\b(?:\p{L}[ ._*-]){3,20}\p{L}\b/gu, spaced => spaced.replace(/[ ._*-]/g, ''));
   return closed

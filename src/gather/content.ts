@@ -6,5 +6,5 @@ export default defineGatherer({
   fact: 'content',
   from: 'input',
   needs: ['message'],
-  gather: ({ body, lore }, { message }) => readContent(body, message.subject, lore.content),
+  gather: ({ body, lore, limits }, { message }) => readContent(body, message.subject, lore.content, limits),
 });

@@ -10,15 +10,12 @@ import type { HeaderField } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
 import { isAnswered } from './answers.ts';
 
-/** More signatures than this and a message chooses the number of our DNS queries. Judgement. */
-export const mostSignatures = 10;
-
 export default defineGatherer({
   fact: 'dkimKeys',
   from: 'world',
   needs: ['message', 'outbound'],
-  async gather(_mail, { message, outbound }, _maybe, world) {
-    const identities = distinct([...outbound.dkim, ...signedWith(message.fields)]);
+  async gather({ limits }, { message, outbound }, _maybe, world) {
+    const identities = distinct([...outbound.dkim, ...signedWith(message.fields, limits.signatures)]);
     if (identities.length === 0 && outbound.adds.includes('dkim')) {
       throw new NotGiven('added-by-esp', 'DKIM: verify on a test send');
     }
@@ -29,9 +26,9 @@ export default defineGatherer({
   },
 });
 
-function signedWith(fields: readonly HeaderField[]): DkimIdentity[] {
+function signedWith(fields: readonly HeaderField[], most: number): DkimIdentity[] {
   return fieldsNamed(fields, 'dkim-signature')
-    .slice(0, mostSignatures)
+    .slice(0, most)
     .flatMap(({ value }) => {
       const tags = tagList(value);
       const domain = domainName(tags.get('d') ?? '');

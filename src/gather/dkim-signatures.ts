@@ -5,7 +5,6 @@ import type { ClaimedResults, DkimSignature } from '../model/authentication.ts';
 import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { HeaderField, Message } from '../model/mail.ts';
-import { mostSignatures } from './dkim-keys.ts';
 import { mailauthResolver } from './mailauth-resolver.ts';
 import { verifiable } from './verifiable.ts';
 
@@ -32,14 +31,14 @@ export default defineGatherer({
     const options = { resolver: mailauthResolver(world), minBitLength: 0, curTime: at };
     const { results } = await dkimVerify(bytes, options as never);
     const readings = results as unknown as readonly MailauthResult[];
-    const verified = headers.slice(0, mostSignatures).flatMap(header => describe(header, readings, at));
+    const verified = headers.slice(0, mail.limits.signatures).flatMap(header => describe(header, readings, at));
     return { verified, total: headers.length };
   },
 });
 
 /** As the receiver of this copy wrote it down; a signature it does not speak of is not judged. */
 function claimedFor(headers: readonly HeaderField[], { authservId, results }: ClaimedResults): DkimSignature[] {
-  return headers.slice(0, mostSignatures).flatMap(header => {
+  return headers.flatMap(header => {
     const read = describe(header, [], new Date(0));
     const claims = results.filter(({ by, domain }) => by === 'dkim' && domain === read[0]?.domain);
     const claim = claims.find(({ result }) => result === 'pass') ?? claims[0];

@@ -4,6 +4,7 @@ import type { AnyGatherer } from '../model/gatherer.ts';
 import alignment from './alignment.ts';
 import arc from './arc.ts';
 import content from './content.ts';
+import cuts from './cuts.ts';
 import danglingNames from './dangling-names.ts';
 import decision from './decision.ts';
 import dkimKeys from './dkim-keys.ts';
@@ -35,6 +36,7 @@ export const gatherers: readonly AnyGatherer[] = [
   unsubscribe,
   content,
   domains,
+  cuts,
   listings,
   linkHosts,
   registrations,

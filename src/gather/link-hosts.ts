@@ -4,17 +4,15 @@ import { defineGatherer } from '../model/gatherer.ts';
 import type { World } from '../model/world.ts';
 import { isAnswered } from './answers.ts';
 
-/** A mail that leads to more hosts is judged by the first. Judgement. */
-const mostHosts = 30;
 const visited = ['link', 'redirect', 'image', 'form', 'text'];
 
 export default defineGatherer({
   fact: 'linkHosts',
   from: 'world',
   needs: ['domains'],
-  gather(_mail, { domains }, _maybe, world): Promise<LinkHost[]> {
+  gather({ limits }, { domains }, _maybe, world): Promise<LinkHost[]> {
     const hosts = domains.filter(({ roles }) => roles.some(role => visited.includes(role)));
-    return Promise.all(hosts.slice(0, mostHosts).map(use => observe(use, world)));
+    return Promise.all(hosts.slice(0, limits.domains).map(use => observe(use, world)));
   },
 });
 

@@ -6,8 +6,6 @@ import type { BlockList, Listing, Listings } from '../model/listings.ts';
 import type { World } from '../model/world.ts';
 import { failsItsTest, lacksKey, questionFor } from './list-test.ts';
 
-/** Domains asked about; a mail with more is judged by the first. Judgement. */
-const mostDomains = 50;
 /** A list that lists more than half of at least this many unrelated domains lists the world. Judgement (T-DNSBL-2). */
 const leastForQuarantine = 5;
 
@@ -15,11 +13,11 @@ export default defineGatherer({
   fact: 'listings',
   from: 'world',
   needs: ['domains', 'outbound'],
-  async gather({ lore: { blockLists } }, { domains, outbound }, _maybe, world): Promise<Listings> {
+  async gather({ lore: { blockLists }, limits }, { domains, outbound }, _maybe, world): Promise<Listings> {
     if (blockLists.length === 0) throw new NotGiven('opt-in', 'no block list is named (--dnsbl)');
     const names = [...new Set(domains.map(({ registrable }) => registrable).filter(name => name !== null))];
     const answers = await Promise.all(
-      blockLists.map(list => ask(list, list.kind === 'ip' ? outbound.ips : names.slice(0, mostDomains), world)),
+      blockLists.map(list => ask(list, list.kind === 'ip' ? outbound.ips : names.slice(0, limits.domains), world)),
     );
     return { asked: answers.map(({ asked }) => asked), listed: answers.flatMap(({ listed }) => listed) };
   },

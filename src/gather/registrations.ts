@@ -20,9 +20,15 @@ export default defineGatherer({
       return [{ domain: '*', registeredOn: null, ageDays: null, because: `IANA’s list: ${bootstrap.because}` }];
     }
     const names = [...new Set(domains.map(({ registrable }) => registrable).filter(name => name !== null))];
-    return Promise.all(names.slice(0, mostDomains).map(domain => ask(domain, bootstrap.value, world)));
+    const asked = await Promise.all(names.slice(0, mostDomains).map(domain => ask(domain, bootstrap.value, world)));
+    return [...asked, ...names.slice(mostDomains).map(notAsked)];
   },
 });
+
+/** Of a mail with many domains the first are asked about. */
+function notAsked(domain: string): Registration {
+  return { domain, registeredOn: null, ageDays: null, because: 'registries answer few questions at a time' };
+}
 
 async function ask(domain: string, bootstrap: unknown, world: World): Promise<Registration> {
   const unknown = (because: string): Registration => ({ domain, registeredOn: null, ageDays: null, because });

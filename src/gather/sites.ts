@@ -8,8 +8,6 @@ import type { World } from '../model/world.ts';
 import { isAnswered, unanswered } from './answers.ts';
 import { hostsOf } from './return-path.ts';
 
-/** A mail that leads to more hosts is judged by the first. Judgement. */
-const mostHosts = 20;
 const shown: readonly (readonly [SiteRole, DomainRole])[] = [
   ['unsubscribe', 'unsubscribe'],
   ['link', 'link'],
@@ -25,9 +23,11 @@ export default defineGatherer({
   fact: 'sites',
   from: 'world',
   needs: ['outbound', 'domains'],
-  async gather(_mail, { outbound, domains }, _maybe, world): Promise<Sites> {
+  async gather({ limits }, { outbound, domains }, _maybe, world): Promise<Sites> {
     const back = await returnHosts(outbound.mailFrom, world);
-    const found = await Promise.all([...back.hosts, ...hostsIn(domains)].map(one => located(one, world)));
+    const found = await Promise.all(
+      [...back.hosts, ...hostsIn(domains).slice(0, limits.domains)].map(one => located(one, world)),
+    );
     const sending = outbound.ips.map(ip => ({ role: 'sending' as const, ip }));
     const sites = [...sending, ...found.flatMap(({ site }) => (site === undefined ? [] : [site]))];
     const untold = [...back.untold, ...found.flatMap(one => (one.untold === undefined ? [] : [one.untold]))];
@@ -52,11 +52,10 @@ async function returnHosts(
 }
 
 function hostsIn(domains: readonly DomainUse[]): Host[] {
-  const hosts = domains.flatMap(({ name: host, roles }) => {
+  return domains.flatMap(({ name: host, roles }) => {
     const role = shown.find(([, one]) => roles.includes(one))?.[0];
     return role === undefined ? [] : [{ role, host }];
   });
-  return hosts.slice(0, mostHosts);
 }
 
 /** By its first address; neither, where it has none. */

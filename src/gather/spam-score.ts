@@ -10,7 +10,7 @@ export default defineGatherer({
   needs: ['content', 'message', 'author'],
   gather({ lore }, { content, message, author }) {
     if (message.stage === 'template') throw new NotGiven('template', 'a template is measured once it is rendered');
-    if (content.html?.truncated === true) throw new NotKnown('limit', 'the HTML was not read to its end');
+    if (content.cuts.length > 0) throw new NotKnown('limit', 'the message was not read to its end');
     return spamScore(spamMeasures(content, message, author), lore.spamModel, content.html !== null);
   },
 });

@@ -10,8 +10,8 @@ import { readingFault } from '../disk/fault.ts';
 import { stampOf } from '../disk/look.ts';
 import { headOf } from '../list/read/files.ts';
 import { InputError } from '../model/input-error.ts';
+import { defaultLimits } from '../model/limits.ts';
 import { readInput, readStream } from '../parse/files.ts';
-import { limits } from '../parse/limits.ts';
 import { splitMbox } from '../parse/mbox.ts';
 import type { LearnInput } from './reader.ts';
 
@@ -36,7 +36,7 @@ export async function learnFiles(paths: readonly string[], stdin: AsyncIterable<
   const files: LearnFile[] = [];
   for (const path of paths) {
     if (path === '-')
-      files.push(fromBytes('standard input', await readStream(stdin, 'standard input', limits.messageBytes)));
+      files.push(fromBytes('standard input', await readStream(stdin, 'standard input', defaultLimits.messageBytes)));
     else for (const file of await filesIn(path)) files.push(fromFile(file));
   }
   return files;
@@ -102,11 +102,13 @@ function fromFile(file: string): LearnFile {
       const start = await headOf(file, headBytes);
       const isGzip = start[0] === 0x1f && start[1] === 0x8b;
       if (!isGzip && start.subarray(0, 5).equals(Buffer.from('From ')))
-        return splitMbox(file, await readInput(file, limits.messageBytes)).map(one => whole(one.file, one.bytes));
+        return splitMbox(file, await readInput(file, defaultLimits.messageBytes)).map(one =>
+          whole(one.file, one.bytes),
+        );
       const stream = () => (isGzip ? unpacked(file) : chunksOf(file));
       const head = isGzip ? await upTo(stream(), headBytes) : start;
       const bytes = () =>
-        isGzip ? readStream(stream(), file, limits.messageBytes) : readInput(file, limits.messageBytes);
+        isGzip ? readStream(stream(), file, defaultLimits.messageBytes) : readInput(file, defaultLimits.messageBytes);
       return [{ file, head, bytes, lines: () => linesOf(stream()) }];
     },
   };

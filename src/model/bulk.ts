@@ -1,6 +1,6 @@
 /** Whether a sender is bulk at a provider: declared, or made so by this very send. */
 import type { Sender } from './campaign.ts';
-import type { ProviderLimits } from './limits.ts';
+import type { ProviderLimits } from './provider-limits.ts';
 import type { Loads } from './volume.ts';
 
 /** Not known counts as yes; `no` stands only while this send stays below the provider's limit. */

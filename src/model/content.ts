@@ -1,4 +1,5 @@
 /** What the body of a message holds, in measures: no text of it, no path or parameter of a URL. */
+import type { Cut } from './limits.ts';
 import type { DomainName } from './mail.ts';
 
 export const urlRoles = ['link', 'image', 'background', 'form', 'stylesheet', 'frame', 'text', 'attachment'] as const;
@@ -15,7 +16,9 @@ export type UrlOddity =
   | 'control-characters'
   | 'script'
   | 'data'
-  | 'too-long';
+  | 'too-long'
+  /** Redirectors within redirectors, beyond the limit. */
+  | 'too-deep';
 
 export interface UrlUse {
   readonly role: UrlRole;
@@ -68,7 +71,6 @@ export interface Images {
 export interface HtmlMeasures {
   /** Octets after transfer decoding, before any cut. */
   readonly bytes: number;
-  readonly truncated: boolean;
   readonly visibleCharacters: number;
   readonly linkCharacters: number;
   readonly hidden: readonly HiddenText[];
@@ -124,12 +126,16 @@ export interface AttachmentMeasures {
   readonly sizeBytes: number;
   /** A ZIP whose directory says that its entries are encrypted. */
   readonly encrypted: boolean;
-  /** Extensions found in the directory of a ZIP, at most 1,000 entries. */
+  /** Extensions found in the directory of a ZIP. */
   readonly contains: readonly string[];
+  /** Its directory was not read to its end. */
+  readonly unread?: true;
   readonly inline: boolean;
 }
 
 export interface Content {
+  /** What of the body was not looked at. */
+  readonly cuts: readonly Cut[];
   readonly html: HtmlMeasures | null;
   /** The visible text of the HTML, or the text part where there is no HTML. */
   readonly body: TextMeasures;
@@ -141,8 +147,6 @@ export interface Content {
   readonly urls: readonly UrlUse[];
   /** Different addresses among the links. */
   readonly distinctLinks: number;
-  /** URLs beyond the limit, not looked at. */
-  readonly urlsLeftOut: number;
   readonly wording: readonly Wording[];
   readonly language: string | null;
   /** Of the subject alone; null where it is too short to tell. */

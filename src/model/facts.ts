@@ -16,6 +16,7 @@ import type { DecisionFact } from './decision.ts';
 import type { DomainUse, LinkHost, Registration } from './domains.ts';
 import type { EspRecords } from './esp.ts';
 import type { Fact } from './fact.ts';
+import type { Cut } from './limits.ts';
 import type { ListFacts } from './list.ts';
 import type { Listings } from './listings.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
@@ -34,6 +35,7 @@ export interface FactTable {
   unsubscribe: UnsubscribeHeaders;
   content: Content;
   domains: readonly DomainUse[];
+  cuts: readonly Cut[];
   listings: Listings;
   linkHosts: readonly LinkHost[];
   registrations: readonly Registration[];

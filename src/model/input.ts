@@ -4,6 +4,7 @@ import type { ClaimedResults } from './authentication.ts';
 import type { Ignore, Outbound, Sender } from './campaign.ts';
 import type { Review } from './decision.ts';
 import type { EspClues } from './esp.ts';
+import type { Limits } from './limits.ts';
 import type { ListFacts } from './list.ts';
 import type { Lore } from './lore.ts';
 import type { Author, Message, UnsubscribeHeaders } from './mail.ts';
@@ -30,6 +31,8 @@ export interface Mail {
   readonly review: Review | null;
   readonly esp: EspClues;
   readonly lore: Lore;
+  /** What it was read within. */
+  readonly limits: Limits;
   /** What the message's Authentication-Results say, where the user asked to believe them. */
   readonly claimed: ClaimedResults | null;
   readonly campaign?: string;

@@ -1,7 +1,7 @@
 /** A sending schedule: which provider gets how many on which day, and what keeps it from being more. */
 
-import type { Sourced } from './limits.ts';
 import type { Retries } from './prediction.ts';
+import type { Sourced } from './provider-limits.ts';
 
 /**
  * `rate`: the own server's (volume.perHour). `bulk`: below what makes a sender bulk, where sender.bulk says no. `start`: a

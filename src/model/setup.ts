@@ -1,11 +1,11 @@
 /** What a run is made with: the knowledge it judges by, and what the user chose. */
 import type { Budgets, Ignore } from './campaign.ts';
 import type { CauseLore } from './cause.ts';
-import type { ProviderLimits } from './limits.ts';
 import type { EspLimit } from './list-lore.ts';
 import type { Ramp } from './plan.ts';
 import type { Policy, Priors } from './prediction.ts';
 import type { Profile } from './profile.ts';
+import type { ProviderLimits } from './provider-limits.ts';
 import type { Report } from './report.ts';
 import type { AnyRule, RuleSettings } from './rule.ts';
 

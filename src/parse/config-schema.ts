@@ -1,6 +1,7 @@
 /** The configuration file as a schema. What it may name stands in rules/, and is handed in. */
 import * as z from 'zod';
 import { languageIds } from '../model/language.ts';
+import { type LimitName, limitNames, limitTable } from '../model/limits.ts';
 import { ignorableIn, type Vocabulary } from '../model/vocabulary.ts';
 import { budgetsSchema, ignoresOf } from './gate-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
@@ -56,6 +57,9 @@ export function configSchema(words: Vocabulary) {
         example: { subject: { level: 'warn', options: { mostCharacters: 60 } }, 'dmarc-policy/monitoring': 'off' },
       }),
       budgets: key(budgetsSchema, 'Shares that fail the check, where a campaign does not say otherwise'),
+      limits: key(limitsSchema, 'How much of an input is looked at, and what it may cost', {
+        example: { messageBytes: 10_000_000 },
+      }),
       ignore: key(
         ignoresOf(ignorableIn(words.rules)),
         'Findings that do not count, where a campaign does not list its own',
@@ -80,6 +84,15 @@ export const elsewhere: Readonly<Record<string, string>> = {
   format: 'it belongs on the command line',
   output: 'it belongs on the command line',
 };
+
+const limitsSchema = z.strictObject(
+  Object.fromEntries(
+    limitNames.map(name => [
+      name,
+      key(z.number().int().min(1), `The most ${limitTable[name].of}`, { usual: limitTable[name].value }),
+    ]),
+  ) as Record<LimitName, z.ZodOptional<z.ZodNumber>>,
+);
 
 function usable(fault: (text: string) => string | null) {
   return text.superRefine((value, context) => {

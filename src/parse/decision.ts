@@ -5,7 +5,7 @@ import { choices, type DecisionRecord } from '../model/decision.ts';
 import { InputError } from '../model/input-error.ts';
 import { readText } from './files.ts';
 import { jsonOrNull } from './json.ts';
-import { limits } from './limits.ts';
+import { ownFiles } from './own-files.ts';
 
 const text = z.string().min(1).max(2000);
 const finding = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected rule/problem');
@@ -35,7 +35,7 @@ const recordSchema = z.strictObject({
       z.strictObject({
         reviewer: z.string().regex(reviewerPattern),
         at: z.iso.datetime(),
-        signature: z.string().max(limits.fieldBytes),
+        signature: z.string().max(ownFiles.signatureBytes),
       }),
     )
     .max(20),
@@ -46,7 +46,7 @@ const schema = z.strictObject({ schemaVersion: z.literal(1), records: z.array(re
 /** Oldest first; none where there is no such file yet. Throws InputError for what `vet sign` did not write. */
 export async function readDecisions(file: string): Promise<readonly DecisionRecord[]> {
   if (!(await isThere(file))) return [];
-  const parsed = schema.safeParse(jsonOrNull(await readText(file, limits.decisionBytes)));
+  const parsed = schema.safeParse(jsonOrNull(await readText(file, ownFiles.decisionBytes)));
   if (parsed.success) return parsed.data.records;
   const [issue] = parsed.error.issues;
   throw new InputError(

@@ -3,8 +3,8 @@ import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { type ZodError, ZodObject, ZodRecord, type ZodType } from 'zod';
 import { InputError } from '../model/input-error.ts';
 import { readText } from './files.ts';
-import { limits } from './limits.ts';
 import { nearest } from './nearest.ts';
+import { ownFiles } from './own-files.ts';
 
 type Issue = ZodError['issues'][number];
 
@@ -27,7 +27,7 @@ export async function readDocument<T>(
   elsewhere: Readonly<Record<string, string>> = {},
 ): Promise<ReadDocument<T>> {
   const lines = new LineCounter();
-  const document = parsedDocument(await readText(file, limits.documentBytes), lines, file);
+  const document = parsedDocument(await readText(file, ownFiles.documentBytes), lines, file);
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };

@@ -4,7 +4,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { InputError } from '../model/input-error.ts';
 import { configNames } from './config.ts';
 import { readText } from './files.ts';
-import { limits } from './limits.ts';
+import { ownFiles } from './own-files.ts';
 
 /** Shared blocks, the configuration and other YAML are no campaigns. Throws InputError where there is neither. */
 export async function inputsIn(folder: string): Promise<string[]> {
@@ -26,7 +26,7 @@ export function isCampaign(path: string): boolean {
 /** Other YAML and JSON is not even read as a campaign. */
 async function mayNameMessage(path: string): Promise<boolean> {
   if (configNames.includes(basename(path))) return false;
-  return /^[ \t{]*"?(?:messages?|extends)"?[ \t]*:/m.test(await readText(path, limits.documentBytes));
+  return /^[ \t{]*"?(?:messages?|extends)"?[ \t]*:/m.test(await readText(path, ownFiles.documentBytes));
 }
 
 interface Candidate {

@@ -10,6 +10,7 @@ import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.t
 import type { DecisionRecord } from '../model/decision.ts';
 import type { Mail } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
+import type { Limits } from '../model/limits.ts';
 import type { Lore } from '../model/lore.ts';
 import type { HeaderField, Stage } from '../model/mail.ts';
 import type { SendingHistory } from '../model/volume.ts';
@@ -17,7 +18,6 @@ import type { CampaignBounds } from './campaign-files.ts';
 import { readInput } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import type { Item } from './items.ts';
-import { limits } from './limits.ts';
 import { type ListMeans, ownNamesOf, type ReadList, readList } from './list-source.ts';
 import { type ParsedMessage, parseMessage } from './message.ts';
 import { shownDomains } from './shown-domains.ts';
@@ -43,6 +43,7 @@ export interface InputSource {
   readonly items: readonly Item[];
   readonly given: Given;
   readonly lore: Lore;
+  readonly limits: Limits;
   /** The clock to judge by. */
   readonly now: Date;
   /** Addresses mail may leave from: any, where zone files answer. */
@@ -55,9 +56,11 @@ export interface InputSource {
   readonly recall: (from: string | null) => SendingHistory | null;
 }
 
+type Reading = Pick<InputSource, 'given' | 'lore' | 'limits' | 'now' | 'lists'>;
+
 /** Throws InputError for the first input that cannot be judged. */
 export async function parseInputs(source: InputSource): Promise<Inputs> {
-  const { items, given, lore, now, addresses, lists, findings, recall } = source;
+  const { items, given, lore, limits, addresses, findings, recall } = source;
   refuseOwnAddresses(given.outbound.ips ?? [], addresses);
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
@@ -65,10 +68,10 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     if (kind === 'campaign') {
       const campaign = await readCampaign(path, { addresses, esps: lore.esps.map(({ id }) => id), findings });
       campaigns.push(campaign);
-      mails.push(...(await campaignMails(campaign, given, lore, now, lists)));
+      mails.push(...(await campaignMails(campaign, source)));
     } else {
       const raw = bytes === undefined ? await readInput(path, limits.messageBytes) : Buffer.from(bytes);
-      mails.push(await singleMail(path, raw, given, lore, now, lists));
+      mails.push(await singleMail(path, raw, source));
     }
   }
   refuseSameId(campaigns);
@@ -99,13 +102,8 @@ async function readCampaign(path: string, bounds: CampaignBounds): Promise<Campa
   return (await import('./campaign.ts')).parseCampaign(path, 'message', bounds);
 }
 
-async function campaignMails(
-  campaign: Campaign,
-  given: Given,
-  lore: Lore,
-  now: Date,
-  lists: ListMeans,
-): Promise<Mail[]> {
+async function campaignMails(campaign: Campaign, reading: Reading): Promise<Mail[]> {
+  const { given, lore, limits, now, lists } = reading;
   const source = given.list === undefined ? campaign.list : listNamed(given.list);
   const records = await recordsFor(campaign);
   const { acquisition, sender } = campaign;
@@ -121,8 +119,8 @@ async function campaignMails(
   return Promise.all(
     Object.entries(campaign.messages).map(async ([variant, file]) => {
       const path = relative('.', file);
-      const parsed = await parsedFrom(path, await readInput(file, limits.messageBytes), given, lore, campaign.stage);
-      const mail = assemble(path, parsed, given, { ...campaign, origin, review }, list, lore);
+      const parsed = await parsedFrom(path, await readInput(file, limits.messageBytes), reading, campaign.stage);
+      const mail = assemble(path, parsed, { ...campaign, origin, review }, list, reading);
       return { ...mail, campaign: campaign.id ?? campaign.path, ...(variant === '' ? {} : { variant }) };
     }),
   );
@@ -136,15 +134,9 @@ async function recordsFor({ vetting }: Campaign): Promise<readonly DecisionRecor
   return (await readDecisions(relative('.', vetting.decision))).toReversed();
 }
 
-async function singleMail(
-  path: string,
-  raw: Buffer,
-  given: Given,
-  lore: Lore,
-  now: Date,
-  lists: ListMeans,
-): Promise<Mail> {
-  const parsed = await parsedFrom(path, raw, given, lore);
+async function singleMail(path: string, raw: Buffer, reading: Reading): Promise<Mail> {
+  const { given, lore, now, lists } = reading;
+  const parsed = await parsedFrom(path, raw, reading);
   const source = given.list === undefined ? undefined : listNamed(given.list);
   const list = await readList(
     source,
@@ -153,19 +145,18 @@ async function singleMail(
     { country: given.sender.country, ownNames: ownNamesOf(given.outbound), sketched: false },
     lists,
   );
-  return assemble(path, parsed, given, undeclared, list, lore);
+  return assemble(path, parsed, undeclared, list, reading);
 }
 
 async function parsedFrom(
   path: string,
   raw: Buffer,
-  given: Given,
-  lore: Lore,
+  { given, lore, limits }: Reading,
   stage?: Stage,
 ): Promise<ParsedMessage & { html: boolean }> {
   const html = ['.html', '.htm'].includes(extname(path).toLowerCase());
   const bytes = html ? wrapHtml(raw, path, given.from, given.subject) : raw;
-  return { ...(await parseMessage(bytes, path, lore.mergeTags, given.stage ?? stage)), html };
+  return { ...(await parseMessage(bytes, path, lore.mergeTags, given.stage ?? stage, limits)), html };
 }
 
 type Declared = Pick<Mail, 'sender' | 'outbound' | 'origin' | 'review' | 'ignore'> &
@@ -181,10 +172,9 @@ const undeclared: Declared = {
 function assemble(
   file: string,
   { html, rawFields, ...parsed }: ParsedMessage & { html: boolean },
-  given: Given,
   declared: Declared,
   list: ReadList | null,
-  lore: Lore,
+  { given, lore, limits }: Reading,
 ): Mail {
   const returnPath = fieldNamed(parsed.message.fields, 'return-path')?.value.replace(/[<>]/g, '');
   const mailFrom = returnPath === undefined ? null : domainName(returnPath.slice(returnPath.lastIndexOf('@') + 1));
@@ -202,6 +192,7 @@ function assemble(
     review: declared.review,
     esp,
     lore,
+    limits,
     claimed: given.authFromHeaders === undefined ? null : claimedOrThrow(rawFields, given.authFromHeaders, file),
     ignore: declared.ignore,
     volume: declared.volume ?? null,

@@ -1,9 +1,9 @@
 /** What the user names, one by one: each campaign, and each message no campaign names. */
 import { open, stat } from 'node:fs/promises';
 import { InputError } from '../model/input-error.ts';
+import type { Limits } from '../model/limits.ts';
 import { readInput, readStream } from './files.ts';
 import { inputsIn, isCampaign } from './folder.ts';
-import { limits } from './limits.ts';
 import { splitMbox } from './mbox.ts';
 
 export interface Item {
@@ -21,27 +21,29 @@ interface ItemSource {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Messages that are in no file, by the path they go by. */
   readonly contents: Readonly<Record<string, Uint8Array>>;
+  readonly limits: Limits;
 }
 
 /** Throws InputError for a folder without any, and for what cannot be read. */
-export async function itemsOf({ paths, stdin, contents }: ItemSource): Promise<Item[]> {
+export async function itemsOf({ paths, stdin, contents, limits }: ItemSource): Promise<Item[]> {
   const items: Item[] = [];
   for (const path of paths) {
     const given = contents[path];
     if (given !== undefined) items.push({ path, kind: 'message', bytes: given, found: false });
-    else if (path === '-') items.push(await fromStream(stdin));
-    else if (await isFolder(path)) for (const one of await inputsIn(path)) items.push(...(await fromFile(one, true)));
-    else items.push(...(await fromFile(path, false)));
+    else if (path === '-') items.push(await fromStream(stdin, limits));
+    else if (await isFolder(path))
+      for (const one of await inputsIn(path)) items.push(...(await fromFile(one, true, limits)));
+    else items.push(...(await fromFile(path, false, limits)));
   }
   return items;
 }
 
-async function fromStream(stdin: AsyncIterable<Uint8Array>): Promise<Item> {
+async function fromStream(stdin: AsyncIterable<Uint8Array>, limits: Limits): Promise<Item> {
   const bytes = await readStream(stdin, 'standard input', limits.messageBytes);
   return { path: '-', kind: 'message', bytes, found: true };
 }
 
-async function fromFile(path: string, found: boolean): Promise<Item[]> {
+async function fromFile(path: string, found: boolean, limits: Limits): Promise<Item[]> {
   if (isListName(path) && (await isFile(path)))
     throw new InputError(
       'is a recipient list by its name, and no mail',

@@ -13,6 +13,7 @@ const factNames = [
   'unsubscribe',
   'content',
   'domains',
+  'cuts',
   'listings',
   'linkHosts',
   'registrations',

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Body } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
 import type { MergeTagLore } from '../model/lore.ts';
 import type { Author, HeaderField, Message, Stage, UnsubscribeHeaders } from '../model/mail.ts';
 import { type ParsedAddress, readAuthor } from './author.ts';
 import { readFields } from './fields.ts';
-import { limits } from './limits.ts';
 import { openMergeTags } from './merge-tags.ts';
 import { countLineEnds, measureHeader, measureLines, toCrlf } from './octets.ts';
 import { readStructure } from './structure.ts';
@@ -50,14 +50,17 @@ export async function parseMessage(
   file: string,
   lore: MergeTagLore,
   stage?: Stage,
+  limits: Limits = defaultLimits,
 ): Promise<ParsedMessage> {
   if (raw.length === 0) throw new InputError('is empty', { file }, 'export the message again');
-  const fields = readFields(raw, file);
+  if (raw.length > limits.messageBytes)
+    throw new InputError(`is larger than ${limits.messageBytes} octets; it was not judged`, { file });
+  const fields = readFields(raw, file, limits);
   const lineEnds = countLineEnds(raw);
-  if (lineEnds.crlf + lineEnds.lf > limits.lines)
-    throw new InputError(`has more than ${limits.lines} lines; it was not judged`, { file });
+  if (lineEnds.crlf + lineEnds.lf > limits.messageLines)
+    throw new InputError(`has more than ${limits.messageLines} lines; it was not judged`, { file });
   const bytes = toCrlf(raw);
-  const [structure, content] = [await readStructure(bytes, file), await readContent(bytes)];
+  const [structure, content] = [await readStructure(bytes, file, limits), await readContent(bytes)];
   const mergeTags = openMergeTags(`${content.subject ?? ''}\n${content.body.html}\n${content.body.text}`, lore);
   const judged = judgeStage(fields, content.body.html, mergeTags, lore.templateFrom);
   const message: Message = {

@@ -1,8 +1,8 @@
 /** The parts of a message as RFC 2046 section 5.1.1 has them found, read by ourselves: mailsplit's reading is held against it. */
 import { fieldNamed } from '../mail/header.ts';
 import { readMimeField } from '../mail/mime-field.ts';
+import type { Limits } from '../model/limits.ts';
 import { readPartFields } from './fields.ts';
-import { limits } from './limits.ts';
 
 const LF = 0x0a;
 const DASH = 0x2d;
@@ -18,11 +18,11 @@ interface Open {
  * The path of each part in order, numbered as `readStructure` numbers them. A line that
  * begins with a delimiter is one, whatever follows. Beyond the limits it ends.
  */
-export function outlineOf(bytes: Buffer, file: string): string[] {
+export function outlineOf(bytes: Buffer, file: string, limits: Limits): string[] {
   const paths: string[] = [];
   const open: Open[] = [];
   let at = header(bytes, 0, null);
-  while (at < bytes.length && open.length <= limits.mimeDepth && paths.length <= limits.mimeParts) {
+  while (at < bytes.length && open.length <= limits.nesting && paths.length <= limits.mimeParts) {
     const newline = bytes.indexOf(LF, at);
     const next = newline === -1 ? bytes.length : newline + 1;
     const level =
@@ -42,7 +42,7 @@ export function outlineOf(bytes: Buffer, file: string): string[] {
   /** Takes the part's header in; gives where its body begins. */
   function header(text: Buffer, start: number, owner: Open | null): number {
     const end = headerEnd(text, start, open);
-    const fields = readPartFields(text.subarray(start, end), file, 1);
+    const fields = readPartFields(text.subarray(start, end), file, limits);
     const { value = '', params } = readMimeField(fieldNamed(fields, 'content-type')?.value ?? '');
     const boundary = params.get('boundary')?.[0]?.trimEnd() ?? '';
     const isMultipart = value.startsWith('multipart/');

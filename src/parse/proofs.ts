@@ -1,7 +1,7 @@
 /** The sheet of a proof sample as it comes back: for each row, whether its consent was proven. */
 import { InputError } from '../model/input-error.ts';
 import { readText } from './files.ts';
-import { limits } from './limits.ts';
+import { ownFiles } from './own-files.ts';
 
 const words: Readonly<Record<string, boolean>> = {
   yes: true,
@@ -16,7 +16,7 @@ const words: Readonly<Record<string, boolean>> = {
 
 /** By row number. Commas or semicolons part the columns. Throws InputError with the line that cannot be read. */
 export async function readProofs(file: string): Promise<ReadonlyMap<number, boolean>> {
-  const lines = (await readText(file, limits.documentBytes)).replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = (await readText(file, ownFiles.documentBytes)).replace(/^\uFEFF/, '').split(/\r?\n/);
   const separator = lines[0]?.includes(';') ? ';' : ',';
   const cells = (line: string) =>
     line.split(separator).map(cell =>

@@ -5,10 +5,10 @@ import { fieldNamed, fieldsNamed, tagList } from '../mail/header.ts';
 import type { DkimIdentity } from '../model/campaign.ts';
 import type { Esp } from '../model/esp.ts';
 import type { Evidence, FoundSetup } from '../model/found-setup.ts';
+import { defaultLimits } from '../model/limits.ts';
 import type { MergeTagLore } from '../model/lore.ts';
 import type { DomainName } from '../model/mail.ts';
 import { readInput } from './files.ts';
-import { limits } from './limits.ts';
 import { parseMessage } from './message.ts';
 import { shownDomains } from './shown-domains.ts';
 
@@ -18,7 +18,7 @@ export interface Shown extends Pick<FoundSetup, 'outbound' | 'where'> {
 
 /** Throws InputError for a file that is no message. */
 export async function shownOutbound(file: string, mergeTags: MergeTagLore, esps: readonly Esp[]): Promise<Shown> {
-  const parsed = await parseMessage(await readInput(file, limits.messageBytes), file, mergeTags);
+  const parsed = await parseMessage(await readInput(file, defaultLimits.messageBytes), file, mergeTags);
   const { fields } = parsed.message;
   const returnPath = fieldNamed(fields, 'return-path')?.value.replace(/[<>]/g, '') ?? '';
   const mailFrom = domainName(returnPath.slice(returnPath.lastIndexOf('@') + 1));

@@ -1,8 +1,8 @@
 /** The MIME tree of a message (RFC 2045, 2046), read by mailsplit. */
 import { InputError } from '../model/input-error.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
 import type { Message, Part } from '../model/mail.ts';
 import { readPartFields } from './fields.ts';
-import { limits } from './limits.ts';
 import { encodingFaults, mimeReadings } from './mime-readings.ts';
 import { outlineOf } from './outline.ts';
 import { PartCheck } from './part-check.ts';
@@ -10,9 +10,9 @@ import { PartCheck } from './part-check.ts';
 type Structure = Pick<Message, 'parts' | 'partsRead'>;
 
 /** Every leaf and branch in order. Throws InputError beyond the limits on depth and number. */
-export async function readStructure(bytes: Buffer, file: string): Promise<Structure> {
-  const parts = await readParts(bytes, file);
-  const own = outlineOf(bytes, file);
+export async function readStructure(bytes: Buffer, file: string, limits: Limits = defaultLimits): Promise<Structure> {
+  const parts = await readParts(bytes, file, limits);
+  const own = outlineOf(bytes, file, limits);
   const isSame = own.join(' ') === parts.map(({ path }) => path).join(' ');
   const partsRead = [
     { by: 'mailsplit', parts: parts.length },
@@ -21,7 +21,7 @@ export async function readStructure(bytes: Buffer, file: string): Promise<Struct
   return { parts, ...(isSame ? {} : { partsRead }) };
 }
 
-async function readParts(bytes: Buffer, file: string): Promise<Part[]> {
+async function readParts(bytes: Buffer, file: string, limits: Limits): Promise<Part[]> {
   const { Splitter } = await import('@zone-eu/mailsplit');
   const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: limits.headerBytes });
   const parts: Part[] = [];
@@ -61,7 +61,7 @@ async function readParts(bytes: Buffer, file: string): Promise<Part[]> {
           file,
           line,
         });
-      const fields = readPartFields(header, file, line);
+      const fields = readPartFields(header, file, limits, line);
       const boundary = chunk._boundary ? chunk._boundary.toString() : null;
       const readings = mimeReadings(fields, { ...part, boundary, isMultipart });
       check = new PartCheck(part, line, encodingFaults(fields, part.type));
@@ -70,8 +70,8 @@ async function readParts(bytes: Buffer, file: string): Promise<Part[]> {
       if (isMultipart) boundaries.set(path, boundary);
       if (parts.length > limits.mimeParts)
         throw new InputError(`has more than ${limits.mimeParts} MIME parts; it was not judged`, { file });
-      if (depthOf(chunk) > limits.mimeDepth)
-        throw new InputError(`nests MIME parts deeper than ${limits.mimeDepth}; it was not judged`, { file });
+      if (depthOf(chunk) > limits.nesting)
+        throw new InputError(`nests MIME parts deeper than ${limits.nesting}; it was not judged`, { file });
     }
   } catch (error) {
     if (error instanceof InputError) throw error;

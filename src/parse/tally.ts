@@ -8,7 +8,7 @@ import { providerIds } from '../model/provider-ids.ts';
 import { sketchSchema } from './decision.ts';
 import { readText } from './files.ts';
 import { jsonOrNull } from './json.ts';
-import { limits } from './limits.ts';
+import { ownFiles } from './own-files.ts';
 
 const count = z.number().int().min(0);
 const share = z.number().min(0).max(1);
@@ -57,7 +57,7 @@ export interface Tally {
 /** Throws InputError for what `vet --tally` did not write. */
 export async function readTally(path: string): Promise<Tally> {
   const file = relative('.', path);
-  const tally = parseTally(await readText(path, limits.documentBytes));
+  const tally = parseTally(await readText(path, ownFiles.documentBytes));
   if (tally === null)
     throw new InputError('is not a tally of a list', { file }, 'make one with deliv vet LIST --tally FILE');
   return tally;

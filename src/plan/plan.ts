@@ -1,9 +1,9 @@
 /** A list and what was sent before, to a sending schedule. Pure; each provider is planned by itself. */
 import type { Sender } from '../model/campaign.ts';
-import type { ProviderLimits, Sourced } from '../model/limits.ts';
 import type { ListFacts } from '../model/list.ts';
 import type { Bind, ConnectionLimit, DeferralAdvice, Plan, Ramp } from '../model/plan.ts';
 import type { Retries } from '../model/prediction.ts';
+import type { ProviderLimits, Sourced } from '../model/provider-limits.ts';
 import type { Load, Loads, SendingHistory } from '../model/volume.ts';
 import { mostBefore } from './before.ts';
 import { calendarOf } from './calendar.ts';

@@ -1,6 +1,7 @@
 /** One provider's days: on each as many as the lowest of its limits lets through. */
-import type { Sourced } from '../model/limits.ts';
+
 import type { Bind, Constraint, LeftOver, PlanDay, Ramp } from '../model/plan.ts';
+import type { Sourced } from '../model/provider-limits.ts';
 import type { Calendar } from './calendar.ts';
 import { type Mix, segmentsBetween } from './segments.ts';
 

@@ -1,6 +1,7 @@
 /** The world as a run sees it: where answers come from, behind one cache and one budget. */
 import type { Resolver } from '../model/dns.ts';
 import { InputError } from '../model/input-error.ts';
+import { defaultLimits } from '../model/limits.ts';
 import type { EngineAddress } from '../model/opinion.ts';
 import type { Fetch } from '../model/remote.ts';
 import type { OpenWorld, World } from '../model/world.ts';
@@ -38,8 +39,7 @@ export interface WorldOptions {
   readonly budget?: Budget;
 }
 
-/** Set by judgement: a campaign asks 20 to 60. */
-const defaultBudget: Budget = { questions: 300, totalMs: 20_000 };
+const defaultBudget: Budget = { questions: defaultLimits.dnsQuestions, totalMs: defaultLimits.dnsMs };
 
 /** Throws InputError for a zone file or a server that cannot be read. */
 export function openWorld({

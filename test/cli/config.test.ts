@@ -85,6 +85,20 @@ describe('a configuration that is broken', () => {
   });
 });
 
+describe('limits', () => {
+  const mail = 'From: a@acme.example\nSubject: Hello\n\nHello and good morning\n';
+  it.each([
+    ['limits: {textCharacters: 5}', 3, /UNKNOWN {2}read-whole: .*limits\.textCharacters allows \(5\): 23/s],
+    ['limits: {messageBytes: 20}', 2, /m\.eml: .*limit/],
+    ['limits: {messageByte: 20}', 2, /did you mean "messageBytes"/],
+    ['limits: {urls: 0}', 2, /limits\.urls/],
+  ])('%s', (config, code, says) => {
+    const cwd = project('limits', config, { 'm.eml': mail });
+    const ran = deliv(['check', 'm.eml', '--offline', '--only', 'read-whole'], { cwd });
+    expect([ran.code, ran.out + ran.err]).toEqual([code, expect.stringMatching(says)]);
+  });
+});
+
 describe('deliv config --print', () => {
   const files = {
     'c.yaml': [

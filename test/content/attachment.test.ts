@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureAttachment } from '../../src/content/attachment.ts';
 
 const measure = (name: string, bytes: string | Buffer = '') =>
-  measureAttachment(name, 'application/octet-stream', Buffer.from(bytes as Buffer), false);
+  measureAttachment(name, 'application/octet-stream', Buffer.from(bytes as Buffer), false, 1000);
 
 /** A ZIP's central directory with one entry, as APPNOTE.TXT 4.3.12 has it. */
 function zip(name: string, encrypted = false): Buffer {

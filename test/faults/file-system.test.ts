@@ -43,7 +43,8 @@ function wrongIn({ code, out, err }: Ran, place: Place, { outputs, plain = text 
   const isEarlier = (name: string) => files.get(name) === whole.before.get(name);
   if (code === 2) {
     // Before it, the files that were written are named.
-    if (!/^(?:deliv: \S+ is written [^\n]+\n)*deliv: [^\n]+\n$/.test(err) || /fault in deliv/.test(err)) wrong.push(`said ${JSON.stringify(err)}`);
+    if (!/^(?:deliv: \S+ is written [^\n]+\n)*deliv: [^\n]+\n$/.test(err) || /fault in deliv/.test(err))
+      wrong.push(`said ${JSON.stringify(err)}`);
     if (out !== '') wrong.push(`printed ${JSON.stringify(out)}`);
     for (const name of outputs) if (!isWhole(name) && !isEarlier(name)) wrong.push(`${name} is cut`);
   } else if (code === whole.ran.code || code === 3) {

@@ -1,8 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import dkimKeys, { mostSignatures } from '../../src/gather/dkim-keys.ts';
+import dkimKeys from '../../src/gather/dkim-keys.ts';
+import { defaultLimits } from '../../src/model/limits.ts';
 import { message, outbound } from '../tools/facts.ts';
 import { fakeWorld } from '../tools/fake-world.ts';
+import { mailOf } from '../tools/mail.ts';
+
+const mail = await mailOf(Buffer.from('From: a@acme.example\r\n\r\nx'));
 
 const name = 's1._domainkey.acme.example';
 const rsa = (bits: number) =>
@@ -18,7 +22,7 @@ const rsa1024 = rsa(1024);
 const read = async (records: readonly string[] | 'timeout' | 'outside-zone') => {
   const zone = { [name]: typeof records === 'string' ? records : { TXT: records } };
   const known = { message: message(), outbound };
-  return (await dkimKeys.gather(undefined as never, known, {}, fakeWorld(zone)))[0];
+  return (await dkimKeys.gather(mail, known, {}, fakeWorld(zone)))[0];
 };
 
 describe('DKIM keys', () => {
@@ -46,7 +50,7 @@ describe('DKIM keys', () => {
 
   it('says absent only when DNS said so', async () => {
     const known = { message: message(), outbound };
-    expect((await dkimKeys.gather(undefined as never, known, {}, fakeWorld()))[0]).toMatchObject({ state: 'absent' });
+    expect((await dkimKeys.gather(mail, known, {}, fakeWorld()))[0]).toMatchObject({ state: 'absent' });
   });
 
   it('lets no message choose the number of questions', async () => {
@@ -56,18 +60,13 @@ describe('DKIM keys', () => {
       line: at,
     }));
     const world = fakeWorld();
-    await dkimKeys.gather(
-      undefined as never,
-      { message: message({ fields }), outbound: { ...outbound, dkim: [] } },
-      {},
-      world,
-    );
-    expect(world.questions).toHaveLength(mostSignatures);
+    await dkimKeys.gather(mail, { message: message({ fields }), outbound: { ...outbound, dkim: [] } }, {}, world);
+    expect(world.questions).toHaveLength(defaultLimits.signatures);
   });
 
   it('asks for the signer of an unsigned message', async () => {
     const known = { message: message(), outbound: { ...outbound, dkim: [] } };
-    const asked = dkimKeys.gather(undefined as never, known, {}, fakeWorld());
+    const asked = dkimKeys.gather(mail, known, {}, fakeWorld());
     await expect(asked).rejects.toMatchObject({ why: 'not-provided', message: expect.stringContaining('--dkim') });
   });
 });

@@ -185,7 +185,6 @@ const text: TextMeasures = {
 export function html(change: Partial<HtmlMeasures> = {}): HtmlMeasures {
   return {
     bytes: 30_000,
-    truncated: false,
     visibleCharacters: 900,
     linkCharacters: 120,
     hidden: [],
@@ -223,7 +222,7 @@ export function content(change: Partial<Content> = {}): Content {
     subject: text,
     urls: [url()],
     distinctLinks: 1,
-    urlsLeftOut: 0,
+    cuts: [],
     wording: [],
     language: 'en',
     subjectLanguage: null,

@@ -6,6 +6,7 @@ import { mergeTags } from '../../rules/data/merge-tags.ts';
 import { spamModel } from '../../rules/data/spam-model.ts';
 import type { EspClues } from '../../src/model/esp.ts';
 import type { Mail } from '../../src/model/input.ts';
+import { defaultLimits } from '../../src/model/limits.ts';
 import type { Lore } from '../../src/model/lore.ts';
 import type { Stage } from '../../src/model/mail.ts';
 import { parseMessage } from '../../src/parse/message.ts';
@@ -33,6 +34,7 @@ export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: 
     review: null,
     esp: noEsp,
     lore,
+    limits: defaultLimits,
     claimed: null,
     ignore: [],
     volume: null,

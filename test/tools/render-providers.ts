@@ -3,8 +3,8 @@
 import generic from '../../rules/providers/generic.ts';
 import { policies } from '../../rules/providers/index.ts';
 import { limits } from '../../rules/providers/limits.ts';
-import type { ProviderLimits, Sourced } from '../../src/model/limits.ts';
 import type { Chance, Consequence, Policy, Range } from '../../src/model/prediction.ts';
+import type { ProviderLimits, Sourced } from '../../src/model/provider-limits.ts';
 
 const confidence = { P: "provider's text", O: 'operational table', T: 'third party', J: 'judgement' } as const;
 const stages: readonly Chance[] = ['refuse', 'defer', 'junk'];

@@ -21,6 +21,11 @@ export const content = {
       ],
     },
   },
+  'read-whole': {
+    passes: 'No se dejó sin mirar nada del mensaje',
+    why: 'Lo que pasa de un límite no lo juzga nadie, y quien quiere ocultar algo lo pone ahí; el correo real queda muy por debajo.',
+    messages: {},
+  },
   'line-length': {
     passes: 'Ninguna línea es más larga de lo que permite el estándar',
     why: 'Un servidor puede cortar o partir una línea más larga, y lo que se parte ya no coincide con su firma DKIM.',

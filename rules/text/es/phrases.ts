@@ -99,13 +99,13 @@ export const phrases: Phrases = {
   '{1} chooses the sending address': '{1} elige la IP de envío',
   '{1} says its own name in EHLO': '{1} da su propio nombre en EHLO',
 
-  'the HTML was not read to its end': 'el HTML no se leyó hasta el final',
   'a line of {1} MB is too long for a signature over it to be verified':
     'una línea de {1} MB es demasiado larga para verificar una firma sobre ella',
-  'the HTML is too long to be read whole': 'el HTML es demasiado largo para leerlo entero',
-  'the HTML is too long or nested too deep to be read whole':
-    'el HTML es demasiado largo o está demasiado anidado para leerlo entero',
-  '{1} more addresses were not looked at': '{1} direcciones más sin revisar',
+  'the message was not read to its end': 'el mensaje no se leyó hasta el final',
+  'it has more than limits.{1} allows ({2})': 'supera lo que permite limits.{1} ({2})',
+  'it has more than limits.{1} allows ({2}): {3}': 'supera lo que permite limits.{1} ({2}): tiene {3}',
+  'registries answer few questions at a time': 'los registros responden a pocas preguntas seguidas',
+  'too many redirectors within each other': 'demasiados redireccionadores uno dentro de otro',
   '{1} of {2} rows could not be read': '{1} de {2} filas no se pudieron leer',
   'the domains of {1} of {2} addresses gave no answer': 'los dominios de {1} de {2} direcciones no respondieron',
   '{1} did not answer': '{1} no respondió',

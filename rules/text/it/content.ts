@@ -18,6 +18,11 @@ export const content = {
       ],
     },
   },
+  'read-whole': {
+    passes: 'Niente del messaggio è rimasto fuori',
+    why: 'Ciò che sta oltre un limite non lo giudica nessuno, e chi vuole nascondere qualcosa lo mette lì; la posta vera resta molto al di sotto.',
+    messages: {},
+  },
   'line-length': {
     passes: 'Nessuna riga supera la lunghezza che lo standard consente',
     why: 'Una riga più lunga può essere tagliata o spezzata da un server, e quello che è spezzato non corrisponde più alla firma DKIM.',

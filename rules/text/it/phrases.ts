@@ -104,13 +104,13 @@ export const phrases: Phrases = {
   '{1} says its own name in EHLO': '{1} usa in EHLO un nome proprio',
 
   // Reasons: a limit, or no answer.
-  'the HTML was not read to its end': 'l’HTML non è stato letto fino in fondo',
   'a line of {1} MB is too long for a signature over it to be verified':
     'una riga di {1} MB è troppo lunga per verificare una firma su di essa',
-  'the HTML is too long to be read whole': 'l’HTML è troppo lungo per leggerlo tutto',
-  'the HTML is too long or nested too deep to be read whole':
-    'l’HTML è troppo lungo o troppo annidato per leggerlo tutto',
-  '{1} more addresses were not looked at': 'altri indirizzi non esaminati: {1}',
+  'the message was not read to its end': 'il messaggio non è stato letto fino in fondo',
+  'it has more than limits.{1} allows ({2})': 'supera quanto permette limits.{1} ({2})',
+  'it has more than limits.{1} allows ({2}): {3}': 'supera quanto permette limits.{1} ({2}): ne ha {3}',
+  'registries answer few questions at a time': 'i registri rispondono a poche domande di seguito',
+  'too many redirectors within each other': 'troppi redirector uno dentro l’altro',
   '{1} of {2} rows could not be read': 'righe che non si possono leggere: {1} su {2}',
   'the domains of {1} of {2} addresses gave no answer': 'i domini di {1} indirizzi su {2} non hanno risposto',
   '{1} did not answer': '{1} non ha risposto',

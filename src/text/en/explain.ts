@@ -31,6 +31,7 @@ export const explain = {
     unsubscribe: ['its List-Unsubscribe headers', inMessage],
     content: ['its text, HTML, links and attachments', inMessage],
     domains: ['the domains it names', inMessage],
+    cuts: ['what of it lies beyond the limits', inMessage],
     listings: ['what block lists say', '--dnsbl, or dnsbl: in the configuration; none is asked by default'],
     linkHosts: ['whether the hosts of its links exist', byDns],
     registrations: ['when its domains were registered', 'asked of the registries (RDAP) with --online-fetch'],

@@ -28,6 +28,7 @@ export const explain: Words['cli']['explain'] = {
     unsubscribe: ['sus cabeceras List-Unsubscribe', inMessage],
     content: ['su texto, HTML, enlaces y adjuntos', inMessage],
     domains: ['los dominios que menciona', inMessage],
+    cuts: ['lo que supera los límites', inMessage],
     listings: [
       'lo que dicen las listas de bloqueo',
       '--dnsbl, o dnsbl: en la configuración; por defecto no se pregunta a ninguna',

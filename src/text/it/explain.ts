@@ -28,6 +28,7 @@ export const explain: Words['cli']['explain'] = {
     unsubscribe: ['i suoi header List-Unsubscribe', inMessage],
     content: ['testo, HTML, link e allegati', inMessage],
     domains: ['i domini che nomina', inMessage],
+    cuts: ['ciò che supera i limiti', inMessage],
     listings: [
       'che cosa dicono le blocklist',
       '--dnsbl, o dnsbl: nella configurazione; di norma non se ne interroga nessuna',

@@ -25,7 +25,7 @@ ruleCases(hiddenText, [
   ['a long preheader', hidden(2000, true)],
   ['a few letters', hidden(40)],
   ['a paragraph', hidden(800), 'hidden'],
-  ['not read to its end', { content: content({ html: html({ truncated: true }) }) }, '?limit'],
+  ['not read to its end', { content: content({ cuts: [{ limit: 'htmlCharacters', most: 9 }] }) }, '?limit'],
   ['no HTML', { content: content({ html: null }) }],
 ]);
 

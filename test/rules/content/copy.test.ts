@@ -94,7 +94,7 @@ ruleCases(senderDetails, [
   ['nothing, from Spain', shows(nothing, 'ES'), 'no-address'],
   ['nothing, from nobody knows where', shows(nothing), 'unseen'],
   ['an imprint, from nobody knows where', shows(imprint)],
-  ['not read to its end', shows({ ...nothing, html: html({ truncated: true }) }), '?limit'],
+  ['not read to its end', shows({ ...nothing, cuts: [{ limit: 'htmlCharacters', most: 9 } as const] }), '?limit'],
   ['an address in a template', { ...shows({}), message: template }],
   ['a template', { ...shows(nothing), message: template }, '?template'],
   ['a receipt', { ...shows(nothing), sender: transactional }, '?not-applicable'],
@@ -112,7 +112,7 @@ ruleCases(unsubscribeLink, [
   ['8 pixels and 12', wayOut({ fontSize: 8 }, { fontSize: 12 })],
   ['no word of it', shows(mute), 'missing'],
   ['no word of it in a language we know', shows({ ...mute, language: null }), '?not-applicable'],
-  ['not read to its end', shows({ ...mute, html: html({ truncated: true }) }), '?limit'],
+  ['not read to its end', shows({ ...mute, cuts: [{ limit: 'htmlCharacters', most: 9 } as const] }), '?limit'],
   ['a template', { ...shows(mute), message: template }, '?template'],
   ['a receipt', { ...shows(mute), sender: transactional }, '?not-applicable'],
 ]);

@@ -21,7 +21,7 @@ ruleCases(obscuredLinks, [
   ['two alphabets', linked({ oddities: ['mixed-script'], unicode: 'аcme.example' }), 'mixed-script:acme.example'],
   ['another name in its text', linked({ textNames: 'bank.example' as DomainName }), 'names-another:acme.example'],
   ['a picture is not read by people', linked({ role: 'image', oddities: ['ip-address'] })],
-  ['more than were looked at', { content: content({ urlsLeftOut: 3 }) }, '?limit'],
+  ['more than were looked at', { content: content({ cuts: [{ limit: 'urls', most: 1, of: 4 }] }) }, '?limit'],
 ]);
 
 const used = (name: string, ...roles: DomainRole[]): { domains: DomainUse[] } => ({

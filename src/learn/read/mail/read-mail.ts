@@ -1,6 +1,6 @@
 /** One message: whether it tells what became of mail, and what it tells. */
 import type { RawEvent, Read } from '../../../model/event.ts';
-import { limits } from '../../../parse/limits.ts';
+import { defaultLimits } from '../../../model/limits.ts';
 import { isAbsence } from './absence.ts';
 import { readComplaint } from './arf.ts';
 import { isoDate } from './date.ts';
@@ -15,8 +15,8 @@ import { readReport } from './report.ts';
 
 /** Empty where it is no feedback: neither a report of a server, nor of a reader, nor an absence note. Never throws. */
 export function readMail(bytes: Uint8Array, file: string): Read[] {
-  if (bytes.length > limits.messageBytes)
-    return [{ bad: { record: 1, because: `${file} is longer than ${limits.messageBytes} octets` } }];
+  if (bytes.length > defaultLimits.messageBytes)
+    return [{ bad: { record: 1, because: `${file} is longer than ${defaultLimits.messageBytes} octets` } }];
   try {
     return eventsOf(readMime(textLines(bytes))).map(event => ({ event }));
   } catch (error) {
