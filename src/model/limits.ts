@@ -41,7 +41,7 @@ export const limitTable = {
   signatures: limit(10, 'DKIM signatures of a message'),
   // A line of 1 MB takes a verifier 0.1 s, one of 38 MB 90 s; servers cut what is longer than 998 octets.
   signedLineBytes: limit(mebi, 'octets of a line that is signed'),
-  domains: limit(50, 'domains of a message that DNS and block lists are asked about'),
+  domains: limit(200, 'domains of a message that DNS and block lists are asked about'),
   // A campaign asks 20 to 60.
   dnsQuestions: limit(300, 'DNS questions for a message'),
   dnsMs: limit(20_000, 'milliseconds DNS may take for a message'),
