@@ -1,8 +1,7 @@
 /** `npm run bench -- NAME [--corpora DIR]`: runs one bench, prints its table, writes bench/results/NAME.json. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchOptions, BenchResult } from './result.ts';
+import { writeResult } from './write-result.ts';
 
 const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<BenchResult>>>> = {
   start: async () => (await import('./start.ts')).start,
@@ -49,7 +48,5 @@ if (bench === undefined) {
     rows: values.rows?.map(Number),
   });
   console.table(result.rows);
-  const folder = join(import.meta.dirname, 'results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${result.name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeResult(result);
 }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarios } from '../tools/fault-scenarios.ts';
 import { callsOf, type Place, placeFor, type Scenario, type Whole } from '../tools/fs-sweep.ts';
 import type { Ran } from '../tools/run-deliv.ts';
+import { suffered } from '../tools/suffered.ts';
 
 const errors = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EDQUOT'];
 const isLong = process.env['FAULTS'] === 'all';
@@ -97,13 +98,13 @@ async function sweep(scenario: Scenario) {
     for (const fault of rest) wrong.push(...(await suffer(scenario, whole, fault)));
   };
   await Promise.all([worker(), worker()]);
-  return { calls, faults, wrong };
+  return { faults, wrong };
 }
 
 describe('a call of the file system fails', () => {
   it.each(Object.entries(scenarios))('%s', { timeout: 3_600_000 }, async (name, scenario) => {
-    const { calls, faults, wrong } = await sweep(scenario);
-    if (isLong) console.log(`${name}: ${calls.length} calls, ${faults.length} faults`);
+    const { faults, wrong } = await sweep(scenario);
+    suffered('a call of the file system fails', name, faults.length, wrong);
     expect(faults.length).toBeGreaterThanOrEqual(most);
     expect(wrong).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FsFault } from '../tools/fs-faults.ts';
 import { callsOf, copied, type Place, placeFor, type Scenario } from '../tools/fs-sweep.ts';
 import { deliv, root } from '../tools/run-deliv.ts';
+import { suffered } from '../tools/suffered.ts';
 
 const isLong = process.env['FAULTS'] === 'all';
 /** Of one scenario, in the short run. */
@@ -94,7 +95,7 @@ function placesFor(calls: readonly string[], file: string): number[] {
 }
 
 describe('a file that changes while it is read', () => {
-  it.each(Object.entries(changing))('%s: as it was, as it is, or refused', { timeout: 600_000 }, async (_name, one) => {
+  it.each(Object.entries(changing))('%s: as it was, as it is, or refused', { timeout: 600_000 }, async (name, one) => {
     const { calls, whole } = await callsOf(one);
     const after = placeFor(one);
     await after.run(changeOf(1, after, one));
@@ -122,6 +123,7 @@ describe('a file that changes while it is read', () => {
       for (const at of rest) await suffer(at);
     };
     await Promise.all([worker(), worker()]);
+    suffered('a file changes while it is read', name, places.length, wrong);
     expect(wrong).toEqual([]);
     expect(refused).toBeGreaterThan(0);
   });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarios } from '../tools/fault-scenarios.ts';
 import { callsOf, ended, type Place, placeFor, type Scenario, startIn, type Whole } from '../tools/fs-sweep.ts';
 import { root } from '../tools/run-deliv.ts';
+import { suffered } from '../tools/suffered.ts';
 
 const isLong = process.env['FAULTS'] === 'all';
 const moments = 20;
@@ -61,12 +62,13 @@ const chosen = Object.entries(scenarios).filter(
 );
 
 describe('a signal', () => {
-  it.each(chosen)('%s', { timeout: 3_600_000 }, async (_name, scenario) => {
+  it.each(chosen)('%s', { timeout: 3_600_000 }, async (name, scenario) => {
     const began = performance.now();
     const { whole } = await callsOf(scenario);
     const lasts = performance.now() - began;
     const [wrong, codesSeen] = [[] as string[], new Set<number | null>()];
-    const rest = stops().values();
+    const all = stops();
+    const rest = all.values();
     const worker = async () => {
       for (const stop of rest) {
         const place = placeFor(scenario);
@@ -78,6 +80,7 @@ describe('a signal', () => {
       }
     };
     await Promise.all([worker(), worker()]);
+    suffered('a signal at any moment', name, all.length, wrong);
     expect(wrong).toEqual([]);
     expect([...codesSeen].length).toBeGreaterThan(1);
   });

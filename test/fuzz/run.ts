@@ -1,5 +1,6 @@
-/** `npm run fuzz [-- --minutes N --seed S --kind K]`: every kind in turn; prints what was tried, keeps what failed. */
+/** `npm run fuzz [-- --minutes N --seed S --kind K]`: every kind in turn; prints what was tried, keeps what failed, writes bench/results/fuzz.json. */
 import { parseArgs } from 'node:util';
+import { writeResult } from '../../bench/write-result.ts';
 import { fuzz, kindNames, type Outcome } from './fuzz.ts';
 
 const { values } = parseArgs({
@@ -22,14 +23,14 @@ for (const kind of kinds) {
       `${kind}: ${outcome.hung ? 'hangs' : outcome.failure?.error} (seed ${outcome.failure?.seed ?? seed}): ${outcome.fixture}`,
     );
 }
-console.table(
-  outcomes.map(({ kind, tried, worstMs, worstMegabytes, hung, fixture }) => ({
-    kind,
-    tried,
-    failed: fixture === undefined ? 0 : 1,
-    hung: hung ? 1 : 0,
-    'worst ms': Math.round(worstMs),
-    'worst MB': worstMegabytes,
-  })),
-);
+const rows = outcomes.map(({ kind, tried, worstMs, worstMegabytes, hung, fixture }) => ({
+  kind,
+  tried,
+  failed: fixture === undefined ? 0 : 1,
+  hung: hung ? 1 : 0,
+  'worst ms': Math.round(worstMs),
+  'worst MB': worstMegabytes,
+}));
+console.table(rows);
+writeResult({ name: 'fuzz', rows });
 process.exitCode = outcomes.some(({ fixture }) => fixture !== undefined) ? 1 : 0;
