@@ -1,31 +1,11 @@
-/** `npm run bench -- NAME [--corpora DIR]`: runs one bench, prints its table, writes bench/results/NAME.json. */
+/**
+ * `npm run bench [-- NAME] [--corpora DIR] [--classic DIR]`: runs one bench, or each that can be run with what is given;
+ * prints tables, leaves bench/results/NAME.json, and writes docs/benchmarks.md.
+ */
 import { parseArgs } from 'node:util';
-import type { BenchOptions, BenchResult } from './result.ts';
+import { benches } from './benches.ts';
+import { writePage } from './page.ts';
 import { writeResult } from './write-result.ts';
-
-const benches: Readonly<Record<string, () => Promise<(options: BenchOptions) => Promise<BenchResult>>>> = {
-  start: async () => (await import('./start.ts')).start,
-  forecast: async () => (await import('./forecast.ts')).forecast,
-  calibration: async () => (await import('./calibration.ts')).calibration,
-  'auth-vectors': async () => (await import('./auth-vectors.ts')).authVectors,
-  noise: async () => (await import('./noise.ts')).noise,
-  'dmarc-outlook': async () => (await import('./dmarc-outlook.ts')).dmarcOutlook,
-  dns: async () => (await import('./dns.ts')).dns,
-  'truth-bulk': async () => (await import('./truth/peers.ts')).peers,
-  'truth-outlook': async () => (await import('./truth/outlook.ts')).truthOutlook,
-  truth: async () => (await import('./truth/bench.ts')).truth,
-  templates: async () => (await import('./templates.ts')).templates,
-  'truth-lists': async () => (await import('./truth-lists.ts')).truthLists,
-  'csv-messy': async () => (await import('./csv-messy.ts')).csvMessy,
-  vet: async () => (await import('./vet.ts')).vet,
-  'list-dns': async () => (await import('./list-dns.ts')).listDns,
-  'esp-events': async () => (await import('./esp-events.ts')).espEvents,
-  worst: async () => (await import('./worst.ts')).worst,
-  corpora: async () => (await import('./corpora.ts')).corpora,
-  spf: async () => (await import('./spf.ts')).spf,
-  history: async () => (await import('./history.ts')).history,
-  bounces: async () => (await import('./bounces.ts')).bounces,
-};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -36,17 +16,29 @@ const { positionals, values } = parseArgs({
     rows: { type: 'string', multiple: true },
   },
 });
-const bench = benches[positionals[0] ?? ''];
-if (bench === undefined) {
+const options = {
+  corpora: values.corpora,
+  classic: values.classic,
+  seedShift: Number(values['seed-shift']),
+  rows: values.rows?.map(Number),
+};
+const [named] = positionals;
+if (named !== undefined && benches[named] === undefined) {
   console.error(`name a bench: ${Object.keys(benches).join(', ')}`);
   process.exitCode = 2;
 } else {
-  const result = await (await bench())({
-    corpora: values.corpora,
-    classic: values.classic,
-    seedShift: Number(values['seed-shift']),
-    rows: values.rows?.map(Number),
-  });
-  console.table(result.rows);
-  writeResult(result);
+  for (const [name, { title, needs = [], load }] of Object.entries(benches)) {
+    if (named !== undefined && name !== named) continue;
+    const lacking = needs.filter(need => options[need] === undefined);
+    console.log(`\n${title} (${name})`);
+    if (lacking.length > 0) {
+      console.log(`not run: it needs ${lacking.map(need => `--${need} DIR`).join(' and ')}`);
+      if (named !== undefined) process.exitCode = 2;
+      continue;
+    }
+    const result = await (await load())(options);
+    console.table(result.rows);
+    writeResult(result);
+  }
+  writePage();
 }
