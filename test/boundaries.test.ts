@@ -135,7 +135,7 @@ const table: Readonly<Record<string, Allowed>> = {
   'src/learn-files.ts': { ours: ['src/history', 'src/learn', 'src/model'], packages: [] },
   'src/calibrate-history.ts': { ours: ['src/history', 'src/learn', 'src/model', 'src/predict'], packages: [] },
   'src/version.ts': { ours: [], packages: ['node:module'] },
-  'src/index.ts': {
+  'src/api': {
     ours: [
       'src/calibrate-history.ts',
       'src/check.ts',
@@ -161,6 +161,19 @@ const table: Readonly<Record<string, Allowed>> = {
       'src/text',
       'src/version.ts',
       'src/world',
+      'rules',
+    ],
+    packages: [],
+  },
+  'src/index.ts': {
+    ours: [
+      'src/api',
+      'src/doctor',
+      'src/judge',
+      'src/model',
+      'src/options.ts',
+      'src/report',
+      'src/version.ts',
       'rules',
     ],
     packages: [],
@@ -239,8 +252,8 @@ describe('import boundaries', () => {
     expect(broken).toEqual([]);
   });
 
-  it('a machine part never reaches for knowledge, but for the composition root', () => {
+  it('a machine part never reaches for knowledge: what is offered to the outside does', () => {
     const reaching = sources('src').filter(file => importsOf(file).some(name => name.includes('/rules/')));
-    expect(reaching).toEqual(['src/index.ts']);
+    expect(reaching.filter(file => file !== 'src/index.ts' && !file.startsWith('src/api/'))).toEqual([]);
   });
 });

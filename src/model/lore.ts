@@ -1,4 +1,4 @@
-/** Knowledge that gathering needs: what stands in `rules/data` and is handed in by `src/index.ts`. */
+/** Knowledge that gathering needs: what stands in `rules/data` and is handed in by `src/api`. */
 import type { Esp } from './esp.ts';
 import type { ListLore } from './list-lore.ts';
 import type { BlockList } from './listings.ts';
