@@ -8,12 +8,18 @@ export default defineRule({
   sources: ['Judgement: the limits in src/model/limits.ts, set from measured costs (2026-11)'],
   needs: ['cuts'],
   counts: true,
-  messages: {},
+  messages: {
+    beyond: {
+      level: 'warn',
+      text: 'The message goes beyond limits.{subject} ({most})',
+      fix: 'Make the message smaller, or raise limits.{subject} in the configuration',
+    },
+  },
 
   *check({ cuts }, say) {
-    for (const { limit, most, of } of cuts) {
-      const allowed = `it has more than limits.${limit} allows (${most})`;
-      yield say.unsure(limit, 'limit', of === undefined ? allowed : `${allowed}: ${of}`);
+    for (const { limit, most } of cuts) {
+      yield say.beyond(limit, { data: { most } });
+      yield say.unsure(limit, 'limit', 'the message was not read to its end');
     }
   },
 });

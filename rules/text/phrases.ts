@@ -86,8 +86,6 @@ export const phrases = [
   // Reasons: a limit, or no answer.
   'a line of {1} MB is too long for a signature over it to be verified',
   'the message was not read to its end',
-  'it has more than limits.{1} allows ({2})',
-  'it has more than limits.{1} allows ({2}): {3}',
   'registries answer few questions at a time',
   'too many redirectors within each other',
   '{1} of {2} rows could not be read',

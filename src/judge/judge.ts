@@ -70,7 +70,7 @@ function countsFor(rule: AnyRule, context: Context): boolean {
   const problems = Object.keys(rule.messages);
   if (problems.some(problem => canFail(rule, problem, context))) return true;
   const isAsItWas = (problem: string) => settingOf(rule.id, problem, context.settings) === undefined;
-  return rule.counts === true && (problems.length === 0 || problems.some(isAsItWas));
+  return rule.counts === true && problems.some(isAsItWas);
 }
 
 function verdictOf(rule: AnyRule, findings: Finding[], because: Because[], undecided: boolean): Verdict {

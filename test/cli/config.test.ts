@@ -88,7 +88,7 @@ describe('a configuration that is broken', () => {
 describe('limits', () => {
   const mail = 'From: a@acme.example\nSubject: Hello\n\nHello and good morning\n';
   it.each([
-    ['limits: {textCharacters: 5}', 3, /UNKNOWN {2}read-whole: .*limits\.textCharacters allows \(5\): 23/s],
+    ['limits: {textCharacters: 5}', 3, /UNDECIDED.*beyond limits\.textCharacters \(5\)/s],
     ['limits: {messageBytes: 20}', 2, /m\.eml: .*limit/],
     ['limits: {messageByte: 20}', 2, /did you mean "messageBytes"/],
     ['limits: {urls: 0}', 2, /limits\.urls/],

@@ -24,7 +24,12 @@ export const content = {
   'read-whole': {
     passes: 'No se dejó sin mirar nada del mensaje',
     why: 'Lo que pasa de un límite no lo juzga nadie, y quien quiere ocultar algo lo pone ahí; el correo real queda muy por debajo.',
-    messages: {},
+    messages: {
+      beyond: [
+        'El mensaje supera limits.{subject} ({most})',
+        'Reduce el mensaje, o sube limits.{subject} en la configuración',
+      ],
+    },
   },
   'line-length': {
     passes: 'Ninguna línea es más larga de lo que permite el estándar',

@@ -102,8 +102,6 @@ export const phrases: Phrases = {
   'a line of {1} MB is too long for a signature over it to be verified':
     'una línea de {1} MB es demasiado larga para verificar una firma sobre ella',
   'the message was not read to its end': 'el mensaje no se leyó hasta el final',
-  'it has more than limits.{1} allows ({2})': 'supera lo que permite limits.{1} ({2})',
-  'it has more than limits.{1} allows ({2}): {3}': 'supera lo que permite limits.{1} ({2}): tiene {3}',
   'registries answer few questions at a time': 'los registros responden a pocas preguntas seguidas',
   'too many redirectors within each other': 'demasiados redireccionadores uno dentro de otro',
   '{1} of {2} rows could not be read': '{1} de {2} filas no se pudieron leer',

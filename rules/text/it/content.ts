@@ -21,7 +21,12 @@ export const content = {
   'read-whole': {
     passes: 'Niente del messaggio è rimasto fuori',
     why: 'Ciò che sta oltre un limite non lo giudica nessuno, e chi vuole nascondere qualcosa lo mette lì; la posta vera resta molto al di sotto.',
-    messages: {},
+    messages: {
+      beyond: [
+        'Il messaggio supera limits.{subject} ({most})',
+        'Riduci il messaggio, o alza limits.{subject} nella configurazione',
+      ],
+    },
   },
   'line-length': {
     passes: 'Nessuna riga supera la lunghezza che lo standard consente',

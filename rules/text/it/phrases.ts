@@ -107,8 +107,6 @@ export const phrases: Phrases = {
   'a line of {1} MB is too long for a signature over it to be verified':
     'una riga di {1} MB è troppo lunga per verificare una firma su di essa',
   'the message was not read to its end': 'il messaggio non è stato letto fino in fondo',
-  'it has more than limits.{1} allows ({2})': 'supera quanto permette limits.{1} ({2})',
-  'it has more than limits.{1} allows ({2}): {3}': 'supera quanto permette limits.{1} ({2}): ne ha {3}',
   'registries answer few questions at a time': 'i registri rispondono a poche domande di seguito',
   'too many redirectors within each other': 'troppi redirector uno dentro l’altro',
   '{1} of {2} rows could not be read': 'righe che non si possono leggere: {1} su {2}',
