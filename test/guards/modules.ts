@@ -1,0 +1,94 @@
+/** The modules whose guards are taken away, and the tests that are meant to notice, the quickest first. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Depth } from './mutants.ts';
+
+export interface Guarded {
+  readonly file: string;
+  readonly depth: Depth;
+  /** Functions and constants; all of them where it is absent. */
+  readonly only?: readonly string[];
+  /** A file, or `file > group` for the tests of that name alone. */
+  readonly tests: readonly string[];
+}
+
+const encoders = 'test/report/encoders.test.ts';
+const markdown = ['test/report/markdown.test.ts', `${encoders} > Markdown`];
+const xml = ['test/report/junit.test.ts', `${encoders} > JUnit`];
+const github = ['test/report/github.test.ts', `${encoders} > GitHub`];
+const sarif = ['test/report/sarif.test.ts', `${encoders} > SARIF`];
+const terminal = [`${encoders} > terminal`];
+const html = ['test/report/html.test.ts'];
+
+const whole: readonly Guarded[] = [
+  ...(
+    [
+      ['src/report/encode/markdown.ts', markdown],
+      ['src/report/encode/xml.ts', xml],
+      ['src/report/encode/workflow.ts', github],
+      ['src/report/encode/path.ts', [...sarif, ...github]],
+      ['src/report/encode/lines.ts', [...xml, ...sarif, ...markdown, ...github]],
+      ['src/report/html/escape.ts', [...html, 'test/learn/calibrate.test.ts']],
+      ['src/report/json.ts', [`${encoders} > json`, ...sarif]],
+      ['src/list/cell.ts', ['test/list/vet.test.ts']],
+      ['src/list/masked.ts', ['test/list/vet.test.ts', 'test/cli/canaries.test.ts']],
+      ['src/parse/secrets.ts', ['test/cli/secrets.test.ts']],
+    ] as const
+  ).map(([file, tests]) => ({ file, tests, depth: 'whole' as const })),
+  {
+    file: 'src/report/terminal.ts',
+    depth: 'whole',
+    only: ['unsafe', 'command', 'printable', 'inert'],
+    tests: terminal,
+  },
+  {
+    file: 'src/cli/settings/secrets.ts',
+    depth: 'whole',
+    only: ['secretName', 'masked'],
+    tests: ['test/cli/secrets.test.ts'],
+  },
+  { file: 'src/world/smtp-reply.ts', depth: 'whole', only: ['printable'], tests: ['test/world/smtp.test.ts'] },
+];
+
+/** Where encoders are called, by the beginning of the path. */
+const callers: Readonly<Record<string, readonly string[]>> = {
+  'src/report/markdown/': markdown,
+  'src/report/sarif': sarif,
+  'src/report/junit.ts': xml,
+  'src/report/github.ts': github,
+  'src/report/text/history.ts': ['test/history/read.test.ts', 'test/cli/feedback.test.ts'],
+  'src/report/text/doctor.ts': ['test/cli/doctor.test.ts'],
+  'src/report/text/learned.ts': ['test/cli/feedback.test.ts'],
+  'src/report/text/plan.ts': ['test/cli/plan.test.ts'],
+  'src/report/text/': terminal,
+  'src/report/calibration-svg.ts': ['test/learn/calibrate.test.ts'],
+  'src/report/campaign-file.ts': ['test/cli/init.test.ts'],
+  'src/report/doctor.ts': ['test/cli/doctor.test.ts'],
+  'src/report/learned.ts': ['test/cli/feedback.test.ts'],
+  'src/report/rules-json.ts': ['test/cli/rules.test.ts'],
+  'src/cli/': ['test/cli/secrets.test.ts', 'test/cli/cli.test.ts'],
+};
+
+export function guardedModules(root: string): Guarded[] {
+  const calling = ['src/report', 'src/cli'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => join(folder, name))
+      .filter(file => !whole.some(one => one.file === file) && importsEncoder(readFileSync(join(root, file), 'utf8')))
+      .sort()
+      .map((file): Guarded => ({ file, depth: 'calls', tests: testsOf(file) })),
+  );
+  return [...whole, ...calling];
+}
+
+function importsEncoder(text: string): boolean {
+  return /^import .*\b(?:printable|inert|escaped|inline|code|fenced|xml\w+|\w+Lines|uriReference|repositoryPath|masked|withoutUser)\b.* from/m.test(
+    text,
+  );
+}
+
+function testsOf(file: string): readonly string[] {
+  const found = Object.entries(callers).find(([begin]) => file.startsWith(begin));
+  if (found === undefined) throw new Error(`${file} writes text from outside: name the tests that hold it`);
+  return found[1];
+}
