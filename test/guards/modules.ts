@@ -13,24 +13,24 @@ export interface Guarded {
 }
 
 const encoders = 'test/report/encoders.test.ts';
+const formats = 'test/report/encode/formats.test.ts';
 const markdown = ['test/report/markdown.test.ts', `${encoders} > Markdown`];
 const xml = ['test/report/junit.test.ts', `${encoders} > JUnit`];
 const github = ['test/report/github.test.ts', `${encoders} > GitHub`];
 const sarif = ['test/report/sarif.test.ts', `${encoders} > SARIF`];
 const terminal = [`${encoders} > terminal`];
-const html = ['test/report/html.test.ts'];
 
 const whole: readonly Guarded[] = [
   ...(
     [
-      ['src/report/encode/markdown.ts', markdown],
-      ['src/report/encode/xml.ts', xml],
-      ['src/report/encode/workflow.ts', github],
-      ['src/report/encode/path.ts', [...sarif, ...github]],
-      ['src/report/encode/lines.ts', [...xml, ...sarif, ...markdown, ...github]],
-      ['src/report/html/escape.ts', [...html, 'test/learn/calibrate.test.ts']],
-      ['src/report/json.ts', [`${encoders} > json`, ...sarif]],
-      ['src/list/cell.ts', ['test/list/vet.test.ts']],
+      ['src/report/encode/markdown.ts', ['test/report/encode/markdown.test.ts', ...markdown]],
+      ['src/report/encode/xml.ts', [formats, ...xml]],
+      ['src/report/encode/workflow.ts', [formats, ...github]],
+      ['src/report/encode/path.ts', [formats]],
+      ['src/report/encode/lines.ts', [formats]],
+      ['src/report/html/escape.ts', [formats, 'test/report/html.test.ts']],
+      ['src/report/json.ts', [formats, `${encoders} > json`]],
+      ['src/list/cell.ts', [formats]],
       ['src/list/masked.ts', ['test/list/vet.test.ts', 'test/cli/canaries.test.ts']],
       ['src/parse/secrets.ts', ['test/cli/secrets.test.ts']],
     ] as const
@@ -39,7 +39,7 @@ const whole: readonly Guarded[] = [
     file: 'src/report/terminal.ts',
     depth: 'whole',
     only: ['unsafe', 'command', 'printable', 'inert'],
-    tests: terminal,
+    tests: ['test/report/encode/terminal.test.ts'],
   },
   {
     file: 'src/cli/settings/secrets.ts',

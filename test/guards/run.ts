@@ -11,7 +11,7 @@ import { copyOf } from './copy.ts';
 import { equivalents } from './equivalents.ts';
 import { guardedModules } from './modules.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
-import { noticed } from './try.ts';
+import { trierIn } from './try.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -49,10 +49,11 @@ const rest = all.entries();
 
 async function worker(): Promise<void> {
   const copy = copyOf(root);
+  const trier = trierIn(copy.folder);
   try {
     for (const [, task] of rest) {
       const putBack = copy.change(task);
-      const by = reasonOf(task) === undefined ? await noticed(copy.folder, task.tests) : null;
+      const by = reasonOf(task) === undefined ? await trier.noticed({ changed: task.file, tests: task.tests }) : null;
       putBack();
       const row = {
         guard: `${task.within}: ${task.guard}`,
@@ -64,6 +65,7 @@ async function worker(): Promise<void> {
       console.log(`${row.at} ${row.guard} -> ${row.instead}: ${row.noticed}`);
     }
   } finally {
+    trier.end();
     copy.remove();
   }
 }

@@ -53,7 +53,7 @@ export const findings: Readonly<Record<`F${number}`, readonly (readonly [file: s
     ['test/regression/control.test.ts', 'F19 control characters of a message'],
     ['test/report/encoders.test.ts', 'carries any text a report a line'],
   ],
-  F20: [['test/report/encoders.test.ts', 'keeps no active character of any string']],
+  F20: [['test/report/encode/terminal.test.ts', 'keeps no active character of any string']],
   F21: [['test/report/encoders.test.ts', 'without any raw character a reader might act on']],
   F22: [
     ['test/cli/cli.test.ts', 'a full disk is exit 2'],

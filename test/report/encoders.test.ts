@@ -3,78 +3,17 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Language, speak } from '../../src/index.ts';
 import type { Report } from '../../src/model/report.ts';
-import { inline } from '../../src/report/encode/markdown.ts';
 import { github } from '../../src/report/github.ts';
 import { json, ndjson } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown/markdown.ts';
 import { sarif } from '../../src/report/sarif.ts';
-import { columns, inert, printable, wrap } from '../../src/report/terminal.ts';
 import { text } from '../../src/report/text/text.ts';
 import { commandsIn } from './commands.ts';
-import { renderedMarkdown } from './rendered-markdown.ts';
+import { active, hostile, outside, runs } from './outside.ts';
+import { calling, renderedMarkdown } from './rendered-markdown.ts';
 import { message, sample } from './sample.ts';
 import { isStrictXml, parsedXml, skeletonOf } from './xml.ts';
-
-const hostile = [
-  '\x1b[2J',
-  '\x1b]0;title\x07',
-  '\u009b31m',
-  '\u202Eexe.txt',
-  '\u200b',
-  '\u2028',
-  'a\rb',
-  '\u{e0041}',
-  '\ud800',
-  '</script>',
-  '\u0085',
-  '\x7f',
-];
-
-/** What each format has of its own, in any order, among characters of all kinds. */
-const pieces = [
-  ...hostile,
-  ...[']]>', '<!--', '-->', '&lt;', '&#0;', '"', "'", '<?x', '\ufffe', '\uffff', '\x00', '\x0b'],
-  ...['\n::error::x', '\r\n::stop-commands::t', '::', '##[group]', '%0A', '%', ',file=x', '\n'],
-  ...[
-    '@you',
-    '#1',
-    'GH-1',
-    'https://evil.example',
-    '[a](b)',
-    '![a](b)',
-    '`',
-    '```',
-    '~~~',
-    '|',
-    '\\',
-    '\\|',
-    '**',
-    '_',
-  ],
-  ...[
-    '</details>',
-    '<img src=x>',
-    '&copy;',
-    '\n\n# x',
-    '\n- x',
-    '1.',
-    '    ',
-    '\t',
-    ':tada:',
-    '$x$',
-    '[^1]',
-    'www.x.example',
-  ],
-  ...['-', '=', '{{x}}', '{0}', '{subject}', '..', '/', 'é', '春', '🎉'],
-];
-const outside = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map(all => all.join('')),
-);
-const runs = (numRuns: number) => ({ numRuns, seed: 20_270_310 });
-/** What a reader might act on: controls (line ends are looked at apart), bidi and other formats, surrogates, separators. */
-const active = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 
 let language: Language;
 beforeAll(async () => {
@@ -82,22 +21,6 @@ beforeAll(async () => {
 });
 
 describe('terminal', () => {
-  it.each(hostile)('%j is shown, not obeyed', one => {
-    expect(printable(one)).not.toMatch(active);
-  });
-
-  it('leaves letters of every language alone', () => {
-    for (const one of ['Ofertas de otoño', 'Più sconti', 'Größe', '春の大売り出し', 'عرض', '🎉'])
-      expect(printable(one)).toBe(one);
-  });
-
-  it('keeps no active character of any string', () => {
-    fc.assert(
-      fc.property(outside, one => !active.test(printable(one))),
-      runs(100_000),
-    );
-  });
-
   it('shows a report without any', () => {
     const options = { color: false, width: 80, verbose: true, quiet: false };
     // What is said of providers is ours.
@@ -112,24 +35,6 @@ describe('terminal', () => {
       ),
       runs(1000),
     );
-  });
-
-  it.each([
-    '::add-mask::x',
-    '  ::stop-commands::x',
-    '##[add-mask]x',
-    'a ##vso[task.setvariable]x',
-    '##teamcity[x]',
-  ])('makes no command of a CI log of %s', hostile => {
-    const line = inert(printable(hostile));
-    expect(line).not.toMatch(/^\s*::|##\w*\[/);
-    expect(line.replaceAll('\\x3a', ':').replaceAll('\\x23', '#')).toBe(hostile);
-  });
-
-  it('wraps to the width, later lines indented', () => {
-    const lines = wrap('one two three four five', 12, 2);
-    expect(lines).toEqual(['one two', '  three four', '  five']);
-    expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(12);
   });
 });
 
@@ -217,24 +122,7 @@ describe('GitHub annotations', () => {
   });
 });
 
-/** Calls, refers or links, as GitHub and GitLab look for it in what is shown. */
-const calling = /[@#]\w|:\/\/|GH-\d|www\./i;
-
 describe('Markdown', () => {
-  it('shows any text as it is, and it calls nobody', () => {
-    fc.assert(
-      fc.property(outside, one => {
-        const { skeleton, text: read, prose } = renderedMarkdown(`- x ${inline(one)}\n- ${inline(one)}.`);
-        expect(skeleton).toBe('ul[](li[]() li[]())');
-        expect(read.replaceAll('\u200b', '').replace(/\s+/g, '')).toBe(
-          `x${printable(one)}${printable(one)}.`.replace(/\s+/g, ''),
-        );
-        expect(prose).not.toMatch(calling);
-      }),
-      runs(10_000),
-    );
-  });
-
   it('changes no element of a report by any text', () => {
     const expected = renderedMarkdown(markdown(sample('x'), { language })).skeleton;
     fc.assert(

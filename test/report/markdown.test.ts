@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check, type Language, speak } from '../../src/index.ts';
 import type { Report } from '../../src/model/report.ts';
-import { fenced, inline } from '../../src/report/encode/markdown.ts';
 import { markdown } from '../../src/report/markdown/markdown.ts';
 import { renderedMarkdown } from './rendered-markdown.ts';
 import { finding, message, sample, verdict } from './sample.ts';
@@ -136,62 +135,6 @@ describe('Markdown', () => {
 });
 
 describe('text from outside in Markdown', () => {
-  it.each([
-    ['a mention', '@torvalds @acme/team', /@\w/],
-    ['a mention after an escape', '\\@torvalds', /@\w/],
-    ['a reference', '#1 acme/site#12 GH-3 gh-4', /#\w|gh-\d/i],
-    ["GitLab's references", '!5 $6 %7 &8 ~bug ~"bug" %"v 1" ^alert', /[!$%&~^][\w"]/],
-    ['an address', 'victim@acme.example', /@\w/],
-    ['a link', 'https://evil.example www.evil.example ftp://x', /:\/\/|www\./],
-    ['an emoji', 'a :tada: b', /:tada:/],
-  ])('is no call: %s', (_name, text, pattern) => {
-    const { skeleton, text: read, prose } = renderedMarkdown(`- ${inline(text)}`);
-    expect(skeleton).toBe('ul[](li[]())');
-    expect(prose).not.toMatch(pattern);
-    expect(read.replaceAll('\u200b', '').trim()).toBe(text);
-  });
-
-  it.each([
-    '**bold** _it_ ~~gone~~ `code`',
-    '[a](https://evil.example) ![b](x) [c]: d [^1]',
-    '<img src=x onerror=alert(1)> <!-- </details> &copy; &#64;you',
-    '| a | b |',
-    '\\',
-    '# head',
-    '> quote',
-    '- item',
-    '+ item',
-    '1. item',
-    '2) item',
-    '---',
-    '===',
-    '```',
-    '~~~',
-    '    indented',
-    '[ ] todo',
-    '\t\ttabs',
-    '$x$ $$y$$',
-  ])('is shown as it is: %j', text => {
-    const { skeleton, text: read } = renderedMarkdown(`- ${inline(text)}`);
-    expect(skeleton).toBe('ul[](li[]())');
-    expect(read.replaceAll('\u200b', '').trim()).toBe(text.replaceAll('\t', '\\x09').trim());
-  });
-
-  it('can be copied as it stands where it is a record', () => {
-    const fix = 'Publish "v=DMARC1; p=none; rua=mailto:dmarc@acme.example" and end with ~all (https://acme.example/x).';
-    expect(inline(fix)).toBe(
-      'Publish "v=DMARC1; p=none; `rua=mailto:dmarc@acme.example`" and end with `~all` (`https://acme.example/x`).',
-    );
-    expect(renderedMarkdown(`- ${inline(fix)}`).text).not.toContain('\u200b');
-  });
-
-  it('stays within its fence', () => {
-    const lines = ['```', '@you #1', '`````', '</details>', '<script>'];
-    const { skeleton, text } = renderedMarkdown(`- x\n\n${fenced(lines)}\n\nafter`);
-    expect(skeleton).toBe('ul[](li[](p[]() pre[](code[class]()))) p[]()');
-    expect(text).toContain(lines.join('\n'));
-  });
-
   it('stays within its cell', () => {
     const text = written(sample('a | b \\| c `|` d'));
     const widths = text

@@ -13,6 +13,9 @@ interface Rendered {
   readonly prose: string;
 }
 
+/** Calls, refers or links, as GitHub and GitLab look for it in what is shown. */
+export const calling = /[@#]\w|:\/\/|GH-\d|www\./i;
+
 type Nodes = ReturnType<typeof parseDocument>['children'];
 
 export function renderedMarkdown(markdown: string): Rendered {

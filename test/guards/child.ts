@@ -1,0 +1,45 @@
+/** In a copy of the project: runs the tests it is told to, one file after the other until one fails, and says which. */
+import { join } from 'node:path';
+import { createVitest } from 'vitest/node';
+
+export interface Ask {
+  /** What was changed since. */
+  readonly changed: string;
+  /** A file, or `file > group` for the tests of that name alone. */
+  readonly tests: readonly string[];
+}
+
+const root = process.cwd();
+const vitest = await createVitest('test', { watch: false, bail: 1, reporters: [{}], maxWorkers: 1 });
+await vitest.standalone();
+
+/** The test that fails, as `file > name`; null where none does. */
+async function noticed({ changed, tests }: Ask): Promise<string | null> {
+  vitest.invalidateFile(join(root, changed));
+  for (const test of tests) {
+    const failed = await failing(test);
+    if (failed !== null) return failed;
+  }
+  return null;
+}
+
+async function failing(test: string): Promise<string | null> {
+  const [file = '', group] = test.split(' > ');
+  if (group === undefined) vitest.resetGlobalTestNamePattern();
+  else vitest.setGlobalTestNamePattern(new RegExp(`^${group}`));
+  const specification = vitest.getRootProject().createSpecification(join(root, file));
+  const { testModules } = await vitest.runTestSpecifications([specification]);
+  const [own] = testModules.filter(({ moduleId }) => moduleId === join(root, file));
+  if (own === undefined) throw new Error(`there is no ${file}`);
+  if (own.ok()) return null;
+  const [failed] = [...own.children.allTests()].filter(one => one.result().state === 'failed');
+  return `${file} > ${failed?.fullName ?? 'cannot be loaded'}`;
+}
+
+process.on('message', (ask: Ask) => {
+  noticed(ask).then(
+    said => process.send?.({ said }),
+    (error: unknown) => process.send?.({ said: null, error: String(error) }),
+  );
+});
+process.send?.('ready');

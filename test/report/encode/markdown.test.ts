@@ -1,0 +1,101 @@
+/** Text from outside in Markdown: it is read, never obeyed, and calls nobody. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { code, details, fenced, inline } from '../../../src/report/encode/markdown.ts';
+import { printable } from '../../../src/report/terminal.ts';
+import { outside, runs } from '../outside.ts';
+import { calling, renderedMarkdown } from '../rendered-markdown.ts';
+
+describe('text from outside in Markdown', () => {
+  it.each([
+    ['a mention', '@torvalds @acme/team', /@\w/],
+    ['a mention after an escape', '\\@torvalds', /@\w/],
+    ['a reference', '#1 acme/site#12 GH-3 gh-4', /#\w|gh-\d/i],
+    ["GitLab's references", '!5 $6 %7 &8 ~bug ~"bug" %"v 1" ^alert', /[!$%&~^][\w"]/],
+    ['an address', 'victim@acme.example', /@\w/],
+    ['a link', 'https://evil.example www.evil.example ftp://x', /:\/\/|www\./],
+    ['an emoji', 'a :tada: b', /:tada:/],
+  ])('is no call: %s', (_name, text, pattern) => {
+    const { skeleton, text: read, prose } = renderedMarkdown(`- ${inline(text)}`);
+    expect(skeleton).toBe('ul[](li[]())');
+    expect(prose).not.toMatch(pattern);
+    expect(read.replaceAll('\u200b', '').trim()).toBe(text);
+  });
+
+  it.each([
+    '**bold** _it_ ~~gone~~ `code`',
+    '[a](https://evil.example) ![b](x) [c]: d [^1]',
+    '<img src=x onerror=alert(1)> <!-- </details> &copy; &#64;you',
+    '| a | b |',
+    '\\',
+    '# head',
+    '> quote',
+    '- item',
+    '+ item',
+    '1. item',
+    '2) item',
+    '---',
+    '===',
+    '```',
+    '~~~',
+    '    indented',
+    '[ ] todo',
+    '\t\ttabs',
+    '$x$ $$y$$',
+  ])('is shown as it is: %j', text => {
+    const { skeleton, text: read } = renderedMarkdown(`- ${inline(text)}`);
+    expect(skeleton).toBe('ul[](li[]())');
+    expect(read.replaceAll('\u200b', '').trim()).toBe(text.replaceAll('\t', '\\x09').trim());
+  });
+
+  it('can be copied as it stands where it is a record', () => {
+    const fix = 'Publish "v=DMARC1; p=none; rua=mailto:dmarc@acme.example" and end with ~all (https://acme.example/x).';
+    expect(inline(fix)).toBe(
+      'Publish "v=DMARC1; p=none; `rua=mailto:dmarc@acme.example`" and end with `~all` (`https://acme.example/x`).',
+    );
+    expect(renderedMarkdown(`- ${inline(fix)}`).text).not.toContain('\u200b');
+  });
+
+  it('stays within its fence', () => {
+    const lines = ['```', '@you #1', '`````', '</details>', '<script>'];
+    const { skeleton, text } = renderedMarkdown(`- x\n\n${fenced(lines)}\n\nafter`);
+    expect(skeleton).toBe('ul[](li[](p[]() pre[](code[class]()))) p[]()');
+    expect(text).toContain(lines.join('\n'));
+  });
+
+  it('shows any text as it is, and it calls nobody', () => {
+    fc.assert(
+      fc.property(outside, one => {
+        const { skeleton, text: read, prose } = renderedMarkdown(`- x ${inline(one)}\n- ${inline(one)}.`);
+        expect(skeleton).toBe('ul[](li[]() li[]())');
+        expect(read.replaceAll('\u200b', '').replace(/\s+/g, '')).toBe(
+          `x${printable(one)}${printable(one)}.`.replace(/\s+/g, ''),
+        );
+        expect(prose).not.toMatch(calling);
+      }),
+      runs(10_000),
+    );
+  });
+
+  it.each([
+    ['one-click/not-offered', '`one-click/not-offered`'],
+    ['spf2', '`spf2`'],
+    ['9lives', '9lives'],
+    ['Upper', 'Upper'],
+    ['a`@you', 'a\\`@&#8203;you'],
+    ['a b*', 'a b\\*'],
+  ])('is code where it is an id of ours: %s', (id, written) => {
+    expect(code(id)).toBe(written);
+  });
+
+  it('stays within the title of what is folded away', () => {
+    const title = 'a <b> &lt; </summary> & \u202e';
+    const { skeleton, text } = renderedMarkdown(details(title, 'x'));
+    expect(skeleton).toBe('details[](summary[]() p[]())');
+    expect(text).toContain('a <b> &lt; </summary> & \\u{202e}');
+  });
+
+  it('shows in a fence what cannot be seen', () => {
+    expect(fenced(['a\u202eb', 'c'])).toBe('  ```text\n  a\\u{202e}b\n  c\n  ```');
+  });
+});
