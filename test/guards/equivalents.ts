@@ -2,6 +2,8 @@
 
 interface Equivalent {
   readonly file: string;
+  /** The function or constant. */
+  readonly within: string;
   /** What stands there, as the table shows it. */
   readonly guard: RegExp;
   /** What was put in its place; any where it is absent. */

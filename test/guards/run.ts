@@ -1,68 +1,61 @@
 /**
- * `npm run guards [-- --file PART] [-- --resume]`: takes each guard of the limits and of the encoders away in a copy of
- * the project and says which test notices. Writes bench/results/guards.json; exit code 1 where a guard is not missed.
+ * `npm run guards [-- --file PART --jobs N --again]`: takes each guard of the limits and of the encoders away in a copy
+ * of the project and says which test notices. Writes bench/results/guards.json; exit code 1 where nobody misses one.
+ * `--again`: what was noticed last time is not tried again.
  */
-
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { API } from 'typescript/unstable/sync';
-import { writeResult } from '../../bench/write-result.ts';
+import { readResult, writeResult } from '../../bench/write-result.ts';
 import { copyOf } from './copy.ts';
-import { equivalents } from './equivalents.ts';
-import { guardedModules } from './modules.ts';
-import { type Mutant, mutantsOf } from './mutants.ts';
+import { keyOf, type Row, rowOf, type Task, tasksIn, unnoticed } from './tasks.ts';
 import { trierIn } from './try.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
-  options: { file: { type: 'string', default: '' }, jobs: { type: 'string', default: '2' } },
+  options: {
+    file: { type: 'string', default: '' },
+    jobs: { type: 'string', default: '2' },
+    again: { type: 'boolean', default: false },
+  },
 });
+const all = tasksIn(root);
+const earlier = ((readResult('guards')?.rows ?? []) as unknown as Row[]).map(row => [keyOf(row), row.noticed] as const);
+const known = new Map<string, string>(earlier);
+const key = (task: Task) => keyOf(rowOf(task, ''));
 
-interface Task extends Mutant {
-  readonly tests: readonly string[];
+function isToTry(task: Task): boolean {
+  if (task.equivalent !== undefined || !task.file.includes(values.file)) return false;
+  return (
+    !values.again ||
+    (known.get(key(task)) ?? unnoticed) === unnoticed ||
+    !(known.get(key(task)) ?? '').startsWith('test/')
+  );
 }
 
-function tasks(): Task[] {
-  const api = new API({ cwd: root });
-  try {
-    const { program } = api.updateSnapshot({ openProjects: [join(root, 'tsconfig.json')] }).getProjects()[0] as Project;
-    return guardedModules(root)
-      .filter(({ file }) => file.includes(values.file))
-      .flatMap(({ file, depth, only, tests }) => {
-        const source = program.getSourceFile(join(root, file));
-        if (source === undefined) throw new Error(`there is no ${file}`);
-        return mutantsOf(source, file, depth, only).map(one => ({ ...one, tests }));
-      });
-  } finally {
-    api.close();
-  }
+/** In the order of the files; what was not tried yet is not among them. */
+function rows(): Row[] {
+  return all.flatMap(task => {
+    const noticed = task.equivalent ?? known.get(key(task));
+    return noticed === undefined ? [] : [rowOf(task, noticed)];
+  });
 }
-type Project = ReturnType<ReturnType<API['updateSnapshot']>['getProjects']>[number];
 
-const reasonOf = ({ file, guard, text }: Mutant) =>
-  equivalents.find(one => one.file === file && one.guard.test(guard) && (one.text ?? text) === text)?.because;
-
-const all = tasks();
-console.log(`${all.length} guards`);
-const rows: { guard: string; at: string; instead: string; noticed: string }[] = [];
-const rest = all.entries();
+const toTry = all.filter(isToTry);
+console.log(`${all.length} guards, ${toTry.length} to be taken away`);
+const rest = toTry.values();
 
 async function worker(): Promise<void> {
   const copy = copyOf(root);
   const trier = trierIn(copy.folder);
   try {
-    for (const [, task] of rest) {
+    for (const task of rest) {
       const putBack = copy.change(task);
-      const by = reasonOf(task) === undefined ? await trier.noticed({ changed: task.file, tests: task.tests }) : null;
+      const noticed = (await trier.noticed({ changed: task.file, tests: task.tests })) ?? unnoticed;
       putBack();
-      const row = {
-        guard: `${task.within}: ${task.guard}`,
-        at: `${task.file}:${task.line}`,
-        instead: task.text.replace(/\s+/g, ' '),
-        noticed: by ?? reasonOf(task) ?? 'nothing fails',
-      };
-      rows.push(row);
-      console.log(`${row.at} ${row.guard} -> ${row.instead}: ${row.noticed}`);
+      known.set(key(task), noticed);
+      const { at, guard, instead } = rowOf(task, noticed);
+      console.log(`${at} ${guard} -> ${instead}: ${noticed}`);
+      writeResult({ name: 'guards', rows: rows().map(row => ({ ...row })) });
     }
   } finally {
     trier.end();
@@ -71,10 +64,8 @@ async function worker(): Promise<void> {
 }
 
 await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
-const order = new Map(all.map(({ file, line }, at) => [`${file}:${line}`, at]));
-rows.sort((a, b) => (order.get(a.at) as number) - (order.get(b.at) as number));
-const survivors = rows.filter(row => row.noticed === 'nothing fails');
-if (values.file === '') writeResult({ name: 'guards', rows });
-console.log(`${rows.length} guards, ${survivors.length} of them not missed`);
-for (const { at, guard, instead } of survivors) console.log(`${at} ${guard} -> ${instead}`);
-process.exitCode = survivors.length > 0 ? 1 : 0;
+writeResult({ name: 'guards', rows: rows().map(row => ({ ...row })) });
+const left = rows().filter(({ noticed }) => noticed === unnoticed);
+console.log(`${rows().length} guards, ${left.length} nobody misses`);
+for (const { at, guard, instead } of left) console.log(`${at} ${guard} -> ${instead}`);
+process.exitCode = left.length > 0 ? 1 : 0;
