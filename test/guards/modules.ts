@@ -14,6 +14,7 @@ export interface Guarded {
 
 const encoders = 'test/report/encoders.test.ts';
 const formats = 'test/report/encode/formats.test.ts';
+const masked = 'test/report/encode/masked.test.ts';
 const markdown = ['test/report/markdown.test.ts', `${encoders} > Markdown`];
 const xml = ['test/report/junit.test.ts', `${encoders} > JUnit`];
 const github = ['test/report/github.test.ts', `${encoders} > GitHub`];
@@ -31,8 +32,8 @@ const whole: readonly Guarded[] = [
       ['src/report/html/escape.ts', [formats, 'test/report/html.test.ts']],
       ['src/report/json.ts', [formats, `${encoders} > json`]],
       ['src/list/cell.ts', [formats]],
-      ['src/list/masked.ts', ['test/list/vet.test.ts', 'test/cli/canaries.test.ts']],
-      ['src/parse/secrets.ts', ['test/cli/secrets.test.ts']],
+      ['src/list/masked.ts', [masked]],
+      ['src/parse/secrets.ts', [masked]],
     ] as const
   ).map(([file, tests]) => ({ file, tests, depth: 'whole' as const })),
   {
@@ -45,7 +46,7 @@ const whole: readonly Guarded[] = [
     file: 'src/cli/settings/secrets.ts',
     depth: 'whole',
     only: ['secretName', 'masked'],
-    tests: ['test/cli/secrets.test.ts'],
+    tests: [masked],
   },
   { file: 'src/world/smtp-reply.ts', depth: 'whole', only: ['printable'], tests: ['test/world/smtp.test.ts'] },
 ];
