@@ -5,7 +5,7 @@ import { createVitest } from 'vitest/node';
 export interface Ask {
   /** What was changed since. */
   readonly changed: string;
-  /** A file, or `file > group` for the tests of that name alone. */
+  /** A file, or `file > pattern` for the tests whose names begin so. */
   readonly tests: readonly string[];
 }
 

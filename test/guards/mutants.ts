@@ -46,7 +46,8 @@ const encoders: Readonly<Record<string, (argument: string) => string>> = {
   fenced: argument => `(${argument}).join('\\n')`,
 };
 /** Methods that take something away from a text, or make it safe. */
-const cleaning = new Set(['replace', 'replaceAll', 'trim', 'trimEnd', 'toWellFormed', 'slice', 'padStart']);
+const cleaning = new Set(['replace', 'replaceAll', 'toWellFormed']);
+const shaping = new Set(['trim', 'trimEnd', 'slice', 'padStart']);
 
 export function mutantsOf(source: SourceFile, file: string, depth: Depth, only?: readonly string[]): Mutant[] {
   const text = source.text;
@@ -69,7 +70,7 @@ export function mutantsOf(source: SourceFile, file: string, depth: Depth, only?:
           put(node.initializer, `1000 * (${own(node.initializer)})`, own(node.name));
         return;
       }
-      encoding(node, own, put);
+      encoding(node, own, put, depth === 'whole');
       if (depth === 'calls') return;
       branching(node, own, put);
       if (is.isRegularExpressionLiteral(node)) for (const one of weaker(own(node))) put(node, one);
@@ -91,11 +92,11 @@ export function mutantsOf(source: SourceFile, file: string, depth: Depth, only?:
 type Put = (node: Node, instead: string, shown?: string) => void;
 
 /** The call of an encoder leaves its argument, a mapping with one the list. */
-function encoding(node: Node, own: (node: Node) => string, put: Put): void {
+function encoding(node: Node, own: (node: Node) => string, put: Put, isWhole: boolean): void {
   if (!is.isCallExpression(node)) return;
   const { expression, arguments: given } = node;
   const [first] = given;
-  if (is.isIdentifier(expression) && first !== undefined) {
+  if (is.isIdentifier(expression) && first !== undefined && given.length === 1) {
     const instead = encoders[own(expression)];
     if (instead !== undefined) put(node, instead(own(first)));
   }
@@ -103,7 +104,8 @@ function encoding(node: Node, own: (node: Node) => string, put: Put): void {
   const method = own(expression.name);
   if (method === 'map' && first !== undefined && is.isIdentifier(first) && encoders[own(first)] !== undefined)
     put(node, own(expression.expression), `.map(${own(first)})`);
-  if (cleaning.has(method)) put(node, own(expression.expression), own(node).slice(own(expression.expression).length));
+  if (cleaning.has(method) || (isWhole && shaping.has(method)))
+    put(node, own(expression.expression), own(node).slice(own(expression.expression).length));
 }
 
 function branching(node: Node, own: (node: Node) => string, put: Put): void {

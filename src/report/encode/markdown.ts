@@ -5,7 +5,7 @@ import { printable } from '../terminal.ts';
 const apart = '\u200b';
 
 /** Mentions, references, addresses and links, `GH-1`, `:emoji:`: GitHub looks for them in the text that is shown. */
-const call = /[@#](?=[\w"])|(?<!\w)[!&$~%^](?=[\w"])|:(?=\/\/|[\w+-]+:)|GH(?=-\d)|www(?=\.)/i;
+const call = /[@#](?=\w)|(?<!\w)[!&$~%^](?=[\w"])|:(?=\/\/|[\w+-]+:)|GH(?=-\d)|www(?=\.)/i;
 const calls = new RegExp(call, 'gi');
 /** What a word may stand in or end with. */
 const opening = new Set('("\'“‘«');

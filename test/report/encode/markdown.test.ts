@@ -14,7 +14,7 @@ describe('text from outside in Markdown', () => {
     ["GitLab's references", '!5 $6 %7 &8 ~bug ~"bug" %"v 1" ^alert', /[!$%&~^][\w"]/],
     ['an address', 'victim@acme.example', /@\w/],
     ['a link', 'https://evil.example www.evil.example ftp://x', /:\/\/|www\./],
-    ['an emoji', 'a :tada: b', /:tada:/],
+    ['an emoji', 'a :tada: :+1: :e-mail:', /:[\w+-]+:/],
   ])('is no call: %s', (_name, text, pattern) => {
     const { skeleton, text: read, prose } = renderedMarkdown(`- ${inline(text)}`);
     expect(skeleton).toBe('ul[](li[]())');
@@ -46,6 +46,12 @@ describe('text from outside in Markdown', () => {
     const { skeleton, text: read } = renderedMarkdown(`- ${inline(text)}`);
     expect(skeleton).toBe('ul[](li[]())');
     expect(read.replaceAll('\u200b', '').trim()).toBe(text.replaceAll('\t', '\\x09').trim());
+  });
+
+  it('is left as it is where nobody is called', () => {
+    const plain = '5 @ 3 # 2 % off: 20%off x!y a^b GH-x WWW x:y : ~ ! a@ b#';
+    expect(inline(plain)).toBe(plain.replace('~', '\\~'));
+    expect(inline('a&b x$y')).toBe('a&amp;b x\\$y');
   });
 
   it('can be copied as it stands where it is a record', () => {
