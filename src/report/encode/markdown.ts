@@ -5,7 +5,7 @@ import { printable } from '../terminal.ts';
 const apart = '\u200b';
 
 /** Mentions, references, addresses and links, `GH-1`, `:emoji:`: GitHub looks for them in the text that is shown. */
-const call = /[@#](?=\w)|(?<!\w)[!&$~%^](?=[\w"])|:(?=\/\/|[\w+-]+:)|GH(?=-\d)|www(?=\.)/i;
+const call = /[@#](?=\w)|(?<!\w)(?:[!&$~%^](?=\w)|[~%](?="))|:(?=\/\/|[\w+-]+:)|GH(?=-\d)|www(?=\.)/i;
 const calls = new RegExp(call, 'gi');
 /** What a word may stand in or end with. */
 const opening = new Set('("\'“‘«');
@@ -35,8 +35,7 @@ function silenced(word: string): string {
   while (start < end && opening.has(word[start] as string)) start++;
   while (end > start && closing.has(word[end - 1] as string)) end--;
   const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
-  if (!call.test(core) || call.test(before) || call.test(after) || /[`|<>]/.test(core))
-    return escaped(word.replace(calls, found => found + apart));
+  if (!call.test(core) || /[`|<>]/.test(core)) return escaped(word.replace(calls, found => found + apart));
   return `${escaped(before)}\`${core}\`${escaped(after)}`;
 }
 

@@ -48,6 +48,25 @@ describe('text from outside in Markdown', () => {
     expect(read.replaceAll('\u200b', '').trim()).toBe(text.replaceAll('\t', '\\x09').trim());
   });
 
+  it.each(['()', '""', "''", '“”', '‘’', '«»'])('is code without the quotes or brackets it stands in: %s', ([
+    open,
+    close,
+  ]) => {
+    expect(inline(`${open}@you${close}`)).toBe(`${open}\`@you\`${close}`);
+  });
+
+  it.each([...'.,;:!?'])('is code without what ends a sentence: %s', end => {
+    expect(inline(`@you${end}`)).toBe(`\`@you\`${end}`);
+  });
+
+  it.each(['a`@you', 'a|@you', '<@you', '@you>', '~"'])('is broken in two where it cannot be code: %s', text => {
+    const { skeleton, text: read, prose } = renderedMarkdown(`- ${inline(text)}`);
+    expect(skeleton).toBe('ul[](li[]())');
+    expect(prose).not.toMatch(calling);
+    expect(read.replaceAll('\u200b', '').trim()).toBe(text);
+    expect(inline(text).replaceAll('\\`', '')).not.toContain('`');
+  });
+
   it('is left as it is where nobody is called', () => {
     const plain = '5 @ 3 # 2 % off: 20%off x!y a^b GH-x WWW x:y : ~ ! a@ b#';
     expect(inline(plain)).toBe(plain.replace('~', '\\~'));
