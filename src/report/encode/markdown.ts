@@ -23,20 +23,20 @@ const entities: Readonly<Record<string, string>> = {
 export function inline(text: string): string {
   const parts = printable(text).trim().split(/(\s+)/);
   return parts
-    .map(word => (call.test(word) ? silenced(word) : escaped(word)))
+    .map(silenced)
     .join('')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, `$1${entities[apart]}`)
-    .replace(/^[#+=-]/, '\\$&');
+    .replace(/^[#+-]/, '\\$&');
 }
 
-/** Nothing calls from code, and a record copied from there is whole. What cannot be code is broken in two. */
+/** Nothing calls from code, and a record copied from there is whole. A call that cannot be code is broken in two. */
 function silenced(word: string): string {
   let [start, end] = [0, word.length];
-  while (start < end && opening.has(word[start] as string)) start++;
-  while (end > start && closing.has(word[end - 1] as string)) end--;
+  while (opening.has(word[start] ?? '')) start++;
+  while (closing.has(word[end - 1] ?? '')) end--;
   const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
   if (!call.test(core) || /[`|<>]/.test(core)) return escaped(word.replace(calls, found => found + apart));
-  return `${escaped(before)}\`${core}\`${escaped(after)}`;
+  return `${before}\`${core}\`${after}`;
 }
 
 function escaped(text: string): string {
@@ -64,6 +64,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** Folded away until it is asked for. `title` is plain text. */
 export function details(title: string, body: string): string {
-  const summary = printable(title).replace(/[&<>]/g, char => entities[char] as string);
+  const summary = printable(title).replace(/[&<]/g, char => entities[char] as string);
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

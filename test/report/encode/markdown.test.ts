@@ -67,6 +67,19 @@ describe('text from outside in Markdown', () => {
     expect(inline(text).replaceAll('\\`', '')).not.toContain('`');
   });
 
+  it.each([
+    ['\\`*_[]<>|~$&\u200b', '\\\\\\`\\*\\_\\[\\]&lt;&gt;&#124;\\~\\$&amp;\\\\u{200b}'],
+    ['1.', '1&#8203;.'],
+    ['12) a', '12&#8203;) a'],
+    ['1.5 % of 2. b', '1.5 % of 2. b'],
+    ['1234567890. a', '1234567890. a'],
+    ['# a # b', '\\# a # b'],
+    ['""\'"', '""\'"'],
+    [' a  b ', 'a  b'],
+  ])('is marked where it would mark something: %j', (text, written) => {
+    expect(inline(text)).toBe(written);
+  });
+
   it('is left as it is where nobody is called', () => {
     const plain = '5 @ 3 # 2 % off: 20%off x!y a^b GH-x WWW x:y : ~ ! a@ b#';
     expect(inline(plain)).toBe(plain.replace('~', '\\~'));
