@@ -14,6 +14,7 @@ export interface Guarded {
 
 const encoders = 'test/report/encoders.test.ts';
 const formats = 'test/report/encode/formats.test.ts';
+const callersTest = 'test/report/encode/callers.test.ts';
 const masked = 'test/report/encode/masked.test.ts';
 const markdown = ['test/report/markdown.test.ts', `${encoders} > Markdown`];
 const xml = ['test/report/junit.test.ts', `${encoders} > JUnit`];
@@ -51,7 +52,7 @@ const whole: readonly Guarded[] = [
     only: ['secretName', 'masked'],
     tests: [masked],
   },
-  { file: 'src/world/smtp-reply.ts', depth: 'whole', only: ['printable'], tests: ['test/world/smtp.test.ts'] },
+  { file: 'src/world/smtp-reply.ts', depth: 'whole', only: ['printable'], tests: [formats] },
 ];
 
 /** Where encoders are called, by the beginning of the path. */
@@ -60,16 +61,18 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'src/report/sarif': sarif,
   'src/report/junit.ts': xml,
   'src/report/github.ts': github,
-  'src/report/text/history.ts': ['test/history/read.test.ts', 'test/cli/feedback.test.ts'],
-  'src/report/text/doctor.ts': ['test/cli/doctor.test.ts'],
-  'src/report/text/learned.ts': ['test/cli/feedback.test.ts'],
-  'src/report/text/plan.ts': ['test/cli/plan.test.ts'],
+  'src/report/text/history.ts': [callersTest],
+  'src/report/text/doctor.ts': [callersTest],
+  'src/report/text/learned.ts': [callersTest],
+  'src/report/text/plan.ts': [callersTest],
+  'src/report/text/explain': ['test/cli/explain.test.ts'],
   'src/report/text/': terminal,
-  'src/report/calibration-svg.ts': ['test/learn/calibrate.test.ts'],
-  'src/report/campaign-file.ts': ['test/cli/init.test.ts'],
-  'src/report/doctor.ts': ['test/cli/doctor.test.ts'],
-  'src/report/learned.ts': ['test/cli/feedback.test.ts'],
-  'src/report/rules-json.ts': ['test/cli/rules.test.ts'],
+  'src/report/calibration-svg.ts': [callersTest],
+  'src/report/campaign-file.ts': [callersTest],
+  'src/report/doctor.ts': [callersTest],
+  'src/report/learned.ts': [callersTest],
+  'src/report/rules-json.ts': [callersTest],
+  'src/cli/failure.ts': [callersTest],
   'src/cli/': ['test/cli/secrets.test.ts', 'test/cli/cli.test.ts'],
 };
 

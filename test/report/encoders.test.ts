@@ -59,7 +59,7 @@ describe('json', () => {
         expect(isInert(json(report))).toBe(true);
         expect(readBack(json(report))).toBe(JSON.stringify(report));
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 
@@ -89,7 +89,7 @@ describe('SARIF', () => {
           expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.~!*'()%/:-]+$/);
         }
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 });
@@ -103,7 +103,7 @@ describe('JUnit', () => {
         expect(isStrictXml(written)).toBe(true);
         expect(skeletonOf(parsedXml(written))).toBe(expected);
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 });
@@ -117,7 +117,7 @@ describe('GitHub annotations', () => {
         expect(active.test(written.replaceAll('\n', ''))).toBe(false);
         expect(commandsIn(written).map(({ name, properties }) => [name, Object.keys(properties)])).toEqual(expected);
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 });
@@ -138,7 +138,7 @@ describe('Markdown', () => {
   it('carries any text without a character a reader might act on', () => {
     fc.assert(
       fc.property(outside, one => !active.test(markdown(sample(one), { language }).replaceAll('\n', ''))),
-      runs(10_000),
+      runs(3000),
     );
   });
 });

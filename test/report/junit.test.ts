@@ -78,6 +78,17 @@ describe('JUnit', () => {
     expect(one.children[1]?.text).toMatch(/^warn spf-result\/fails\n/);
   });
 
+  it('shows no more evidence than a reader can take in, and what cannot be seen by its number', () => {
+    const evidence = `a\u202e\n${'b\n'.repeat(20)}`;
+    const one = caseOf(verdict('r', 'fail', { findings: [finding('r/x', 'fail', { evidence })] }));
+    expect(one.children[0]?.text.split('\n').slice(3)).toEqual(['a\\u{202e}', ...Array(11).fill('b'), '…']);
+  });
+
+  it('names no class by a dot, which would begin a package', () => {
+    const [first] = suitesOf(sample('x', { reports: [message('a.b.eml')] }));
+    expect(first?.children[0]?.attributes['classname']).toBe('a_b_eml · a_b_eml · m/a_b_eml · authentication');
+  });
+
   const warned = verdict('subject', 'warn', { findings: [finding('subject/long', 'warn')] });
   it.each([
     [undefined, ['system-out']],

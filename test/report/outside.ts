@@ -8,6 +8,7 @@ export const hostile = [
   '\u202Eexe.txt',
   '\u200b',
   '\u2028',
+  '\u2029',
   'a\rb',
   '\u{e0041}',
   '\ud800',

@@ -317,7 +317,7 @@ describe('a server at fault', () => {
     ['SSH', 'SSH-2.0-OpenSSH_9.2', 'no reply of SMTP: SSH-2.0'],
     ['IMAP', '* OK ready', 'no reply of SMTP'],
     ['two codes in one reply', '220-mx\r\n250 mx', 'no reply of SMTP: 250 mx'],
-    ['control characters', '\x1b[31m2', 'no reply of SMTP:  [31m2'],
+    ['control characters', '\x1b[31m2\x07\x07 3', 'no reply of SMTP:  [31m2   3'],
   ] as const)('is no SMTP: %s', async (_name, connect, detail) => {
     const played = await play({ ...sound, connect });
     expect(played).toMatchObject({ outcome: 'not-smtp', detail: expect.stringContaining(detail), steps: [] });

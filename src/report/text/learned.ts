@@ -16,7 +16,7 @@ export function learnedText(files: readonly LearnedFile[], { words, color, width
   const said = words.learn;
   const lines = files.flatMap(({ file, formats, events, bad, stored, refused }) => {
     const head = chalk.bold(printable(file)) + (formats.length === 0 ? '' : chalk.dim(`  ${formats.join(', ')}`));
-    if (refused !== undefined) return [head, ...wrap(chalk.red(`${said.refused}: ${refused}`), width, 2, 2)];
+    if (refused !== undefined) return [head, ...wrap(chalk.red(printable(`${said.refused}: ${refused}`)), width, 2, 2)];
     if (stored?.status === 'known') return [head, ...wrap(said.known(words.date(stored.at)), width, 2, 2)];
     const counts = eventKinds.flatMap(kind =>
       events[kind] === undefined ? [] : [`${words.number(events[kind])} ${said.kinds[kind]}`],

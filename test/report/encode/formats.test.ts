@@ -9,6 +9,7 @@ import { xmlAttribute, xmlText } from '../../../src/report/encode/xml.ts';
 import { escaped, markup, preserved, raw, written } from '../../../src/report/html/escape.ts';
 import { escaped as escapedJson } from '../../../src/report/json.ts';
 import { unlinked } from '../../../src/report/sarif/results.ts';
+import { readReply } from '../../../src/world/smtp-reply.ts';
 import { isStrictXml } from '../xml.ts';
 
 const marks = `<a b="c" d='e'>&amp;]]></a><a>`;
@@ -125,5 +126,12 @@ describe('a path', () => {
 describe('SARIF', () => {
   it('has no links from outside', () => {
     expect(unlinked('[a](b) [c](d)')).toBe('[a] (b) [c] (d)');
+  });
+});
+
+describe('a reply of SMTP', () => {
+  it('is read without control characters', () => {
+    const read = readReply(Buffer.from('250-SIZE\x1b\x07 10 \x07\r\n250 ok\r\n'));
+    expect(read).toMatchObject({ reply: { lines: ['SIZE   10', 'ok'] } });
   });
 });

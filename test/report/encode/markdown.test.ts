@@ -111,7 +111,7 @@ describe('text from outside in Markdown', () => {
         );
         expect(prose).not.toMatch(calling);
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 

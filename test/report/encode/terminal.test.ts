@@ -33,6 +33,18 @@ describe('terminal', () => {
     expect(line.replaceAll('\\x3a', ':').replaceAll('\\x23', '#')).toBe(hostile);
   });
 
+  it.each([
+    ['\x07\x1b\u202e\u{e0041}', String.raw`\x07\x1b\u{202e}\u{e0041}`],
+    ['##[a] ##vso[b]', String.raw`#\x23[a] #\x23vso[b]`],
+    ['## a [b]', '## a [b]'],
+    ['::a', String.raw`\x3a:a`],
+    [' ::a', String.raw` \x3a:a`],
+    ['a ::b', 'a ::b'],
+    [': a', ': a'],
+  ])('%j is written %j', (text, written) => {
+    expect(inert(printable(text))).toBe(written);
+  });
+
   it('wraps to the width, later lines indented', () => {
     const lines = wrap('one two three four five', 12, 2);
     expect(lines).toEqual(['one two', '  three four', '  five']);
