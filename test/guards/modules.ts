@@ -1,6 +1,7 @@
 /** The modules whose guards are taken away, and the tests that are meant to notice, the quickest first. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { limitNames } from '../../src/model/limits.ts';
 import type { Depth } from './mutants.ts';
 
 export interface Guarded {
@@ -76,16 +77,47 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'src/cli/': ['test/cli/secrets.test.ts', 'test/cli/cli.test.ts'],
 };
 
+/** `%` stands for the name of the limit. */
+const limits: readonly Guarded[] = [
+  {
+    file: 'src/model/limits.ts',
+    depth: 'limits',
+    only: ['limitTable'],
+    tests: ['test/limits-as-published.test.ts > %$', 'test/docs.test.ts > docs docs/campaign-file.md'],
+  },
+  { file: 'src/parse/own-files.ts', depth: 'limits', tests: ['test/parse/own-files.test.ts'] },
+  { file: 'src/list/read/limits.ts', depth: 'limits', tests: ['test/list/read-cases.test.ts'] },
+  {
+    file: 'src/learn/read/limits.ts',
+    depth: 'limits',
+    tests: [
+      'test/learn/esp.test.ts',
+      'test/learn/reports.test.ts',
+      'test/learn/logs.test.ts',
+      'test/learn/bounces.test.ts',
+    ],
+  },
+];
+const usesLimit = new RegExp(`\\b(?:limits|defaultLimits)\\.(?:${limitNames.join('|')})\\b`);
+const useTests = ['test/limits.test.ts > %$', 'test/limits-as-published.test.ts > %$'];
+
 export function guardedModules(root: string): Guarded[] {
-  const calling = ['src/report', 'src/cli'].flatMap(folder =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter(name => name.endsWith('.ts'))
-      .map(name => join(folder, name))
-      .filter(file => !whole.some(one => one.file === file) && importsEncoder(readFileSync(join(root, file), 'utf8')))
-      .sort()
-      .map((file): Guarded => ({ file, depth: 'calls', tests: testsOf(file) })),
-  );
-  return [...whole, ...calling];
+  const using = sourcesIn(root, ['src'])
+    .filter(file => usesLimit.test(readFileSync(join(root, file), 'utf8')))
+    .map((file): Guarded => ({ file, depth: 'uses', tests: useTests }));
+  const calling = sourcesIn(root, ['src/report', 'src/cli'])
+    .filter(file => !whole.some(one => one.file === file) && importsEncoder(readFileSync(join(root, file), 'utf8')))
+    .map((file): Guarded => ({ file, depth: 'calls', tests: testsOf(file) }));
+  return [...limits, ...using, ...whole, ...calling];
+}
+
+function sourcesIn(root: string, folders: readonly string[]): string[] {
+  return folders
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
+    )
+    .filter(file => file.endsWith('.ts'))
+    .sort();
 }
 
 function importsEncoder(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { Node, SourceFile } from 'typescript/unstable/ast';
 import { SyntaxKind } from 'typescript/unstable/ast';
 import * as is from 'typescript/unstable/ast/is';
+import { type LimitName, limitNames } from '../../src/model/limits.ts';
 import { weaker } from './pattern.ts';
 
 export interface Mutant {
@@ -18,8 +19,11 @@ export interface Mutant {
   readonly to: number;
 }
 
-/** `whole`: every branch. `calls`: calls of an encoder alone. `limits`: every number of a constant. */
-export type Depth = 'whole' | 'calls' | 'limits';
+/**
+ * `whole`: every branch. `calls`: calls of an encoder alone. `limits`: every number of a table of limits, by its name.
+ * `uses`: every place that looks at such a number.
+ */
+export type Depth = 'whole' | 'calls' | 'limits' | 'uses';
 
 /** What makes text harmless, with what is left where it is taken away. */
 const encoders: Readonly<Record<string, (argument: string) => string>> = {
@@ -65,11 +69,8 @@ export function mutantsOf(source: SourceFile, file: string, depth: Depth, only?:
     };
     const isConstant = is.isVariableStatement(statement);
     visit(statement, node => {
-      if (depth === 'limits') {
-        if (is.isPropertyAssignment(node) && isNumber(node.initializer, own))
-          put(node.initializer, `1000 * (${own(node.initializer)})`, own(node.name));
-        return;
-      }
+      if (depth === 'limits') return limit(node, own, put);
+      if (depth === 'uses') return use(node, own, put);
       encoding(node, own, put, depth === 'whole');
       if (depth === 'calls') return;
       branching(node, own, put);
@@ -90,6 +91,21 @@ export function mutantsOf(source: SourceFile, file: string, depth: Depth, only?:
 }
 
 type Put = (node: Node, instead: string, shown?: string) => void;
+
+/** `name: number` or `name: limit(number, …)`. */
+function limit(node: Node, own: (node: Node) => string, put: Put): void {
+  if (!is.isPropertyAssignment(node)) return;
+  const value = is.isCallExpression(node.initializer) ? node.initializer.arguments[0] : node.initializer;
+  if (value !== undefined && isNumber(value, own)) put(value, `1000 * (${own(value)})`, own(node.name));
+}
+
+/** `limits.name`, but not where it is told. */
+function use(node: Node, own: (node: Node) => string, put: Put): void {
+  if (!is.isPropertyAccessExpression(node) || !/^(?:[\w.]*\.)?(?:limits|defaultLimits)$/.test(own(node.expression)))
+    return;
+  if (!limitNames.includes(own(node.name) as LimitName) || is.isTemplateSpan(node.parent)) return;
+  put(node, 'Number.POSITIVE_INFINITY', own(node.name));
+}
 
 /** The call of an encoder leaves its argument, a mapping with one the list. */
 function encoding(node: Node, own: (node: Node) => string, put: Put, isWhole: boolean): void {
@@ -139,7 +155,7 @@ function sets(
 }
 
 function isNumber(node: Node, own: (node: Node) => string): boolean {
-  return /^[\d_.*()\s/+-]+$/.test(own(node)) && /\d/.test(own(node));
+  return /^(?:[\d_.*()\s/+-]|mebi)+$/.test(own(node)) && /\d|mebi/.test(own(node));
 }
 
 function isOfTypes(node: Node): boolean {

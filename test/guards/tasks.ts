@@ -29,7 +29,11 @@ export function tasksIn(root: string): Task[] {
     return guardedModules(root).flatMap(({ file, depth, only, tests }) => {
       const source = project?.program.getSourceFile(join(root, file));
       if (source === undefined) throw new Error(`there is no ${file}`);
-      return mutantsOf(source, file, depth, only).map(one => ({ ...one, tests, ...reasonOf(one) }));
+      return mutantsOf(source, file, depth, only).map(one => ({
+        ...one,
+        tests: tests.map(test => test.replace('%', one.guard)),
+        ...reasonOf(one),
+      }));
     });
   } finally {
     api.close();
