@@ -24,7 +24,8 @@ async function noticed({ changed, tests }: Ask): Promise<string | null> {
 }
 
 async function failing(test: string): Promise<string | null> {
-  const [file = '', group] = test.split(' > ');
+  const at = test.indexOf(' > ');
+  const [file, group] = at < 0 ? [test] : [test.slice(0, at), test.slice(at + 3)];
   if (group === undefined) vitest.resetGlobalTestNamePattern();
   else vitest.setGlobalTestNamePattern(new RegExp(`^${group}`));
   const specification = vitest.getRootProject().createSpecification(join(root, file));

@@ -101,7 +101,10 @@ function limit(node: Node, own: (node: Node) => string, put: Put): void {
 
 /** `limits.name`, but not where it is told. */
 function use(node: Node, own: (node: Node) => string, put: Put): void {
-  if (!is.isPropertyAccessExpression(node) || !/^(?:[\w.]*\.)?(?:limits|defaultLimits)$/.test(own(node.expression)))
+  if (
+    !is.isPropertyAccessExpression(node) ||
+    !/^(?:[\w.]*\.)?(?:limits|defaultLimits|bounds)$/.test(own(node.expression))
+  )
     return;
   if (!limitNames.includes(own(node.name) as LimitName) || is.isTemplateSpan(node.parent)) return;
   put(node, 'Number.POSITIVE_INFINITY', own(node.name));

@@ -17,7 +17,7 @@ export async function unpack(
   const path = temporaryPath(tempFolder, 'unpacked');
   const target = await createTemporary(path);
   const hash = createHash('sha256');
-  const most = Math.min(limits.unpackedBytes, Math.max(limits.unpackedFloorBytes, limits.unpackedRatio * size));
+  const most = mostUnpacked(size);
   let [done, written] = [0, 0];
   const packed = createReadStream(file, { highWaterMark: limits.blockBytes / 4 });
   const gunzip = createGunzip({ chunkSize: limits.blockBytes / 4 });
@@ -57,4 +57,9 @@ export async function unpack(
   }
   if (written === 0) throw new InputError('is empty (a gzip file of 0 bytes)', { file }, 'export the list again');
   return { path, sha256: hash.digest('hex') };
+}
+
+/** Of a file of so many packed octets. */
+export function mostUnpacked(size: number): number {
+  return Math.min(limits.unpackedBytes, Math.max(limits.unpackedFloorBytes, limits.unpackedRatio * size));
 }
