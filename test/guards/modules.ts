@@ -74,7 +74,9 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'src/report/learned.ts': [callersTest],
   'src/report/rules-json.ts': [callersTest],
   'src/cli/failure.ts': [callersTest],
-  'src/cli/': ['test/cli/secrets.test.ts', 'test/cli/cli.test.ts'],
+  'src/cli/settings/choose.ts': ['test/cli/encoded.test.ts'],
+  'src/cli/vet-sign.ts': ['test/review/cli.test.ts > vet sign > shows what'],
+  'src/cli/': ['test/cli/encoded.test.ts', 'test/cli/secrets.test.ts'],
 };
 
 /** `%` stands for the name of the limit. */

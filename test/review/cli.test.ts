@@ -56,6 +56,11 @@ describe('vet sign', () => {
     expect(traces(signed.out + signed.err + read('decision.json'))).toEqual([]);
   });
 
+  it('shows what cannot be seen in names and conditions by its number', () => {
+    const { code, out } = sign('--decision', 'accept', '--condition', 'a\u202eb');
+    expect([code, out.split('\n')[1]]).toEqual([0, 'on condition: a\\u{202e}b']);
+  });
+
   it('takes a second signature', () => {
     sign('--decision', 'refuse');
     const second = judged(

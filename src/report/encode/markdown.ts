@@ -32,8 +32,8 @@ export function inline(text: string): string {
 /** Nothing calls from code, and a record copied from there is whole. A call that cannot be code is broken in two. */
 function silenced(word: string): string {
   let [start, end] = [0, word.length];
-  while (opening.has(word[start] ?? '')) start++;
-  while (closing.has(word[end - 1] ?? '')) end--;
+  while (opening.has(word[start] as string)) start++;
+  while (closing.has(word[end - 1] as string)) end--;
   const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
   if (!call.test(core) || /[`|<>]/.test(core)) return escaped(word.replace(calls, found => found + apart));
   return `${before}\`${core}\`${after}`;

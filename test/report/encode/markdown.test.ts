@@ -92,6 +92,7 @@ describe('text from outside in Markdown', () => {
       'Publish "v=DMARC1; p=none; `rua=mailto:dmarc@acme.example`" and end with `~all` (`https://acme.example/x`).',
     );
     expect(renderedMarkdown(`- ${inline(fix)}`).text).not.toContain('\u200b');
+    expect(inline('gh-4')).toBe('`gh-4`');
   });
 
   it('stays within its fence', () => {
