@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 
 export interface Ask {
-  /** What was changed since. */
-  readonly changed: string;
+  /** What was changed, or put back, since. */
+  readonly changed: readonly string[];
   /** A file, or `file > pattern` for the tests whose names begin so. */
   readonly tests: readonly string[];
 }
@@ -15,7 +15,7 @@ await vitest.standalone();
 
 /** The test that fails, as `file > name`; null where none does. */
 async function noticed({ changed, tests }: Ask): Promise<string | null> {
-  vitest.invalidateFile(join(root, changed));
+  for (const file of changed) vitest.invalidateFile(join(root, file));
   for (const test of tests) {
     const failed = await failing(test);
     if (failed !== null) return failed;
