@@ -85,7 +85,7 @@ async function said(mail: string): Promise<string> {
 it.each(Object.entries(withSo))('%s', { timeout: 60_000 }, async (name, mail) => {
   const most = published(name);
   const named = new RegExp(
-    `limits\\.${name} allows|(?:more|longer|larger|deeper) than ${most}\\b|too long (?:to be read|for a signature)`,
+    `beyond limits\\.${name} |(?:more|longer|larger|deeper) than ${most}\\b|too long (?:to be read|for a signature)`,
   );
   expect(await said(mail(Math.floor(0.95 * most)))).not.toMatch(named);
   expect(await said(mail(Math.ceil(1.05 * most)))).toMatch(named);
