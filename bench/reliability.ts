@@ -1,7 +1,7 @@
 /** `npm run reliability`: writes docs/reliability.md from SECURITY.md and from what the runs left in bench/results. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corporaPart, faultsPart, fuzzPart } from './reliability/attacks.ts';
+import { corporaPart, faultsPart, fuzzPart, summary } from './reliability/attacks.ts';
 import { guardsPart } from './reliability/guards.ts';
 import { promisesPart } from './reliability/promises.ts';
 import { type Result, readResult } from './write-result.ts';
@@ -15,10 +15,14 @@ function left(name: string, command: string): Result {
   return result;
 }
 
+const corpora = left('corpora', 'npm run bench -- corpora --corpora DIR');
+const fuzz = left('fuzz', 'npm run fuzz');
+const faults = left('faults', 'npm run faults');
 const parts = [
-  corporaPart(left('corpora', 'npm run bench -- corpora --corpora DIR')),
-  fuzzPart(left('fuzz', 'npm run fuzz')),
-  faultsPart(left('faults', 'npm run faults')),
+  summary(corpora, fuzz, faults),
+  corporaPart(corpora),
+  fuzzPart(fuzz),
+  faultsPart(faults),
   guardsPart(left('guards', 'npm run guards')),
   promisesPart(readFileSync(join(root, 'SECURITY.md'), 'utf8'), root),
 ];

@@ -1,6 +1,18 @@
 /** Inputs and faults: how many, and what came of them. */
+import { defaultLimits } from '../../src/model/limits.ts';
 import type { Result } from '../write-result.ts';
 import { madeOn, most, type Row, sumOf, table } from './table.ts';
+
+/** All of it in a sentence. */
+export function summary(corpora: Result, fuzz: Result, faults: Result): string {
+  const mails = corpora.rows.filter(row => 'files' in row);
+  const count = (rows: readonly Row[], key: string) => sumOf(rows, key).toLocaleString('en');
+  const crashes = sumOf(mails, 'crashes') + sumOf(fuzz.rows, 'failed');
+  const hangs = sumOf(mails, 'hangs') + sumOf(fuzz.rows, 'hung');
+  const seconds = Math.max(most(mails, 'worst ms'), most(fuzz.rows, 'worst ms')) / 1000;
+  const allowed = defaultLimits.messageCpuMs / 1000;
+  return `${count(mails, 'files')} mails of others in ${count(mails, 'changed')} further forms, and ${count(fuzz.rows, 'tried')} inputs made to break it: ${crashes} crashes, ${hangs} hangs; the worst took ${seconds.toFixed(1)} s of computing, where ${allowed} s are allowed. Of ${count(faults.rows, 'faults')} faults around it, ${count(faults.rows, 'survived')} were survived.`;
+}
 
 export function corporaPart(result: Result): string {
   const sets = result.rows.filter(row => 'files' in row);
