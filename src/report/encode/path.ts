@@ -1,11 +1,11 @@
 /** Files as a repository's tools name them: relative to the working folder, with forward slashes. */
-import { isAbsolute, normalize, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Null for standard input, which is no file. What lies outside the working folder keeps its whole path. */
 export function repositoryPath(path: string): string | null {
   if (path === '-') return null;
-  const local = isAbsolute(path) ? relative('', path) : normalize(path);
+  const local = relative('', path);
   const isOutside = isAbsolute(path) && local.split(sep)[0] === '..';
   return (isOutside ? path : local).split(sep).join('/');
 }

@@ -111,7 +111,7 @@ describe('a path', () => {
     ['-', null, 'stdin'],
     ['a/../b c.eml', 'b c.eml', 'b%20c.eml'],
     ['./ä?#%.eml', 'ä?#%.eml', '%C3%A4%3F%23%25.eml'],
-    ['../up.eml', '../up.eml', '../up.eml'],
+    ['../a/../up.eml', '../up.eml', '../up.eml'],
     [`${process.cwd()}/in/it.eml`, 'in/it.eml', 'in/it.eml'],
     [`${process.cwd()}/..in/it.eml`, '..in/it.eml', '..in/it.eml'],
     ['/nowhere/a b.eml', '/nowhere/a b.eml', 'file:///nowhere/a%20b.eml'],
