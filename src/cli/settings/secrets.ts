@@ -10,7 +10,7 @@ const secretName = /(?:key|token)$|pass/i;
 export function masked(setting: Setting): Setting {
   const { key, value } = setting;
   const names = key.split('.');
-  const isSecret = names.includes('keys') || secretName.test(names.at(-1) ?? '');
+  const isSecret = names.includes('keys') || secretName.test(names.at(-1) as string);
   if (isSecret) return { ...setting, value: '***' };
   return typeof value === 'string' ? { ...setting, value: withoutUser(value) } : setting;
 }
