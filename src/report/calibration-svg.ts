@@ -80,7 +80,7 @@ function drawn(all: Calibrated, each: readonly Calibrated[], needed: number): st
   const points = all.bins.map(({ predicted, observed, forecasts }) => {
     const label = `forecast ${percent(predicted)}, observed ${percent(observed.value)} (${percent(observed.low)} to ${percent(observed.high)}), ${forecasts} forecasts`;
     const bar = `<line class="bar" x1="${x(predicted)}" x2="${x(predicted)}" y1="${y(observed.low)}" y2="${y(observed.high)}"/>`;
-    return `<g><title>${asText(label)}</title>${bar}<circle class="point" cx="${x(predicted)}" cy="${y(observed.value)}" r="5"/></g>`;
+    return `<g><title>${label}</title>${bar}<circle class="point" cx="${x(predicted)}" cy="${y(observed.value)}" r="5"/></g>`;
   });
   return [
     text(margin.left, margin.top - 26, all.outcome, 'name'),

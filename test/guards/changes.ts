@@ -40,7 +40,7 @@ export function limit(node: Node, own: (node: Node) => string, put: Put): void {
   if (value !== undefined && isNumber(value, own)) put(value, `1000 * (${own(value)})`, own(node.name));
 }
 
-/** `limits.name`, but not where it is told. */
+/** `limits.name`, but not where it is told. The largest number that timers and lengths take is no bound. */
 export function use(node: Node, own: (node: Node) => string, put: Put): void {
   if (
     !is.isPropertyAccessExpression(node) ||
@@ -48,7 +48,7 @@ export function use(node: Node, own: (node: Node) => string, put: Put): void {
   )
     return;
   if (!limitNames.includes(own(node.name) as LimitName) || is.isTemplateSpan(node.parent)) return;
-  put(node, 'Number.POSITIVE_INFINITY', own(node.name));
+  put(node, '2_147_483_647', own(node.name));
 }
 
 /** The call of an encoder leaves its argument, a mapping with one the list. */

@@ -106,9 +106,9 @@ describe('what is remembered', () => {
       bins: [],
       scores: null,
     };
-    const picture = (provider: string) =>
+    const picture = (provider: string, at: string) =>
       calibrationSvg({
-        at: '2027-03-10T00:00:00Z',
+        at,
         campaigns: 1,
         needed: 20,
         rows: [
@@ -129,9 +129,13 @@ describe('what is remembered', () => {
           { ...row, provider },
         ],
       } as unknown as Calibration);
-    expect(picture(outside).replaceAll('\n', '')).not.toMatch(active);
-    expect(skeletonOf(parsedXml(picture(outside)))).toBe(skeletonOf(parsedXml(picture('gmail'))));
-    expect(picture(outside)).toContain(shown.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;'));
+    expect(picture(outside, '\u202e<b>&"x').replaceAll('\n', '')).not.toMatch(active);
+    expect(skeletonOf(parsedXml(picture(outside, '\u202e<b>&"x')))).toBe(
+      skeletonOf(parsedXml(picture('gmail', '2027-03-10'))),
+    );
+    expect(picture(outside, '\u202e<b>&"x')).toContain(
+      shown.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;'),
+    );
   });
 });
 
