@@ -84,6 +84,11 @@ describe('JUnit', () => {
     expect(one.children[0]?.text.split('\n').slice(3)).toEqual(['a\\u{202e}', ...Array(11).fill('b'), '…']);
   });
 
+  it('has a type of any text', () => {
+    const one = caseOf(verdict('r', 'fail', { findings: [finding('r/"<x', 'fail')] }));
+    expect(shown(one)).toEqual([['failure', 'r/"<x', 'r/"<x of acme.example']]);
+  });
+
   it('names no class by a dot, which would begin a package', () => {
     const [first] = suitesOf(sample('x', { reports: [message('a.b.eml')] }));
     expect(first?.children[0]?.attributes['classname']).toBe('a_b_eml · a_b_eml · m/a_b_eml · authentication');
