@@ -59,7 +59,7 @@ describe('json', () => {
         expect(isInert(json(report))).toBe(true);
         expect(readBack(json(report))).toBe(JSON.stringify(report));
       }),
-      runs(3000),
+      runs(1000),
     );
   });
 
@@ -89,7 +89,7 @@ describe('SARIF', () => {
           expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.~!*'()%/:-]+$/);
         }
       }),
-      runs(3000),
+      runs(1000),
     );
   });
 });
@@ -103,7 +103,7 @@ describe('JUnit', () => {
         expect(isStrictXml(written)).toBe(true);
         expect(skeletonOf(parsedXml(written))).toBe(expected);
       }),
-      runs(3000),
+      runs(1000),
     );
   });
 });
@@ -117,7 +117,7 @@ describe('GitHub annotations', () => {
         expect(active.test(written.replaceAll('\n', ''))).toBe(false);
         expect(commandsIn(written).map(({ name, properties }) => [name, Object.keys(properties)])).toEqual(expected);
       }),
-      runs(3000),
+      runs(1000),
     );
   });
 });
@@ -131,14 +131,14 @@ describe('Markdown', () => {
         expect(skeleton).toBe(expected);
         expect(prose).not.toMatch(calling);
       }),
-      runs(500),
+      runs(150),
     );
   });
 
   it('carries any text without a character a reader might act on', () => {
     fc.assert(
       fc.property(outside, one => !active.test(markdown(sample(one), { language }).replaceAll('\n', ''))),
-      runs(3000),
+      runs(1000),
     );
   });
 });

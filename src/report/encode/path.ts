@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 /** Null for standard input, which is no file. What lies outside the working folder keeps its whole path. */
 export function repositoryPath(path: string): string | null {
   if (path === '-') return null;
-  const local = relative('', path);
+  const local = relative('', path) || '.';
   const isOutside = isAbsolute(path) && local.split(sep)[0] === '..';
   return (isOutside ? path : local).split(sep).join('/');
 }

@@ -109,6 +109,8 @@ describe('a workflow command', () => {
 describe('a path', () => {
   it.each([
     ['-', null, 'stdin'],
+    ['a/..', '.', '.'],
+    [process.cwd(), '.', '.'],
     ['a/../b c.eml', 'b c.eml', 'b%20c.eml'],
     ['./ä?#%.eml', 'ä?#%.eml', '%C3%A4%3F%23%25.eml'],
     ['../a/../up.eml', '../up.eml', '../up.eml'],
