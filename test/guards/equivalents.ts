@@ -36,4 +36,27 @@ export const equivalents: readonly Equivalent[] = [
     guard: /^headerBytes$/,
     because: 'a second bound: longer headers are refused before, and those of parts by partHeaderBytes',
   },
+  ...(
+    [
+      ['campaign', 'budgetBlocks', /budgetSentence/],
+      ['campaign', 'comparisonBlocks', /^inline\(apart\)$/],
+      ['forecast', 'forecastBlocks', /words\.forecastNote/],
+      ['list', 'listBlocks', /words\.list/],
+      ['list', 'holds', /./],
+      ['list', 'resembles', /code/],
+      ['forecast', 'nextBlocks', /\.map\(code\)/],
+      ['list', 'ifSent', /said\.limit/],
+      ['list', 'doors', /said\.door/],
+      ['list', 'first', /said\.steps/],
+      ['markdown', 'markdown', /words\./],
+      ['markdown', 'overview', /words\./],
+      ['markdown', 'reportBlocks', /words\.|stageOf/],
+      ['findings', 'quietBlocks', /phrase\(says\)/],
+    ] as const
+  ).map(([file, within, guard]) => ({
+    file: `src/report/markdown/${file}.ts`,
+    within,
+    guard,
+    because: 'sentences, names and figures of ours alone; a translation of them may hold any character',
+  })),
 ];

@@ -91,6 +91,23 @@ describe('Markdown', () => {
     expect(written(report)).toContain('- **dead addresses: predicted 3 %, limit 2 %: exceeded**');
   });
 
+  it('shows no more evidence than a reader can take in', () => {
+    const evidence = Array.from({ length: 20 }, (_, at) => `line ${at}`).join('\n');
+    const findings = [finding('spf-result/not-covered', 'fail', { evidence })];
+    const text = written(
+      sample('x', { reports: [message('x', { verdicts: [verdict('spf-result', 'fail', { findings })] })] }),
+    );
+    expect(text).toMatch(/line 11\n {2}…\n/);
+    expect(text).not.toContain('line 12');
+  });
+
+  it('names rules and findings as code, and nowhere else', () => {
+    for (const report of [sale, sample('x')])
+      expect(renderedMarkdown(written(report)).prose).not.toMatch(
+        /\b(?:spf-result|dmarc-policy|one-click)\/[a-z]|dmarc-record|spf-record/,
+      );
+  });
+
   it('keeps what is ignored apart, with its reason', () => {
     const { text } = renderedMarkdown(written(sample('x')));
     expect(text).toMatch(/ignored \(1\)\s+spf-result\/not-covered: Said of x \(ignored: x, until 31 Jan 2027\)/);
@@ -135,6 +152,20 @@ describe('Markdown', () => {
 });
 
 describe('text from outside in Markdown', () => {
+  it('stays text where it says why nothing was read', () => {
+    const unread = { state: 'unknown', why: 'limit', detail: '<b>@you' };
+    const text = written(sample('x', { reports: [message('x', { facts: { message: unread } as never })] }));
+    expect(text).toContain('&lt;b&gt;@&#8203;you');
+  });
+
+  it('stays within the line of a row of a list', () => {
+    const examples = [{ row: 1, address: '@you|<b>', because: 'misspelt-domains' }];
+    const [first] = sale.reports;
+    const list = { ...first, input: { kind: 'list', path: 'x', sha256: '' }, list: { ...first?.list, examples } };
+    const text = written({ ...sale, campaigns: [], reports: [list as unknown as Report['reports'][number]] });
+    expect(text).toContain('row 1: @&#8203;you&#124;&lt;b&gt;');
+  });
+
   it('stays within its cell', () => {
     const text = written(sample('a | b \\| c `|` d'));
     const widths = text
