@@ -59,4 +59,22 @@ export const equivalents: readonly Equivalent[] = [
     guard,
     because: 'sentences, names and figures of ours alone; a translation of them may hold any character',
   })),
+  {
+    file: 'src/report/sarif/descriptors.ts',
+    within: 'descriptor',
+    guard: /^inline/,
+    because: 'why, fix and sources of a rule are ours',
+  },
+  {
+    file: 'src/report/text/paragraphs.ts',
+    within: 'verbatim',
+    guard: /^printable/,
+    because: 'shows examples out of the rules, which are ours',
+  },
+  {
+    file: 'src/report/text/paragraphs.ts',
+    within: 'holed',
+    guard: /replace/,
+    because: 'shows sentences of the rules, which are ours',
+  },
 ];

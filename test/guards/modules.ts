@@ -66,6 +66,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'src/report/text/doctor.ts': [callersTest],
   'src/report/text/learned.ts': [callersTest],
   'src/report/text/plan.ts': [callersTest],
+  'src/report/text/paragraphs.ts': [callersTest],
   'src/report/text/explain': ['test/cli/explain.test.ts'],
   'src/report/text/': terminal,
   'src/report/calibration-svg.ts': [callersTest],

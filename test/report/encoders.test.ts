@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Language, speak } from '../../src/index.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Finding, Verdict } from '../../src/model/verdict.ts';
 import { github } from '../../src/report/github.ts';
 import { json, ndjson } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
@@ -11,6 +12,7 @@ import { sarif } from '../../src/report/sarif.ts';
 import { text } from '../../src/report/text/text.ts';
 import { commandsIn } from './commands.ts';
 import { active, hostile, outside, runs } from './outside.ts';
+import { vettedList } from './page-reports.ts';
 import { calling, renderedMarkdown } from './rendered-markdown.ts';
 import { message, sample } from './sample.ts';
 import { isStrictXml, parsedXml, skeletonOf } from './xml.ts';
@@ -21,6 +23,47 @@ beforeAll(async () => {
 });
 
 describe('terminal', () => {
+  it('shows what was observed, set and not read, as text', () => {
+    const outside = 'a\u202e\x1b';
+    const options = { language, color: false, width: 1000, verbose: true, quiet: false };
+    const unread = { state: 'unknown', why: 'timeout', detail: outside, from: 'world' };
+    const seen = {
+      domains: [{ name: outside, registrable: null, roles: ['link'], listings: [] }],
+      facts: { spfTree: unread },
+    };
+    const settings = [{ key: outside, value: outside, from: outside }];
+    const base = sample('x');
+    for (const facts of [seen.facts, { message: unread }]) {
+      const reports = [message('x', { ...seen, facts } as never)];
+      const shown = text({ ...base, run: { ...base.run, settings: settings as never }, reports }, options);
+      expect(shown.replaceAll('\n', '')).not.toMatch(active);
+      expect(shown).toContain(String.raw`a\u{202e}\x1b`);
+    }
+  });
+
+  it('begins no line as a command of a CI service', () => {
+    const findings = [{ ...message('x').verdicts[0]?.findings[0], text: `${'x'.repeat(70)} ::error::x` }] as Finding[];
+    const reports = [message('x', { verdicts: [{ ...(message('x').verdicts[0] as Verdict), findings }] })];
+    const shown = text(sample('x', { reports }), { language, color: false, width: 80, verbose: true, quiet: false });
+    expect(shown).toMatch(/^ *\\x3a:error::x/m);
+  });
+
+  it('shows rows of a list as text', async () => {
+    const report = await vettedList();
+    const examples = [{ row: 1, address: 'a\u202e@b', because: 'misspelt-domains' }];
+    const reports = report.reports.map(one => ({ ...one, list: { ...one.list, examples } }) as typeof one);
+    const shown = text({ ...report, reports }, { language, color: false, width: 1000, verbose: true, quiet: false });
+    expect(shown).toContain(String.raw`row 1: a\u{202e}@b`);
+  });
+
+  it('shows no line of evidence longer than a reader can take in', () => {
+    const findings = [{ ...message('x').verdicts[0]?.findings[0], evidence: `${'y'.repeat(300)}\n` }] as Finding[];
+    const reports = [message('x', { verdicts: [{ ...(message('x').verdicts[0] as Verdict), findings }] })];
+    const shown = text(sample('x', { reports }), { language, color: false, width: 1000, verbose: true, quiet: false });
+    expect(shown).toContain('y'.repeat(240));
+    expect(shown).not.toContain('y'.repeat(241));
+  });
+
   it('shows a report without any', () => {
     const options = { color: false, width: 80, verbose: true, quiet: false };
     // What is said of providers is ours.

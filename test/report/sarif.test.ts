@@ -260,3 +260,22 @@ describe('SARIF', () => {
     expect(sarif(sample('x'), { language: { rules } })).toBe(sarif(sample('x'), { language }));
   });
 });
+
+describe('text from outside in SARIF', () => {
+  it('is text in every place, no link, and no longer than a reader can take in', () => {
+    const evidence = Array.from({ length: 20 }, (_, at) => `${at} [a](b)\u202e`).join('\n');
+    const findings = [finding('spf-result/not-covered', 'fail', { evidence })];
+    const outside = '[a](b)\u202e\x1b';
+    const reports = [message(outside), message(outside, { verdicts: [verdict('spf-result', 'fail', { findings })] })];
+    const [texts, said]: [string[], string[]] = [[], []];
+    JSON.parse(sarif(sample(outside, { reports }), { language }), (key, value) => {
+      if (typeof value === 'string') texts.push(value);
+      if (key === 'text' || key === 'evidence') said.push(value);
+      return value;
+    });
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter(text => /[\p{Cc}\p{Cf}]/u.test(text.replaceAll('\n', '')))).toEqual([]);
+    expect(said.filter(text => text.includes(']('))).toEqual([]);
+    expect(texts.find(text => text.startsWith('0 [a] (b)'))?.split('\n')).toHaveLength(13);
+  });
+});
