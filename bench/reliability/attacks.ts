@@ -49,7 +49,7 @@ ${table(
 export function faultsPart(result: Result): string {
   const { rows } = result;
   return `## Faults around it
-${madeOn(result)} A fault is survived when the run ends as ever, or with one line and exit code 2, when nothing that was there is harmed, and when no report says less than it should without saying why. \`npm run faults\`; some of each are part of \`npm test\`.
+${madeOn(result)} A fault is survived when the run ends as ever, or with one line and exit code 2, when nothing that was there is harmed, and when no report says less than it should without saying why. \`npm run faults\` tries more scenarios than are listed here; some of each are part of \`npm test\`.
 
 ${table(
   ['fault', 'while', 'tried', 'survived'],

@@ -41,6 +41,12 @@ describe('terminal', () => {
     }
   });
 
+  it('shows names of many inputs as text', () => {
+    const reports = [message('a\u202e'), message('b\u202e')];
+    const shown = text(sample('x', { reports }), { language, color: false, width: 1000, verbose: false, quiet: true });
+    expect(shown.replaceAll('\n', '')).not.toMatch(active);
+  });
+
   it('begins no line as a command of a CI service', () => {
     const findings = [{ ...message('x').verdicts[0]?.findings[0], text: `${'x'.repeat(70)} ::error::x` }] as Finding[];
     const reports = [message('x', { verdicts: [{ ...(message('x').verdicts[0] as Verdict), findings }] })];
@@ -57,7 +63,9 @@ describe('terminal', () => {
   });
 
   it('shows no line of evidence longer than a reader can take in', () => {
-    const findings = [{ ...message('x').verdicts[0]?.findings[0], evidence: `${'y'.repeat(300)}\n` }] as Finding[];
+    const findings = [
+      { ...message('x').verdicts[0]?.findings[0], evidence: `${'y'.repeat(300)}\n${'y'.repeat(300)}` },
+    ] as Finding[];
     const reports = [message('x', { verdicts: [{ ...(message('x').verdicts[0] as Verdict), findings }] })];
     const shown = text(sample('x', { reports }), { language, color: false, width: 1000, verbose: true, quiet: false });
     expect(shown).toContain('y'.repeat(240));
