@@ -41,7 +41,6 @@ export async function readContent(
     textAgreement: view === null || isBlank ? null : agreement(words, plainWords(plain)),
     subject: subject === null ? null : measureText(subject),
     urls,
-    distinctLinks: new Set(all.filter(({ role }) => role === 'link').map(({ url }) => url)).size,
     wording: [
       ...wordingIn(subjectWords, lore.wording).map(one => ({ ...one, where: 'subject' as const })),
       ...wordingIn(words, lore.wording).map(one => ({ ...one, where: 'body' as const })),

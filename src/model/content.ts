@@ -145,8 +145,6 @@ export interface Content {
   readonly textAgreement: number | null;
   readonly subject: TextMeasures | null;
   readonly urls: readonly UrlUse[];
-  /** Different addresses among the links. */
-  readonly distinctLinks: number;
   readonly wording: readonly Wording[];
   readonly language: string | null;
   /** Of the subject alone; null where it is too short to tell. */

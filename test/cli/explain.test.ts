@@ -117,8 +117,8 @@ describe('what else a report names', () => {
   });
 
   it('a measure of the spam score tells what each value weighs, and on what that was fitted', async () => {
-    const text = flat(await shown('spam-score/distinctLinks'));
-    expect(text).toMatch(/Messages with HTML: - below 5: [\d.]+ times as often/);
+    const text = flat(await shown('spam-score/words'));
+    expect(text).toMatch(/Messages with HTML: - below 163: [\d.]+ times as often/);
     expect(text).toContain('deliv explain spam-likeness');
   });
 
@@ -180,14 +180,14 @@ describe('what knowledge leaves out', () => {
     presets,
     examples: {},
     spamModel: { html: { intercept: 0, terms: [] }, plain: { intercept: 0, terms: [] } },
-    spamTerms: { distinctLinks: { says: 'x', fix: 'y' } } as unknown as Knowledge['spamTerms'],
+    spamTerms: { words: { says: 'x', fix: 'y' } } as unknown as Knowledge['spamTerms'],
     spamFittedOn: { date: '2026-11-24', data: [] },
   };
   const tell = (id: string) => explainText(explained(id, bare), { language, color: false, width: 80, until });
 
   it('is left out of the text', () => {
     expect(tell('free-mail-from/gmail')).not.toContain('For example');
-    expect(tell('spam-score/distinctLinks')).toContain('gives it no weight');
+    expect(tell('spam-score/words')).toContain('gives it no weight');
   });
 });
 

@@ -221,7 +221,6 @@ export function content(change: Partial<Content> = {}): Content {
     textAgreement: 0.9,
     subject: text,
     urls: [url()],
-    distinctLinks: 1,
     cuts: [],
     wording: [],
     language: 'en',

@@ -3,7 +3,7 @@ import spamLikeness from '../../../rules/content/spam-likeness.ts';
 import { ruleCases } from '../../tools/rule-cases.ts';
 
 const scored = (logOdds: number) => ({
-  spamScore: { logOdds, pushes: [{ measure: 'distinctLinks' as const, value: 1, weight: 1.6 }] },
+  spamScore: { logOdds, pushes: [{ measure: 'plainHttpShare' as const, value: 1, weight: 1.6 }] },
 });
 ruleCases(spamLikeness, [
   ['like wanted mail', scored(-2)],
