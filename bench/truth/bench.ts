@@ -1,38 +1,21 @@
 /** deliv's forecast against people's and Outlook.com's decisions: every message judged by a model that has not seen it. */
-import { spamScore } from '../../src/content/spam-score.ts';
-import { judge } from '../../src/index.ts';
-import type { SpamModel } from '../../src/model/spam.ts';
 import type { BenchOptions, BenchResult } from '../result.ts';
+import { type HeldOut, heldOut, lostOf, observedOf, reported } from './held-out.ts';
 import { auc, caughtAt, interval, type Scored } from './metrics.ts';
-import { fitModel, foldOf, folds, isUnwanted } from './model.ts';
-import { type Observed, observeAll } from './observed.ts';
-import { everything } from './samples.ts';
+import { isUnwanted } from './model.ts';
 
-export interface Forecasted extends Observed {
+export interface Forecasted extends HeldOut {
   /** Of all recipients, the share not expected in the inbox. */
   readonly lost: number;
   readonly callsSpam: boolean;
 }
 
 /** Every sample with the forecast of the model of its fold. */
-export async function forecasts({ corpora, classic }: BenchOptions): Promise<Forecasted[]> {
-  if (corpora === undefined || classic === undefined) throw new Error('name --corpora DIR and --classic DIR');
-  const samples = await observeAll(everything(corpora, classic));
-  return Array.from({ length: folds }, (_, fold) => {
-    const model = fitModel(samples.filter(sample => foldOf(sample) !== fold));
-    return samples.filter(sample => foldOf(sample) === fold).map(sample => forecast(sample, model));
-  }).flat();
-}
-
-function forecast(sample: Observed, model: SpamModel): Forecasted {
-  const value = spamScore(sample.measures, model, sample.hasHtml);
-  const { observation } = sample;
-  const facts = { ...observation.facts, spamScore: { state: 'known', value, from: 'derived' } as const };
-  const report = judge({ campaigns: [], observations: [{ ...observation, facts }] });
-  const [own] = report.reports;
-  if (own === undefined) throw new Error(`${sample.id} has no report`);
-  const { outcome, final } = own.prediction;
-  return { ...sample, lost: 1 - final.likely.inbox, callsSpam: outcome === 'spam' };
+export async function forecasts(options: BenchOptions): Promise<Forecasted[]> {
+  return heldOut(await observedOf(options)).map(sample => {
+    const report = reported(sample);
+    return { ...sample, lost: lostOf(report), callsSpam: report.prediction.outcome === 'spam' };
+  });
 }
 
 export function figures(name: string, scored: readonly Scored[], alarms = 0.01) {
@@ -60,7 +43,7 @@ export function alarms(forecasted: readonly Forecasted[]) {
   };
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 

@@ -35,9 +35,12 @@ interface Split {
   readonly gain: number;
 }
 
-export function boost(examples: readonly Example[], directions: Readonly<Record<SpamMeasure, 1 | -1>>): SpamForm {
-  const columns = (Object.keys(directions) as SpamMeasure[])
-    .map(measure => columnOf(measure, directions[measure], examples))
+/** Measures that are not named carry no term. */
+export type Directions = Readonly<Partial<Record<SpamMeasure, 1 | -1>>>;
+
+export function boost(examples: readonly Example[], directions: Directions): SpamForm {
+  const columns = (Object.entries(directions) as [SpamMeasure, 1 | -1][])
+    .map(([measure, direction]) => columnOf(measure, direction, examples))
     .filter(({ edges }) => edges.length > 0);
   const total = sum(examples.map(({ weight }) => weight));
   const share = sum(examples.map(({ weight, unwanted }) => (unwanted ? weight : 0))) / total;

@@ -28,14 +28,50 @@ export function caughtAt(all: readonly Scored[], alarms: number): number {
   return unwanted.filter(({ score }) => score > threshold).length / unwanted.length;
 }
 
+type Figure = (some: readonly Scored[]) => number;
+
 /** 95 % interval of a figure by resampling each class 1,000 times with a fixed seed. */
-export function interval(all: readonly Scored[], figure: (some: readonly Scored[]) => number): [number, number] {
+export function interval(all: readonly Scored[], figure: Figure): [number, number] {
+  return middle(resampled(all, figure));
+}
+
+export interface Paired {
+  readonly unwanted: boolean;
+  readonly own: number;
+  readonly other: number;
+}
+
+/** What the own score has more of a figure than the other, with its 95 % interval: each time both on the same messages. */
+export function difference(all: readonly Paired[], figure: Figure): [number, number, number] {
+  const more = (some: readonly Paired[]) =>
+    figure(some.map(({ unwanted, own }) => ({ unwanted, score: own }))) -
+    figure(some.map(({ unwanted, other }) => ({ unwanted, score: other })));
+  return [more(all), ...middle(resampled(all, more))];
+}
+
+const draws = 1000;
+
+function resampled<T extends { readonly unwanted: boolean }>(
+  all: readonly T[],
+  figure: (some: readonly T[]) => number,
+): number[] {
   const random = seeded(20261124);
   const classes = [all.filter(({ unwanted }) => unwanted), all.filter(({ unwanted }) => !unwanted)];
-  const drawn = Array.from({ length: 1000 }, () =>
-    figure(classes.flatMap(one => one.map(() => one[Math.floor(random() * one.length)] as Scored))),
+  return Array.from({ length: draws }, () =>
+    figure(classes.flatMap(one => one.map(() => one[Math.floor(random() * one.length)] as T))),
   ).sort((a, b) => a - b);
-  return [drawn[25] as number, drawn[974] as number];
+}
+
+function middle(sorted: readonly number[]): [number, number] {
+  return [sorted[0.025 * draws] as number, sorted[0.975 * draws - 1] as number];
+}
+
+/** 95 % interval of a share, after Wilson (1927). */
+export function wilson(count: number, of: number): [number, number] {
+  const z = 1.96;
+  const centre = count + z ** 2 / 2;
+  const width = z * Math.sqrt((count * (of - count)) / of + z ** 2 / 4);
+  return [(centre - width) / (of + z ** 2), (centre + width) / (of + z ** 2)];
 }
 
 /** Mulberry32. */

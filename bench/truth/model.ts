@@ -1,7 +1,7 @@
 /** The fit: which samples weigh how much, and the folds no message of which is seen by the model that judges it. */
 import { createHash } from 'node:crypto';
 import type { SpamModel } from '../../src/model/spam.ts';
-import { boost, type Example } from './boost.ts';
+import { boost, type Directions, type Example } from './boost.ts';
 import { directions } from './directions.ts';
 import type { Observed } from './observed.ts';
 
@@ -30,7 +30,7 @@ function partOf({ corpus, label }: Observed): number {
   return corpus === 'classic' && !label.startsWith('spam') ? 0.25 : 0.5;
 }
 
-export function fitModel(samples: readonly Observed[]): SpamModel {
+export function fitModel(samples: readonly Observed[], terms: Directions = directions): SpamModel {
   const used = samples.filter(({ label }) => label !== 'unclear');
   const groups = Map.groupBy(used, groupOf);
   const examples = used.map(sample => {
@@ -42,7 +42,7 @@ export function fitModel(samples: readonly Observed[]): SpamModel {
   const of = (html: boolean) =>
     boost(
       examples.filter(({ sample }) => sample.hasHtml === html).map(({ example }) => example),
-      directions,
+      terms,
     );
   return { html: of(true), plain: of(false) };
 }

@@ -7,70 +7,73 @@ import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { spamScore } from '../../src/content/spam-score.ts';
 import { gather, judge } from '../../src/index.ts';
 import { domainName, registrable } from '../../src/mail/domain.ts';
 import type { DomainName } from '../../src/model/mail.ts';
 import type { Observation } from '../../src/model/observation.ts';
+import type { SpamScore } from '../../src/model/spam.ts';
 import { readFields } from '../../src/parse/fields.ts';
 import { keyRecords } from '../key-records.ts';
 import type { BenchOptions, BenchResult } from '../result.ts';
 import { figures } from './bench.ts';
-import { fitModel, foldOf, folds } from './model.ts';
-import { observeAll } from './observed.ts';
-import { everything, outlook } from './samples.ts';
+import { heldOut, observedOf } from './held-out.ts';
+import { outlook, type Sample } from './samples.ts';
 
 type Row = Readonly<
   Record<'file' | 'spf' | 'dkim' | 'dmarc' | 'mailfrom' | 'header_from' | 'header_d' | 'sender_ip', string>
 >;
 
-export async function truthOutlook({ corpora, classic }: BenchOptions): Promise<BenchResult> {
-  if (corpora === undefined || classic === undefined) throw new Error('name --corpora DIR and --classic DIR');
+interface OutlookObserved extends Sample {
+  readonly observation: Observation;
+}
+
+/** Its mails as they were when Outlook.com decided. */
+export async function outlookObserved({ corpora }: BenchOptions): Promise<OutlookObserved[]> {
+  if (corpora === undefined) throw new Error('name --corpora DIR');
   const index = readFileSync(join(corpora, 'phishing-pot-outlook/index.csv'), 'utf8');
   const rows = new Map((parse(index, { columns: true }) as Row[]).map(row => [`outlook/${row.file}`, row]));
-  const samples = await observeAll(everything(corpora, classic));
-  const measured = new Map(samples.map(sample => [sample.id, sample]));
-  const models = Array.from({ length: folds }, (_, fold) => fitModel(samples.filter(one => foldOf(one) !== fold)));
   const folder = mkdtempSync(join(tmpdir(), 'deliv-outlook-'));
-  const judged: { label: string; folder: string; whole: number; content: number; policy: number }[] = [];
+  const observed: OutlookObserved[] = [];
   for (const sample of outlook(corpora)) {
-    const [own, row, model] = [measured.get(sample.id), rows.get(sample.id), models[foldOf(sample)]];
-    if (own === undefined || row === undefined || model === undefined) continue;
-    const observation = await observe(join(folder, 'message.eml'), sample.sent, row);
-    if (observation === null) continue;
-    const value = spamScore(own.measures, model, own.hasHtml);
-    judged.push({
-      label: sample.label,
-      folder: sample.folder ?? '',
-      whole: lost(observation, value),
-      content: value.logOdds,
-      policy: lost(observation, { logOdds: 0, pushes: [] }),
-    });
+    const row = rows.get(sample.id);
+    const observation = row === undefined ? null : await observe(join(folder, 'message.eml'), sample.sent, row);
+    if (observation !== null) observed.push({ ...sample, observation });
   }
   rmSync(folder, { recursive: true });
+  return observed;
+}
+
+export async function truthOutlook(options: BenchOptions): Promise<BenchResult> {
+  const scores = new Map(heldOut(await observedOf(options)).map(({ id, score }) => [id, score]));
+  const judged = (await outlookObserved(options)).flatMap(({ id, label, folder, observation }) => {
+    const score = scores.get(id);
+    if (score === undefined) return [];
+    const [whole, policy] = [score, { logOdds: 0, pushes: [] }].map(one => lost(observation, one));
+    return [{ label, folder, whole, content: score.logOdds, policy }];
+  });
   const scl = judged.filter(({ label }) => label !== 'unclear');
-  const folders = judged.filter(one => one.folder === 'junk' || one.folder === 'inbox');
+  const folders = judged.filter(({ folder }) => folder === 'junk' || folder === 'inbox');
   const parts = ['whole', 'content', 'policy'] as const;
+  const row = (
+    name: string,
+    part: (typeof parts)[number],
+    all: typeof judged,
+    isJunk: (one: (typeof judged)[number]) => boolean,
+  ) =>
+    figures(
+      `${name}, ${part}`,
+      all.map(one => ({ unwanted: isJunk(one), score: one[part] ?? 0 })),
+    );
   return {
     name: 'truth-outlook',
     rows: [
-      ...parts.map(part =>
-        figures(
-          `SCL, ${part}`,
-          scl.map(one => ({ unwanted: one.label === 'spam', score: one[part] })),
-        ),
-      ),
-      ...parts.map(part =>
-        figures(
-          `folder, ${part}`,
-          folders.map(one => ({ unwanted: one.folder === 'junk', score: one[part] })),
-        ),
-      ),
+      ...parts.map(part => row('SCL', part, scl, ({ label }) => label === 'spam')),
+      ...parts.map(part => row('folder', part, folders, ({ folder }) => folder === 'junk')),
     ],
   };
 }
 
-function lost(observation: Observation, value: ReturnType<typeof spamScore>): number {
+function lost(observation: Observation, value: SpamScore): number {
   const facts = { ...observation.facts, spamScore: { state: 'known', value, from: 'derived' } as const };
   const report = judge({ campaigns: [], observations: [{ ...observation, facts }] }, { providers: ['outlook'] });
   return 1 - (report.reports[0]?.prediction.final.likely.inbox ?? 0);
