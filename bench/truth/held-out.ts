@@ -11,9 +11,15 @@ export interface HeldOut extends Observed {
   readonly score: SpamScore;
 }
 
-export async function observedOf({ corpora, classic }: BenchOptions): Promise<Observed[]> {
+const observed = new Map<string, Promise<Observed[]>>();
+
+/** All mail; benches of one run observe it once. */
+export function observedOf({ corpora, classic }: BenchOptions): Promise<Observed[]> {
   if (corpora === undefined || classic === undefined) throw new Error('name --corpora DIR and --classic DIR');
-  return observeAll(everything(corpora, classic));
+  const key = `${corpora}\n${classic}`;
+  const known = observed.get(key) ?? observeAll(everything(corpora, classic));
+  observed.set(key, known);
+  return known;
 }
 
 /** In the order of the samples. `fitted`: with fewer terms, say. */
