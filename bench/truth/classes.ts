@@ -5,7 +5,7 @@ import { auc, interval, wilson } from './metrics.ts';
 import { isUnwanted } from './model.ts';
 
 export async function classes(options: BenchOptions): Promise<BenchResult> {
-  const all = (await forecasts(options)).filter(({ corpus, label }) => corpus !== 'outlook' && label !== 'unclear');
+  const all = await forecasts(options);
   const classOf = ({ corpus, label }: Forecasted) => (corpus === 'classic' ? `classic ${label}` : `${corpus} ${label}`);
   const languageOf = ({ observation: { facts } }: Forecasted) =>
     (facts.content.state === 'known' ? facts.content.value.language : null) ?? 'not told';

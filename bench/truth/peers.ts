@@ -29,7 +29,7 @@ function scoreOf(opinion: Opinion): number | null {
 
 /** Recent bulk mail: what users send. The peers look at the mail alone, as deliv does here. */
 export async function peers(options: BenchOptions): Promise<BenchResult> {
-  const all = (await forecasts(options)).filter(({ corpus }) => corpus === 'bulk');
+  const all = await forecasts(options, ['bulk']);
   const own = all.map(one => ({ unwanted: isUnwanted(one), score: one.lost }));
   const rows = [{ ...figures('deliv', own) }];
   for (const kind of ['spamd', 'rspamd'] as const) rows.push(...beside(kind, all, await scoresOf(kind, all)));

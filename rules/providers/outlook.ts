@@ -32,7 +32,8 @@ export default {
     junk: { best: 0.05, likely: 0.22, worst: 0.55 },
     source: 'judgement, 2026-11',
   },
-  contentWeight: 0.8,
+  // Its decisions on reported mail follow a third of the score (slope 0.31, `bench -- truth-outlook`, 2026-11).
+  contentWeight: 0.4,
   notes: [
     {
       text: 'What readers report as junk is the main driver of reputation; its limit is not published',
