@@ -52,7 +52,7 @@ export function reached(name: string, cases: readonly Case[]) {
   return figures(name, scored.flat());
 }
 
-/** Every number, yes or no, and short word among the facts, how long each list is, and which header fields there are. */
+/** The spam score of the package has seen these mails, so not that; every other number, yes or no, and short word among the facts, how long each list is, and which header fields there are. */
 function rowOf({ facts }: Observation): Row {
   const row = new Map<string, number>();
   const add = (path: string, value: unknown): void => {
@@ -65,7 +65,8 @@ function rowOf({ facts }: Observation): Row {
     } else if (typeof value === 'object' && value !== null)
       for (const [key, one] of Object.entries(value)) add(`${path}.${key}`, one);
   };
-  for (const [name, fact] of Object.entries(facts)) if (fact.state === 'known') add(name, fact.value);
+  for (const [name, fact] of Object.entries(facts))
+    if (fact.state === 'known' && name !== 'spamScore') add(name, fact.value);
   if (facts.message.state === 'known') for (const { name } of facts.message.value.fields) row.set(`field ${name}`, 1);
   return row;
 }

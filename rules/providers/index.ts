@@ -82,7 +82,7 @@ export const priors: Priors = {
   retries,
   learning,
   mediumWithin: 0.25,
-  contentRelief: 0.5,
+  contentRelief: 0.25,
   transactionalContent: 0.3,
   unknownContent: { best: 0, likely: 0, worst: 2 },
   helpsNamed: 3,
