@@ -1,7 +1,7 @@
 /**
  * Which way each measure may weigh: 1 where more is worse, -1 where more is better. Set before fitting, by what an expert
- * would accept, and so that no repair makes it worse: what grows with the size of a message alone (links, KB, tables,
- * pictures) parts this mail from that, but nobody should add any for it.
+ * would accept, and so that no repair makes it worse: what grows with the size of a message alone (links, KB,
+ * tables) parts this mail from that, but nobody should add any for it.
  */
 import type { SpamMeasure } from '../../src/model/spam.ts';
 
@@ -11,6 +11,8 @@ export const directions: Readonly<Record<SpamMeasure, 1 | -1>> = {
   textPartWords: -1,
   textAgreement: -1,
   words: -1,
+  // Mail people asked for shows what it offers; a bare link does not.
+  pictures: -1,
   wordsOfSubject: -1,
   saysUnsubscribe: -1,
   hasPostalAddress: -1,

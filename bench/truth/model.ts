@@ -1,6 +1,6 @@
 /** The fit: which samples weigh how much, and the folds no message of which is seen by the model that judges it. */
 import { createHash } from 'node:crypto';
-import type { SpamForm, SpamModel } from '../../src/model/spam.ts';
+import type { SpamModel } from '../../src/model/spam.ts';
 import { boost, type Directions, type Example } from './boost.ts';
 import { directions } from './directions.ts';
 import type { Observed } from './observed.ts';
@@ -16,12 +16,6 @@ export function foldOf({ id }: Pick<Observed, 'id'>): number {
 const corpusWeight = { bulk: 260, outlook: 130, classic: 130, archive: 0, newsletters: 0 } as const;
 /** Each of the corpora of one class alone. */
 const singleWeight = 0.5;
-
-/**
- * Outlook.com's decisions, which hardly follow content, flatten the odds. The slope by which those of the mail of 2002-03
- * fit best what was observed, in folds: of recent bulk mail it would be 2.7, so this errs to the mild side.
- */
-const stretch = 1.4;
 
 export function isUnwanted({ corpus, label }: Pick<Observed, 'corpus' | 'label'>): boolean {
   return corpus === 'classic' ? label.startsWith('spam') : label === 'spam';
@@ -46,16 +40,9 @@ export function fitModel(samples: readonly Observed[], terms: Directions = direc
     return { sample, example: { measures: sample.measures, unwanted: isUnwanted(sample), weight } satisfies Example };
   });
   const of = (html: boolean) =>
-    stretched(
-      boost(
-        examples.filter(({ sample }) => sample.hasHtml === html).map(({ example }) => example),
-        terms,
-      ),
+    boost(
+      examples.filter(({ sample }) => sample.hasHtml === html).map(({ example }) => example),
+      terms,
     );
   return { html: of(true), plain: of(false) };
-}
-
-function stretched({ intercept, terms }: SpamForm): SpamForm {
-  const longer = (value: number) => Number((stretch * value).toPrecision(3));
-  return { intercept: longer(intercept), terms: terms.map(term => ({ ...term, weights: term.weights.map(longer) })) };
 }

@@ -9,6 +9,7 @@ interface Term {
 
 export const spamTerms: Readonly<Record<SpamMeasure, Term>> = {
   plainHttpShare: { says: 'links that are http: {value}', fix: 'write https links' },
+  pictures: { says: 'pictures: {value}', fix: 'show what you offer' },
   picturesWithoutAltShare: {
     says: 'pictures without alternative text: {value}',
     fix: 'give pictures an alt text',

@@ -32,8 +32,7 @@ export default {
     junk: { best: 0.05, likely: 0.22, worst: 0.55 },
     source: 'judgement, 2026-11',
   },
-  // Its decisions on reported mail follow a fifth of the score (slope 0.22 in folds, 2026-11), others’ are taken to follow 0.8: between.
-  contentWeight: 0.5,
+  contentWeight: 0.8,
   notes: [
     {
       text: 'What readers report as junk is the main driver of reputation; its limit is not published',
@@ -95,8 +94,8 @@ export default {
   },
   /** `compauth=fail` marks a sender as spoofed; SPF or DKIM alone, aligned, lets it pass. */
   belowBulk: {
-    ...each(unauthenticated, composite({ junk: often })),
-    'dmarc-alignment/unaligned': composite({ junk: often }),
+    ...each(unauthenticated, composite({ junk: mostly })),
+    'dmarc-alignment/unaligned': composite({ junk: mostly }),
     ...each([...spfFails, ...dkimFails, ...noDmarc], judgement({ junk: sometimes })),
   },
 } as const satisfies Policy<FindingRef>;

@@ -268,6 +268,8 @@ export const phrases = [
   // The measures of the spam score: what is so, and what to do.
   'links that are http: {1}',
   'write https links',
+  'pictures: {1}',
+  'show what you offer',
   'pictures without alternative text: {1}',
   'give pictures an alt text',
   'link under your own domain',

@@ -18,6 +18,7 @@ export function spamMeasures(content: Content, message: Message, author: Author)
   const perWord = (count: number) => count / Math.max(leastWords, body.words);
   return {
     plainHttpShare: share(shown, ({ scheme }) => scheme === 'http'),
+    pictures: html?.images.total ?? 0,
     picturesWithoutAltShare: html === null ? 0 : html.images.withoutAlt / Math.max(1, html.images.total),
     hasAlternative: message.parts.some(({ type }) => type === 'multipart/alternative') ? 1 : 0,
     textPartWords: content.textPart?.words ?? 0,

@@ -3,6 +3,7 @@
 /** What may be weighed, each with how a reader counts it. More is never weighed as better where it is a fault. */
 export const spamMeasures = [
   'plainHttpShare',
+  'pictures',
   'picturesWithoutAltShare',
   'hasAlternative',
   'textPartWords',

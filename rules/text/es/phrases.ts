@@ -345,6 +345,8 @@ export const phrases: Phrases = {
 
   'links that are http: {1}': 'enlaces http: {1}',
   'write https links': 'usa enlaces https',
+  'pictures: {1}': 'imágenes: {1}',
+  'show what you offer': 'muestra lo que ofreces',
   'pictures without alternative text: {1}': 'imágenes sin texto alternativo: {1}',
   'give pictures an alt text': 'pon texto alternativo a las imágenes',
   'link under your own domain': 'enlaza bajo tu propio dominio',

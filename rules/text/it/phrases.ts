@@ -358,6 +358,8 @@ export const phrases: Phrases = {
   // The measures of the spam score: what is so, and what to do.
   'links that are http: {1}': 'link in http: {1}',
   'write https links': 'usa link https',
+  'pictures: {1}': 'immagini: {1}',
+  'show what you offer': 'mostra quello che offri',
   'pictures without alternative text: {1}': 'immagini senza testo alternativo: {1}',
   'give pictures an alt text': 'dai alle immagini un testo alternativo',
   'link under your own domain': 'usa link al tuo dominio',
