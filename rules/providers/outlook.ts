@@ -94,8 +94,8 @@ export default {
   },
   /** `compauth=fail` marks a sender as spoofed; SPF or DKIM alone, aligned, lets it pass. */
   belowBulk: {
-    ...each(unauthenticated, composite({ junk: mostly })),
-    'dmarc-alignment/unaligned': composite({ junk: mostly }),
+    ...each(unauthenticated, composite({ junk: often })),
+    'dmarc-alignment/unaligned': composite({ junk: often }),
     ...each([...spfFails, ...dkimFails, ...noDmarc], judgement({ junk: sometimes })),
   },
 } as const satisfies Policy<FindingRef>;

@@ -36,6 +36,10 @@ const differs = new Map([
     'no-spf-no-dkim at outlook',
     'Microsoft speaks of bulk senders alone; that such mail of others goes to junk is seen in its verdicts (compauth)',
   ],
+  [
+    'unaligned at outlook',
+    'as without SPF and DKIM: composite authentication marks what neither of them vouches for as spoofed',
+  ],
   ['date-far-off at yahoo, bulk', 'before sending, the Date is that of the draft, and is written anew when it leaves'],
   ['date-far-off at yahoo', 'before sending, the Date is that of the draft, and is written anew when it leaves'],
   [
