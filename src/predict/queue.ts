@@ -33,30 +33,29 @@ export function retried(minutes: number, passes: number, hours: number, retries:
 }
 
 function simulate(minutes: number, passes: number, hours: number, retries: Retries): Queue {
+  if (passes === 0) return { expired: 1, delays: [] };
   const delays: number[] = [];
   for (let message = 0; message < messages; message++) {
-    const at = deliveredAt(minutes, passes, hours, retries, numbersFrom(seed + message));
+    const at = deliveredAt(minutes, passes, hours * 60, retries, numbersFrom(seed + message));
     if (at !== null) delays.push(at);
   }
-  return { expired: 1 - delays.length / messages, delays: delays.sort((a, b) => a - b) };
+  return { expired: 1 - delays.length / messages, delays: [...Float64Array.from(delays).sort()] };
 }
 
-/** Each message has its own luck, whatever its chance: a better chance never delays it. */
-function deliveredAt(minutes: number, passes: number, hours: number, retries: Retries, random: () => number) {
-  for (const at of attempts(hours, retries, random)) {
-    const luck = random();
-    if (at >= minutes && luck < passes) return at;
-  }
-  return null;
-}
-
-/** Minutes after the first attempt. */
-function* attempts(hours: number, { first, factor, longest, jitter }: Retries, random: () => number) {
+/** In minutes after the first attempt. Each message has its own luck, whatever its chance: a better chance never delays it. */
+function deliveredAt(
+  from: number,
+  passes: number,
+  until: number,
+  { first, factor, longest, jitter }: Retries,
+  random: () => number,
+): number | null {
   let gap = first;
   for (let at = 0; ; gap = Math.min(longest, gap * factor)) {
     at += gap * (1 + jitter * (2 * random() - 1));
-    if (at > hours * 60) return;
-    yield at;
+    if (at > until) return null;
+    const luck = random();
+    if (at >= from && luck < passes) return at;
   }
 }
 
