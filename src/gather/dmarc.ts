@@ -14,7 +14,8 @@ export default defineGatherer({
   from: 'world',
   needs: ['author', 'outbound'],
   maybe: ['dkimKeys'],
-  ahead: ({ author: { domain } }) => (domain === null ? [] : walked(domain).map(name => [name, 'TXT'] as const)),
+  ahead: ({ author: { domain }, outbound: { mailFrom } }) =>
+    domain === null ? [] : [...new Set([domain, mailFrom ?? domain])].flatMap(walked).map(name => [name, 'TXT']),
   async gather(mail, { author, outbound }, { dkimKeys }, world): Promise<DmarcFact> {
     if (author.domain === null) throw new NotGiven('not-applicable', 'the From header names no single domain');
     const domain = author.domain;
