@@ -19,7 +19,7 @@ export interface Weighed {
 }
 
 /** What was found and what is still open, whoever the provider is. */
-export interface Noted {
+interface Noted {
   readonly verdict: Verdict;
   /** Findings that could not be excluded. */
   readonly open: readonly string[];

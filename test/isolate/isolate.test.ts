@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, exitCode, type Options } from '../../src/index.ts';
+import { check, exitCode, gather, judge, type Observed, type Options } from '../../src/index.ts';
 import type { Ended, Job, JobLimits } from '../../src/isolate/job.ts';
 import { runApart } from '../../src/isolate/pool.ts';
 import { json } from '../../src/report/json.ts';
@@ -70,6 +70,51 @@ describe('reading apart', () => {
     const here = await check(['made.eml'], { ...options, contents });
     expect(here.reports[0]?.input.path).toBe('made.eml');
     expect(json(await check(['made.eml'], { ...options, contents, apart: { when: 'always' } }))).toBe(json(here));
+  }, 60_000);
+});
+
+describe('one by one', () => {
+  const by = (each: (observed: Observed) => void) =>
+    ({ ...options, apart: { when: 'always', jobs: 2, each } }) as const;
+
+  it('gives each in order, as they are together, and keeps none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deliv-each-'));
+    writeFileSync(join(folder, 'a.eml'), '');
+    for (const name of ['b.eml', 'c.eml', 'd.eml'])
+      writeFileSync(join(folder, name), readFileSync(join(fixtures, 'unsigned.eml')));
+    const given: Observed[] = [];
+    const left = await gather(
+      [folder],
+      by(one => given.push(one)),
+    );
+    expect(left).toEqual({ campaigns: [], observations: [] });
+    const together = await check([folder], { ...options, apart: { when: 'always', jobs: 2 } });
+    expect(given.flatMap(one => judge(one, options).reports)).toEqual(together.reports);
+  }, 60_000);
+
+  it('gives nothing where nothing can be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deliv-each-'));
+    for (const name of ['a.eml', 'b.eml']) writeFileSync(join(folder, name), '');
+    const given: Observed[] = [];
+    const all = gather(
+      [folder],
+      by(one => given.push(one)),
+    );
+    await expect(all).rejects.toThrow(/empty/);
+    expect(given).toEqual([]);
+  }, 60_000);
+
+  it('ends where they cannot be taken', async () => {
+    const taken = by(() => {
+      throw new Error('no more');
+    });
+    await expect(
+      gather(
+        messages.map(name => join(fixtures, name)),
+        taken,
+      ),
+    ).rejects.toThrow('no more');
+    await expect.poll(children, { timeout: 5000 }).toEqual([]);
   }, 60_000);
 });
 
