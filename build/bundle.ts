@@ -22,6 +22,7 @@ const bundle = await rolldown({
   },
   external: [/^node:/, /^@duckdb\//],
   logLevel: 'warn',
+  checks: { ineffectiveDynamicImport: false },
 });
 const { output } = await bundle.write({
   dir: join(root, 'dist/src'),
