@@ -5,6 +5,7 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licences } from './licences.ts';
 
@@ -21,6 +22,8 @@ const bundle = await rolldown({
     child: source('isolate/child.ts'),
   },
   external: [/^node:/, /^@duckdb\//],
+  // By its usual entry it reads data beside its own files, which are not there any more.
+  resolve: { alias: { 'css-tree': fileURLToPath(import.meta.resolve('css-tree/dist/csstree.esm')) } },
   logLevel: 'warn',
   checks: { ineffectiveDynamicImport: false },
 });
@@ -31,5 +34,8 @@ const { output } = await bundle.write({
   chunkFileNames: '[name].js',
 });
 await bundle.close();
+for (const one of output)
+  if (one.type === 'chunk' && /(?:createRequire\(import\.meta\.url\)|require\$\d+)\(["']\.\.?\//.test(one.code))
+    throw new Error(`${one.fileName} reads a file of its package, which the bundle does not hold`);
 const modules = output.flatMap(one => (one.type === 'chunk' ? one.moduleIds : []));
 writeFileSync(join(root, 'dist/licences.txt'), licences(modules));
