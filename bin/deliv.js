@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import module from 'node:module';
 import { isAbsolute, join } from 'node:path';
 
@@ -22,7 +22,7 @@ function keepCompiled({ XDG_CACHE_HOME = '', HOME = '', NODE_DISABLE_COMPILE_CAC
   const folder = join(caches, 'deliv', 'compiled');
   const usual = process.umask(0o077);
   // Step by step: below /proc, Node.js makes folders without end.
-  const isThere = [caches, join(caches, 'deliv'), folder].every(isFolder);
+  const isThere = existsSync(folder) || [caches, join(caches, 'deliv'), folder].every(isFolder);
   if (isThere) module.enableCompileCache(folder);
   process.umask(usual);
 }
