@@ -19,13 +19,32 @@ export async function gatherApart(items: readonly Item[], options: Options): Pro
   const jobs = items.map(({ path, kind, bytes }): Job => ({ path, kind, ...(bytes === undefined ? {} : { bytes }) }));
   const limits = { ...defaultLimits, ...options.limits };
   const hasList = options.given?.list !== undefined;
-  const ended = await runApart(jobs, {
+  const each = jobs.some(({ kind }) => kind === 'campaign') ? undefined : options.apart?.each;
+  const kept: Ended[] = [];
+  const taken = each === undefined ? (one: Ended) => kept.push(one) : afterFirst(kept, each);
+  await runApart(jobs, {
     setup,
     size: options.apart?.jobs ?? Math.min(mostJobs, availableParallelism()),
     limitsOf: ({ kind }) => jobLimits(kind === 'campaign' || hasList ? 'campaign' : 'message', limits),
     ended: count => options.apart?.ended?.(count, jobs.length),
+    take: taken,
   });
-  return together(jobs, ended);
+  return kept.length === 0 ? { campaigns: [], observations: [] } : together(jobs, kept);
+}
+
+/** Hands on each, none is kept; but where none can be read nothing was judged, so that the refused wait for one that can. */
+function afterFirst(waiting: Ended[], each: (observed: Observed) => void): (one: Ended, job: Job) => void {
+  const jobs: Job[] = [];
+  let isJudged = false;
+  const hand = (job: Job, one: Ended) => each({ campaigns: [], observations: observationsOf(job, one) });
+  return (one, job) => {
+    if (isJudged) return hand(job, one);
+    jobs.push(job);
+    waiting.push(one);
+    if (one.state === 'refused') return;
+    isJudged = true;
+    for (const [at, held] of waiting.splice(0).entries()) hand(jobs[at] as Job, held);
+  };
 }
 
 function jobLimits(what: 'message' | 'campaign', limits: Limits): JobLimits {

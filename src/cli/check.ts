@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Apart, exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
+import { ndjson } from '../report/json.ts';
 import { recorded } from '../report/recorded.ts';
 import { wantsColor } from './color.ts';
 import type { CheckFlags, VetFlags } from './flags.ts';
@@ -20,13 +21,28 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
   const outputs = outputsOf(flags, flags.saveFacts);
   const settings = await settingsFor(flags);
   const { options, failOn, lang } = settings;
-  const observed = flags.facts === undefined ? await observe(inputs, flags, options) : await readRecord(flags.facts);
+  const codes = new Set<number>();
+  const byLine = (one: Observed) => {
+    const report = judge(one, options);
+    writeStdout(ndjson(report));
+    codes.add(exitCode(report, failOn));
+  };
+  const each = isByLine(outputs, flags) ? byLine : undefined;
+  const observed =
+    flags.facts === undefined ? await observe(inputs, flags, options, each) : await readRecord(flags.facts);
+  if (codes.size > 0) return [1, 3, 0].find(code => codes.has(code)) as number;
   const read = [...inputs, ...filesRead(flags, settings, observed)];
   if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), read);
   const report = judge(observed, options);
   await writeReport(report, outputs, { ...flags, failOn, lang }, read);
   if (flags.record === true) await record(report, observed, flags);
   return exitCode(report, failOn);
+}
+
+/** One line a message, and nothing else is made of them: each is written as it is judged, and forgotten. */
+function isByLine([only, ...others]: readonly Output[], { saveFacts, record }: CheckFlags): boolean {
+  const isAlone = only?.format === 'ndjson' && only.file === undefined && others.length === 0;
+  return isAlone && saveFacts === undefined && record !== true;
 }
 
 /** Its campaign is known again by its id in what happens. */
@@ -53,7 +69,12 @@ export async function runGather(inputs: readonly string[], flags: CheckFlags): P
   return 0;
 }
 
-async function observe(inputs: readonly string[], flags: CheckFlags, options: Options): Promise<Observed> {
+async function observe(
+  inputs: readonly string[],
+  flags: CheckFlags,
+  options: Options,
+  each?: (observed: Observed) => void,
+): Promise<Observed> {
   if (inputs.length === 0)
     throw new InputError('is missing', { file: 'INPUT' }, 'deliv check FILE, or - for standard input');
   const progress = await startProgress(flags.progress && flags.quiet !== true, flags.color);
@@ -63,7 +84,7 @@ async function observe(inputs: readonly string[], flags: CheckFlags, options: Op
     progress.say(`asking DNS, at most 20 s a message: question ${++asked}, ${name} ${type}`);
   const say = listProgress('the list', progress.say);
   const ended = (count: number, of: number) => progress.say(`judged ${count} of ${of}`);
-  const apart = { ...apartFrom(flags), ended };
+  const apart = { ...apartFrom(flags), ended, ...(each === undefined ? {} : { each }) };
   try {
     return await gather(inputs, { ...options, world: { ...options.world, asking }, say, apart });
   } finally {

@@ -7,7 +7,7 @@ import type { Resolver } from '../model/dns.ts';
 import { isAnswered, unanswered } from './answers.ts';
 
 export interface Walk {
-  /** Names asked, in order. */
+  /** Names looked at, in order: all are asked at once. */
   readonly names: readonly string[];
   /** Valid records found, the walked domain beside each, lowest first. */
   readonly found: readonly { readonly domain: string; readonly record: DmarcRecord }[];
@@ -20,10 +20,13 @@ export async function walk(domain: string, resolver: Resolver): Promise<Walk> {
   const names: string[] = [];
   const found: { domain: string; record: DmarcRecord }[] = [];
   const several: string[] = [];
-  for (const target of targets(domain)) {
+  const asked = targets(domain).map(target => {
     const name = `_dmarc.${target}`;
+    return { target, name, answering: resolver.lookup(name, 'TXT') };
+  });
+  for (const { target, name, answering } of asked) {
     names.push(name);
-    const answer = await resolver.lookup(name, 'TXT');
+    const answer = await answering;
     if (!isAnswered(answer) && !isPublicSuffix(target)) throw unanswered(answer, name);
     const records = answer.outcome === 'found' ? answer.records.filter(isDmarc) : [];
     const [only, ...others] = records;
@@ -46,6 +49,11 @@ export function organizationalDomain(domain: string, { found }: Walk): string {
     return domain.split('.').slice(-labels).join('.');
   }
   return found.at(-1)?.domain ?? domain;
+}
+
+/** What a walk from this domain asks. */
+export function walked(domain: string): string[] {
+  return targets(domain).map(target => `_dmarc.${target}`);
 }
 
 /** The domain itself, then, from seven labels on, one label fewer each time. */

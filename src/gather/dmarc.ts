@@ -7,13 +7,15 @@ import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
 import type { World } from '../model/world.ts';
 import { isAnswered } from './answers.ts';
-import { organizationalDomain, type Walk, walk } from './dmarc-walk.ts';
+import { organizationalDomain, type Walk, walk, walked } from './dmarc-walk.ts';
 
 export default defineGatherer({
   fact: 'dmarc',
   from: 'world',
   needs: ['author', 'outbound'],
   maybe: ['dkimKeys'],
+  ahead: ({ author: { domain }, outbound: { mailFrom } }) =>
+    domain === null ? [] : [...new Set([domain, mailFrom ?? domain])].flatMap(walked).map(name => [name, 'TXT']),
   async gather(mail, { author, outbound }, { dkimKeys }, world): Promise<DmarcFact> {
     if (author.domain === null) throw new NotGiven('not-applicable', 'the From header names no single domain');
     const domain = author.domain;
@@ -25,12 +27,16 @@ export default defineGatherer({
     );
     const own = walks.get(domain) as Walk;
     const record = applying(domain, own);
+    const [policy, receivers] = await Promise.all([
+      record === null ? null : policyFor(domain, record, world),
+      record === null ? [] : reportReceivers(record, world),
+    ]);
     return {
       domain,
       record,
       several: own.several,
-      policy: record === null ? null : await policyFor(domain, record, world),
-      reportReceivers: record === null ? [] : await reportReceivers(record, world),
+      policy,
+      reportReceivers: receivers,
       walked: own.names,
       organizational: Object.fromEntries(
         [...walks].map(([name, result]) => [name, organizationalDomain(name, result)]).sort(),

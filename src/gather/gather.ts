@@ -24,6 +24,7 @@ export async function gather(
   const run = async (gatherer: AnyGatherer): Promise<Fact<unknown>> => {
     const from: From = gatherer.from === 'world' ? world.source : gatherer.from;
     try {
+      for (const [name, type] of gatherer.ahead?.(mail) ?? []) void world.lookup(name, type);
       const known: Record<string, unknown> = {};
       const needed = await Promise.all(gatherer.needs.map(async name => [name, await factOf(name)] as const));
       for (const [name, fact] of needed) {

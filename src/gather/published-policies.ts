@@ -3,6 +3,7 @@ import { fieldNamed, tagList } from '../mail/header.ts';
 import type { PublishedPolicies } from '../model/authentication.ts';
 import { NotGiven } from '../model/fact.ts';
 import { defineGatherer } from '../model/gatherer.ts';
+import type { Message } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
 import { recordsOrThrow } from './answers.ts';
 
@@ -10,9 +11,17 @@ export default defineGatherer({
   fact: 'policies',
   from: 'world',
   needs: ['author', 'outbound', 'dmarc', 'message'],
+  ahead: ({ author: { domain }, outbound, message }) =>
+    domain === null
+      ? []
+      : [
+          [`${selectorOf(message)}._bimi.${domain}`, 'TXT'],
+          [`_mta-sts.${outbound.mailFrom ?? domain}`, 'TXT'],
+          [`_smtp._tls.${outbound.mailFrom ?? domain}`, 'TXT'],
+        ],
   async gather(_mail, { author, outbound, dmarc, message }, _maybe, world): Promise<PublishedPolicies> {
     if (author.domain === null) throw new NotGiven('not-applicable', 'the From header names no single domain');
-    const selector = tagList(fieldNamed(message.fields, 'bimi-selector')?.value ?? '').get('s') ?? 'default';
+    const selector = selectorOf(message);
     const own = await only(`${selector}._bimi.${author.domain}`, /^v=BIMI1/i, world);
     const organization = dmarc.organizational[author.domain] ?? author.domain;
     const bimi =
@@ -29,6 +38,10 @@ export default defineGatherer({
     };
   },
 });
+
+function selectorOf({ fields }: Message): string {
+  return tagList(fieldNamed(fields, 'bimi-selector')?.value ?? '').get('s') ?? 'default';
+}
 
 async function only(name: string, version: RegExp, world: World): Promise<{ name: string; raw: string } | null> {
   const records = recordsOrThrow(await world.lookup(name, 'TXT'), name).filter(record => version.test(record));

@@ -19,16 +19,22 @@ export default defineGatherer({
     if (domains.size === 0) throw new NotGiven('not-applicable', 'the From header names no single domain');
     return Promise.all(
       [...domains].map(async ([domain, role]) => {
-        const observed = await observe(domain, role, world);
-        return role === 'from' ? { ...observed, ...(await website(domain, world)) } : observed;
+        const [observed, site] = await Promise.all([
+          observe(domain, role, world),
+          role === 'from' ? website(domain, world) : {},
+        ]);
+        return { ...observed, ...site };
       }),
     );
   },
 });
 
 async function observe(domain: DomainName, role: SenderDomain['role'], world: World): Promise<SenderDomain> {
-  const mx = await world.lookup(domain, 'MX');
-  const addresses = await Promise.all([world.lookup(domain, 'A'), world.lookup(domain, 'AAAA')]);
+  const [mx, ...addresses] = await Promise.all([
+    world.lookup(domain, 'MX'),
+    world.lookup(domain, 'A'),
+    world.lookup(domain, 'AAAA'),
+  ]);
   const silent = [mx, ...addresses].find(answer => !isAnswered(answer as Answer<RecordType>));
   const found = addresses.some(({ outcome }) => outcome === 'found');
   return {

@@ -63,8 +63,9 @@ async function located(
   one: Host,
   world: World,
 ): Promise<{ readonly site?: Host & { ip: string }; readonly untold?: Untold }> {
-  for (const type of ['A', 'AAAA'] as const) {
-    const answer = await world.lookup(one.host, type);
+  const answers = [world.lookup(one.host, 'A'), world.lookup(one.host, 'AAAA')];
+  for (const answering of answers) {
+    const answer = await answering;
     if (!isAnswered<'A' | 'AAAA'>(answer)) return { untold: { host: one.host, outcome: answer.outcome } };
     const [ip] = answer.outcome === 'found' ? answer.records : [];
     if (ip !== undefined) return { site: { ...one, ip } };

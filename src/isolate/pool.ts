@@ -10,11 +10,15 @@ interface PoolOptions {
   limitsOf(job: Job): JobLimits;
   /** Told of each job that ended. */
   readonly ended?: (count: number, job: Job) => void;
+  /** Given each in the order of the jobs, whichever ends first. */
+  readonly take: (ended: Ended, job: Job) => void;
 }
 
-/** In the order of the jobs, whichever ends first. */
-export async function runApart(jobs: readonly Job[], { setup, size, limitsOf, ended }: PoolOptions): Promise<Ended[]> {
-  const results: Ended[] = [];
+export async function runApart(
+  jobs: readonly Job[],
+  { setup, size, limitsOf, ended, take }: PoolOptions,
+): Promise<void> {
+  const inOrder = ordered((one, at) => take(one, jobs[at] as Job));
   const memory = Math.max(...jobs.map(job => limitsOf(job).memoryBytes));
   let next = 0;
   let done = 0;
@@ -25,13 +29,29 @@ export async function runApart(jobs: readonly Job[], { setup, size, limitsOf, en
         const at = next++;
         const job = jobs[at] as Job;
         if (worker?.alive !== true) worker = startWorker(setup, memory);
-        results[at] = await worker.run(job, limitsOf(job));
+        inOrder(await worker.run(job, limitsOf(job)), at);
         ended?.(++done, job);
       }
+    } catch (error) {
+      // Whoever takes them can take no more.
+      next = jobs.length;
+      throw error;
     } finally {
       worker?.stop();
     }
   };
   await Promise.all(Array.from({ length: Math.min(size, jobs.length) }, lane));
-  return results;
+}
+
+/** Holds back what comes before its turn. */
+function ordered(take: (one: Ended, at: number) => void): (one: Ended, at: number) => void {
+  const early = new Map<number, Ended>();
+  let due = 0;
+  return (one, at) => {
+    early.set(at, one);
+    for (let next = early.get(due); next !== undefined; next = early.get(due)) {
+      early.delete(due);
+      take(next, due++);
+    }
+  };
 }

@@ -53,7 +53,7 @@ function judgeOne(rule: AnyRule, facts: Facts, context: Context): Verdict {
     rule,
     said.flatMap(one => finding(rule, one, context)),
     unsure.map(({ why, subject, detail }) => ({ why, subject, detail })),
-    countsFor(rule, context) && unsure.some(isOpen),
+    unsure.some(isOpen) && countsFor(rule, context),
   );
 }
 

@@ -33,11 +33,13 @@ export function documentedBy(policies: readonly Policy[], isBulk: (id: string) =
 
 /** What the configuration says of one finding's level. */
 export function settingOf(rule: string, problem: string, settings: RuleSettings): RuleSetting | undefined {
+  if (Object.keys(settings).length === 0) return undefined;
   return [settings[`${rule}/${problem}`], settings[rule]].find(setting => setting?.level !== undefined);
 }
 
 /** The file that switches every finding of a rule off; null where none does. */
 export function offBy({ id, messages }: Pick<AnyRule, 'id' | 'messages'>, settings: RuleSettings): string | null {
+  if (Object.keys(settings).length === 0) return null;
   const all = Object.keys(messages).map(problem => settingOf(id, problem, settings));
   return all.every(setting => setting?.level === 'off') ? (all[0]?.from ?? null) : null;
 }

@@ -5,7 +5,18 @@ import type { AnyRule, Details, Said, Unsure } from '../model/rule.ts';
 
 type SayFunction = (subject: string, details?: Details<string>) => Said;
 
-export function sayFor(rule: Pick<AnyRule, 'messages'>): Record<string, SayFunction | ((...said: never[]) => Unsure)> {
+type Say = Record<string, SayFunction | ((...said: never[]) => Unsure)>;
+
+const made = new WeakMap<object, Say>();
+
+/** The same for the same rule: made once. */
+export function sayFor(rule: Pick<AnyRule, 'messages'>): Say {
+  const say = made.get(rule) ?? makeFor(rule);
+  made.set(rule, say);
+  return say;
+}
+
+function makeFor(rule: Pick<AnyRule, 'messages'>): Say {
   const functions = Object.keys(rule.messages).map((problem): [string, SayFunction] => [
     problem,
     (subject, { data = {}, evidence, place, share, provider, setsAside } = { data: {} }) => ({

@@ -60,7 +60,10 @@ async function ask(
   if (mx.outcome === 'nxdomain') return told('no-such-domain');
   if (mx.outcome === 'outside-zone' || mx.outcome === 'offline') return null;
   if (mx.outcome !== 'nodata') return told('unknown');
-  const addresses: Answer<RecordType>[] = [await resolver.lookup(name, 'A'), await resolver.lookup(name, 'AAAA')];
+  const addresses: Answer<RecordType>[] = await Promise.all([
+    resolver.lookup(name, 'A'),
+    resolver.lookup(name, 'AAAA'),
+  ]);
   if (addresses.some(({ outcome }) => outcome === 'found')) return told('implicit-mx');
   return told(addresses.every(({ outcome }) => outcome === 'nodata' || outcome === 'nxdomain') ? 'null-mx' : 'unknown');
 }

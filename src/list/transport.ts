@@ -39,6 +39,13 @@ export async function transportSignals(engine: Engine, questions: TransportQuest
   };
 }
 
+/** The same questions of domains whose provider is known by name, while others are still asked for their MX; answered once. */
+export async function askAhead(engine: Engine, { resolver }: TransportQuestions): Promise<void> {
+  const domains = await engine.rows(`
+    SELECT name FROM domains WHERE NOT malformed AND provider <> 'generic' ORDER BY n DESC, name LIMIT ${mostDomains}`);
+  for (const { name } of domains) void ask(String(name), { resolver });
+}
+
 /** Null where DNS did not say. */
 async function ask(name: string, { resolver, fetch }: TransportQuestions) {
   const [announced, mx] = await Promise.all([resolver.lookup(`_mta-sts.${name}`, 'TXT'), resolver.lookup(name, 'MX')]);

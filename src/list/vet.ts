@@ -17,7 +17,7 @@ import { type Counted, rawSignals, rowSignals, typoSignals } from './signals/row
 import { shapeSignals } from './signals/shape.ts';
 import { loadSuppression, suppressionSignal } from './suppression.ts';
 import type { PlainTable, RejectedRow } from './table.ts';
-import { transportSignals } from './transport.ts';
+import { askAhead, transportSignals } from './transport.ts';
 
 export interface VetOptions {
   readonly file: string;
@@ -56,7 +56,10 @@ export async function vet(
     const loaded = await load(engine, table, options, lore);
     await options.loaded?.();
     await judgeDomains(engine, lore, domains);
-    if (options.dns !== undefined) await askDomains(engine, options.dns, options.say);
+    if (options.dns !== undefined) {
+      await askAhead(engine, options.dns);
+      await askDomains(engine, options.dns, options.say);
+    }
     options.say?.({ doing: 'count', done: 0, of: 0 });
     const suppressionDated = isDated && loaded.columns.optInAt !== undefined;
     const facts = await factsOf(engine, table, loaded, { ...options, suppressionDated }, lore);

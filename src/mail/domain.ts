@@ -36,7 +36,7 @@ export function isKnownTld(label: string): boolean {
 }
 
 function isAscii(text: string): boolean {
-  return [...text].every(char => char <= '\x7f');
+  return !/[\u0080-\uffff]/.test(text);
 }
 
 /** The word by which people know a domain: `acme` of `news.acme.co.uk`; null where there is none. */

@@ -3,9 +3,12 @@
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Hebrew', 'Arabic', 'Cherokee', 'Georgian'] as const;
 const letters = scripts.map(script => new RegExp(`\\p{Script=${script}}`, 'u'));
 
+/** Most words hold nothing else, and need no closer look. */
+const beyondAscii = /[\u0080-\uffff]/;
+
 /** Letters of more than one alphabet in one word: a Cyrillic `а` among Latin ones. Japanese and Korean mix by nature and are left alone. */
 export function isMixedScript(word: string): boolean {
-  return letters.filter(script => script.test(word)).length > 1;
+  return beyondAscii.test(word) && letters.filter(script => script.test(word)).length > 1;
 }
 
 /** Invisible: zero-width, soft hyphen, bidirectional controls, tag characters. */
@@ -57,8 +60,9 @@ const looksLike: Readonly<Record<string, string>> = {
 
 /** The word a hasty reader takes it for: look-alike letters, no diacritics, digits that stand for letters. */
 export function skeleton(word: string): string {
-  const plain = word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!beyondAscii.test(lower)) return lower;
+  const plain = lower
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .replace(invisible, '');

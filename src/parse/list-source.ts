@@ -61,9 +61,9 @@ export async function readList(
   declared: Declared,
   means: ListMeans,
 ): Promise<ReadList | null> {
+  if (source?.tally === undefined && source?.file === undefined) return null;
   const { parseTally, readTally } = await import('./tally.ts');
-  if (source?.tally !== undefined) return { ...(await readTally(source.tally)), dnsQueries: 0 };
-  if (source?.file === undefined) return null;
+  if (source.tally !== undefined) return { ...(await readTally(source.tally)), dnsQueries: 0 };
   const key = declared.sketched ? await means.sketchKey() : null;
   const stamps = () => Promise.all([source.file, source.suppression].map(path => (path ? stampOf(path) : null)));
   const before = await stamps();

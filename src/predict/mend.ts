@@ -2,10 +2,12 @@
 import type { Mend, Priors } from '../model/prediction.ts';
 import { costAlone, likelyInbox, type ProviderInput } from './provider.ts';
 
-export function fixFirst(inputs: readonly ProviderInput[], { mendsNamed, leastNamed }: Priors): Mend[] {
-  const found = new Set(inputs.flatMap(({ weighed }) => weighed.filter(one => one.certain).map(one => one.finding)));
+export function fixFirst(all: readonly ProviderInput[], { mendsNamed, leastNamed }: Priors): Mend[] {
+  // What is likely hangs on nothing else.
+  const inputs = all.map((input): ProviderInput => ({ ...input, weighed: input.weighed.filter(one => one.certain) }));
+  const found = new Set(inputs.flatMap(({ weighed }) => weighed.map(one => one.finding)));
   const ranked = [...found]
-    .map(finding => ({ finding, alone: sum(inputs, input => costAlone(input, certain(input, finding))) }))
+    .map(finding => ({ finding, alone: sum(inputs, input => costAlone(input, only(input, finding))) }))
     .filter(({ alone }) => alone >= leastNamed)
     .sort((a, b) => b.alone - a.alone || a.finding.localeCompare(b.finding))
     .slice(0, mendsNamed);
@@ -18,8 +20,8 @@ export function fixFirst(inputs: readonly ProviderInput[], { mendsNamed, leastNa
   });
 }
 
-function certain({ weighed }: ProviderInput, finding: string) {
-  return weighed.filter(one => one.certain && one.finding === finding);
+function only({ weighed }: ProviderInput, finding: string) {
+  return weighed.filter(one => one.finding === finding);
 }
 
 /** Over all providers, each by its share. */

@@ -10,7 +10,7 @@ import { wouldHelp } from './help.ts';
 import { fixFirst } from './mend.ts';
 import { overall } from './overall.ts';
 import { type ProviderInput, predictProvider } from './provider.ts';
-import { weigh } from './weigh.ts';
+import { noted, weigh } from './weigh.ts';
 import { whatIf } from './what-if.ts';
 
 type PredictSetup = Pick<Setup, 'rules' | 'policies' | 'priors' | 'limits' | 'whatIf'> & {
@@ -52,11 +52,12 @@ function providerInputs(facts: Facts, verdicts: readonly Verdict[], setup: Predi
     hours: usefulHours(facts, priors.retries.hours),
     stream: facts.sender.state === 'known' ? facts.sender.value.stream : 'promotional',
   };
+  const all = noted(verdicts, setup.rules);
   return present.map(policy => {
     const recipients = list?.providers.find(({ id }) => id === policy.id) ?? null;
     const share = inList.length === 0 ? 1 / present.length : (recipients?.recipients ?? 0) / Math.max(1, total);
     const own = setup.own?.get(policy.id) ?? null;
-    return { ...shared, policy, weighed: weigh(verdicts, setup, policy, facts), recipients, share, own };
+    return { ...shared, policy, weighed: weigh(all, setup, policy, facts), recipients, share, own };
   });
 }
 

@@ -18,6 +18,7 @@ import {
   type Range,
   type Shares,
 } from '../model/prediction.ts';
+import type { Criterion } from '../model/rule.ts';
 import { type ContentOdds, junkOf, without } from './content.ts';
 import { type Queue, quantile, retried } from './queue.ts';
 import { afterRetries, anyOf, type Case, type Chances, firstAttempt } from './shares.ts';
@@ -116,12 +117,18 @@ export function worstInbox(input: ProviderInput): number {
 function chancesOf(counted: readonly Weighed[], input: ProviderInput, which: Case): Chances {
   const { policy, priors, content } = input;
   const { refuse, defer } = policy.base;
-  const byCriterion = [...Map.groupBy(counted, ({ criterion }) => criterion).values()];
   const of = (base: number, chance: (one: Weighed) => number): number => {
-    const criteria = byCriterion.map(group => {
-      const each = group.map(chance);
-      return Math.max(Math.min(anyOf(each), priors.ceiling[which]), ...each);
-    });
+    const byCriterion = new Map<Criterion, number[]>();
+    for (const one of counted) {
+      const each = chance(one);
+      if (each <= 0) continue;
+      const others = byCriterion.get(one.criterion);
+      if (others === undefined) byCriterion.set(one.criterion, [each]);
+      else others.push(each);
+    }
+    const criteria = [...byCriterion.values()].map(each =>
+      Math.max(Math.min(anyOf(each), priors.ceiling[which]), ...each),
+    );
     return anyOf([base, ...criteria]);
   };
   const deferral = of(defer[which], one => chanceOf(one, 'defer', which));

@@ -5,6 +5,9 @@ import type { Report } from '../model/report.ts';
 /** What JSON.stringify leaves raw though a terminal or a browser acts on it: C1, bidi and format characters, `<`, line separators. */
 const unsafe = /[\u007f-\u009f\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}<]/gu;
 
+/** Where that may stand: Unicode's classes are dear to ask of every character. */
+const closer = /[<\u007f-\uffff]+/g;
+
 export function json(report: Report | PlanReport): string {
   return `${escaped(JSON.stringify(report, null, 2))}\n`;
 }
@@ -15,7 +18,10 @@ export function ndjson(report: Report): string {
 }
 
 export function escaped(text: string): string {
-  return text.replace(unsafe, char =>
-    Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
+  return text.replace(closer, some => some.replace(unsafe, unitsOf));
+}
+
+function unitsOf(char: string): string {
+  const units = Array.from({ length: char.length }, (_, at) => char.charCodeAt(at));
+  return units.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

@@ -1,7 +1,7 @@
 /** DNS over HTTPS (RFC 8484): the same questions, POSTed to one server the user named. */
 import type { RecordType, Unanswered } from '../model/dns.ts';
+import type { HopResolver } from './following.ts';
 import { toAscii } from './name.ts';
-import type { HopResolver } from './network.ts';
 import { decodeResponse, encodeQuery, type Hop } from './packet.ts';
 
 const mostBytes = 65_535;

@@ -7,10 +7,9 @@ import type { Fetch } from '../model/remote.ts';
 import type { OpenWorld, World } from '../model/world.ts';
 import { type Budget, budgeted } from './budget.ts';
 import { cached } from './cache.ts';
-import { dohResolver } from './doh.ts';
 import { parseEngine } from './engines/address.ts';
+import { following, type HopResolver } from './following.ts';
 import { greetWith, rehearseWith } from './handshakes.ts';
-import { following, type HopResolver, networkResolver } from './network.ts';
 import { parseServer, type Server, systemServers } from './server.ts';
 import { overlaid, type ZoneText, zoneResolver } from './zone.ts';
 
@@ -137,8 +136,24 @@ function groundFor(
 }
 
 function networkFor(resolver: string | undefined): HopResolver {
-  if (resolver?.startsWith('https://') && URL.canParse(resolver)) return dohResolver(new URL(resolver));
-  return networkResolver({ servers: resolver === undefined ? systemServers() : [named(resolver)] });
+  if (resolver?.startsWith('https://') && URL.canParse(resolver))
+    return loadedLater(async () => (await import('./doh.ts')).dohResolver(new URL(resolver)));
+  const servers = resolver === undefined ? systemServers() : [named(resolver)];
+  return loadedLater(async () => (await import('./network.ts')).networkResolver({ servers }));
+}
+
+/** By the first question. */
+function loadedLater(load: () => Promise<HopResolver>): HopResolver {
+  let loaded: Promise<HopResolver> | undefined;
+  return {
+    lookup: async (name, type) => {
+      loaded ??= load();
+      return (await loaded).lookup(name, type);
+    },
+    close: () => {
+      loaded?.then(resolver => resolver.close());
+    },
+  };
 }
 
 function named(resolver: string): Server {

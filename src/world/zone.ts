@@ -1,8 +1,8 @@
 /** Answers from zone files, as the name server that serves them would give. */
 import type { DnsData, RecordType, Resolver } from '../model/dns.ts';
+import type { HopResolver } from './following.ts';
 import { parseMasterFile, type ZoneRecord } from './master-file.ts';
 import { toAscii } from './name.ts';
-import type { HopResolver } from './network.ts';
 import type { Hop } from './packet.ts';
 
 export interface ZoneText {

@@ -243,7 +243,8 @@ describe('names people', () => {
     const sample = await run('vet', 'sample', 'list.csv', '--seed', '1', '--rows', '400', '--reveal');
     expect(traces(sample.out).length).toBeGreaterThan(400);
     await run('vet', 'list.csv', '--offline', '-q', '--split', 'split');
-    const split = written().map(({ text }) => text);
+    // What V8 compiled is none of the list's.
+    const split = written().flatMap(({ name, text }) => (name.includes('compiled') ? [] : [text]));
     const spelt = marks.filter(mark => split.some(text => text.toLowerCase().includes(mark)));
     expect([split.length, spelt.length]).toEqual([4, 500]);
   });

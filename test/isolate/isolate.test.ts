@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, exitCode, type Options } from '../../src/index.ts';
-import type { Job, JobLimits } from '../../src/isolate/job.ts';
+import { check, exitCode, gather, judge, type Observed, type Options } from '../../src/index.ts';
+import type { Ended, Job, JobLimits } from '../../src/isolate/job.ts';
 import { runApart } from '../../src/isolate/pool.ts';
 import { json } from '../../src/report/json.ts';
 import { type NameServer, nameServer } from '../tools/name-server.ts';
@@ -19,8 +19,14 @@ const messages = readdirSync(fixtures).filter(name => name.endsWith('.eml'));
 const job = (name: string): Job => ({ path: join(fixtures, name), kind: 'message' });
 const good = job('signed-good.eml');
 
+async function endedOf(jobs: readonly Job[], pool: Omit<Parameters<typeof runApart>[1], 'take'>): Promise<Ended[]> {
+  const all: Ended[] = [];
+  await runApart(jobs, { ...pool, take: one => all.push(one) });
+  return all;
+}
+
 const apart = (jobs: readonly Job[], limits: Partial<JobLimits> = {}, size = 2) =>
-  runApart(jobs, { setup: { world }, size, limitsOf: () => ({ ...plenty, ...limits }) });
+  endedOf(jobs, { setup: { world }, size, limitsOf: () => ({ ...plenty, ...limits }) });
 
 /** Children of this process that run the child's code. */
 const children = () =>
@@ -67,6 +73,51 @@ describe('reading apart', () => {
   }, 60_000);
 });
 
+describe('one by one', () => {
+  const by = (each: (observed: Observed) => void) =>
+    ({ ...options, apart: { when: 'always', jobs: 2, each } }) as const;
+
+  it('gives each in order, as they are together, and keeps none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deliv-each-'));
+    writeFileSync(join(folder, 'a.eml'), '');
+    for (const name of ['b.eml', 'c.eml', 'd.eml'])
+      writeFileSync(join(folder, name), readFileSync(join(fixtures, 'unsigned.eml')));
+    const given: Observed[] = [];
+    const left = await gather(
+      [folder],
+      by(one => given.push(one)),
+    );
+    expect(left).toEqual({ campaigns: [], observations: [] });
+    const together = await check([folder], { ...options, apart: { when: 'always', jobs: 2 } });
+    expect(given.flatMap(one => judge(one, options).reports)).toEqual(together.reports);
+  }, 60_000);
+
+  it('gives nothing where nothing can be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deliv-each-'));
+    for (const name of ['a.eml', 'b.eml']) writeFileSync(join(folder, name), '');
+    const given: Observed[] = [];
+    const all = gather(
+      [folder],
+      by(one => given.push(one)),
+    );
+    await expect(all).rejects.toThrow(/empty/);
+    expect(given).toEqual([]);
+  }, 60_000);
+
+  it('ends where they cannot be taken', async () => {
+    const taken = by(() => {
+      throw new Error('no more');
+    });
+    await expect(
+      gather(
+        messages.map(name => join(fixtures, name)),
+        taken,
+      ),
+    ).rejects.toThrow('no more');
+    await expect.poll(children, { timeout: 5000 }).toEqual([]);
+  }, 60_000);
+});
+
 describe('one that uses too much', () => {
   it.each([
     ['computing', { cpuMs: 0 }, /more than 0 s of computing/],
@@ -80,7 +131,7 @@ describe('one that uses too much', () => {
     const limitsOf = ({ path }: Job) => (path === good.path ? { ...plenty, cpuMs: 0 } : plenty);
     // The first job of a process takes the time that the process takes to begin.
     const jobs = [good, ...messages.filter(name => name !== 'signed-good.eml').map(job)];
-    const ended = await runApart(jobs, { setup: { world }, size: 2, limitsOf });
+    const ended = await endedOf(jobs, { setup: { world }, size: 2, limitsOf });
     expect(ended.map(({ state }) => state)).toEqual(['lost', ...messages.slice(1).map(() => 'observed')]);
     await expect.poll(children, { timeout: 5000 }).toEqual([]);
   }, 60_000);
@@ -97,7 +148,7 @@ describe('one that hangs or dies', () => {
   it('is ended at the deadline', async () => {
     const began = performance.now();
     const limitsOf = () => ({ ...plenty, wallMs: 1000 });
-    const [ended] = await runApart([good], { setup: { world: slow() }, size: 1, limitsOf });
+    const [ended] = await endedOf([good], { setup: { world: slow() }, size: 1, limitsOf });
     expect(ended).toEqual({ state: 'lost', why: 'limit', detail: 'it took longer than 1 s' });
     expect(performance.now() - began).toBeLessThan(3000);
   });
@@ -107,7 +158,7 @@ describe('one that hangs or dies', () => {
       for (const pid of children().slice(0, 1)) process.kill(Number(pid), 'SIGSEGV');
     }, 700);
     const limitsOf = () => ({ ...plenty, wallMs: 5000 });
-    const first = runApart([good, good], { setup: { world: slow() }, size: 1, limitsOf });
+    const first = endedOf([good, good], { setup: { world: slow() }, size: 1, limitsOf });
     const ended = await first.finally(() => clearInterval(killing));
     expect(ended).toEqual(
       Array.from({ length: 2 }, () => ({

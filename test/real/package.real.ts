@@ -68,6 +68,29 @@ describe('the package', () => {
   });
 });
 
+describe('what is bundled', () => {
+  it('is whole: every part of a mail, a list and a page can be read', () => {
+    const deliv = join(folder, 'node_modules/.bin/deliv');
+    const said = spawnSync(
+      process.execPath,
+      [deliv, 'check', 'sale/campaign.yaml', '--zone', 'sale.zone', '-f', 'json'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect(said.stdout).toContain('"list"');
+    expect(said.stdout).not.toContain('"crashed"');
+  });
+
+  it('stands there with the licence of each package', () => {
+    const notices = readFileSync(join(folder, 'node_modules/deliv/dist/licences.txt'), 'utf8');
+    for (const name of ['commander', 'css-tree', 'dns2', 'mailauth', 'mailparser', 'zod'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(notices).not.toContain('undefined');
+  });
+});
+
 describe('in code', () => {
   const now = '2027-03-10T00:00:00.000Z';
 

@@ -9,15 +9,17 @@ import { freePort } from './free-port.ts';
 
 export interface RunningEngine {
   readonly port: number;
+  /** Of the process that the others are children of. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
 const mostSecondsToStart = 50;
 const isRoot = process.getuid?.() === 0;
 
-/** Every look-up goes to a port nobody listens on, so rspamd can reach nothing; no hyperscan, which would join in late. */
-const rspamdOptions = `
-disable_hyperscan = true;
+/** Every look-up goes to a port nobody listens on, so rspamd can reach nothing. Hyperscan joins in late, where it may. */
+const rspamdOptions = (hyperscan: boolean) => `
+disable_hyperscan = ${!hyperscan};
 dns { nameserver = ["127.0.0.1:1"]; timeout = 0.01s; retransmits = 1; }
 `;
 
@@ -35,11 +37,11 @@ worker "normal" {
 }
 `;
 
-export async function startRspamd(): Promise<RunningEngine> {
+export async function startRspamd({ hyperscan = false } = {}): Promise<RunningEngine> {
   const port = await freePort();
   const folder = folderFor('_rspamd');
   writeFileSync(join(folder, 'rspamd.conf'), rspamdConfig(port));
-  writeFileSync(join(folder, 'options.inc'), rspamdOptions);
+  writeFileSync(join(folder, 'options.inc'), rspamdOptions(hyperscan));
   mkdirSync(join(folder, 'local.d'));
   // It alone would ask the system's resolver while rspamd starts.
   writeFileSync(join(folder, 'local.d', 'fuzzy_check.conf'), 'enabled = false;\n');
@@ -83,7 +85,7 @@ async function start(kind: EngineKind, port: number, folder: string, program: st
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  if (await answers(kind, port, ended)) return { port, stop };
+  if (await answers(kind, port, ended)) return { port, pid: child.pid as number, stop };
   const said = readFileSync(join(folder, 'log'), 'utf8');
   await stop();
   throw new Error(`${kind} did not come up: ${said.slice(-2000)}`);

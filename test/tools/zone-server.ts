@@ -1,4 +1,5 @@
 /** A name server on loopback that answers from master files, and does wrong where a test asks for it. */
+import { setTimeout } from 'node:timers/promises';
 import type { RecordType } from '../../src/model/dns.ts';
 import { zoneResolver } from '../../src/world/zone.ts';
 import { type Asked, codes, type NameServer, nameServer, packet, type Rr, rr } from './name-server.ts';
@@ -15,10 +16,11 @@ export interface ZoneServer extends NameServer {
   questions(): readonly Question[];
 }
 
-/** A name outside the files does not exist. */
+/** A name outside the files does not exist. `delayMs`: how long each answer takes. */
 export async function zoneServer(
   text: string,
   wrong: (question: Question) => Wrong | null = () => null,
+  delayMs = 0,
 ): Promise<ZoneServer> {
   const zone = zoneResolver([{ path: 'zone', text }]);
   const asked = new Set<Question>();
@@ -35,6 +37,7 @@ export async function zoneServer(
     udp: async (query, send) => {
       const question = `${query.name.toLowerCase()} ${types.get(query.type)}`;
       asked.add(question);
+      if (delayMs > 0) await setTimeout(delayMs);
       const fault = wrong(question);
       if (fault === 'timeout') return;
       if (fault === 'malformed') send((await right(query)).subarray(0, 14));

@@ -3,7 +3,8 @@ import { createSocket } from 'node:dgram';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RecordType } from '../../src/model/dns.ts';
-import { following, type NetworkOptions, networkResolver } from '../../src/world/network.ts';
+import { following } from '../../src/world/following.ts';
+import { type NetworkOptions, networkResolver } from '../../src/world/network.ts';
 import { parseServer } from '../../src/world/server.ts';
 import {
   type Behaviour,

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Resolver } from '../../src/model/dns.ts';
 import { InputError } from '../../src/model/input-error.ts';
+import { following } from '../../src/world/following.ts';
 import { parseMasterFile } from '../../src/world/master-file.ts';
-import { following } from '../../src/world/network.ts';
 import { overlaid, zoneResolver } from '../../src/world/zone.ts';
 
 const soa = '@ 3600 IN SOA ns1 hostmaster ( 2027010101 2h 15m ; refresh, retry\n 1w3d 300 )\n';
