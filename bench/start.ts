@@ -48,7 +48,7 @@ export async function start(): Promise<BenchResult> {
 }
 
 /** The signed fixture, its text repeated to 40 KB of HTML as real newsletters have. */
-function largeMessage(): string {
+export function largeMessage(): string {
   const source = readFileSync(join(root, 'fixtures/messages/signed-good.eml'), 'latin1');
   const end = source.indexOf('\r\n\r\n') + 4;
   const body = source.slice(end);

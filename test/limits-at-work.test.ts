@@ -91,7 +91,7 @@ describe('DNS is asked', () => {
       {},
       asked,
     );
-    expect(asked.questions).toEqual(['a.example A']);
+    expect(asked.questions).toEqual(['a.example A', 'a.example AAAA']);
   });
 
   it('whether block lists have so many domains', async () => {
