@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'deliv-package-'));
 let packed: { filename: string; files: { path: string }[] };
 
 function npm(args: readonly string[], cwd: string): string {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function node(args: readonly string[]): string {

@@ -29,7 +29,7 @@ export const page: typeof english = {
     unknown: (count: number) => `${count} sin decidir`,
   },
   fine: 'en orden',
-  judgedOf: (judged: number, of: number) => `${judged} de ${of} evaluadas`,
+  judgedOf: (judged: number, of: number) => `${judged} de ${of} vistas`,
   notJudged: 'sin evaluar',
   flow: 'El recorrido del correo',
   flowLead:
