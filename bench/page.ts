@@ -1,12 +1,14 @@
 /** docs/benchmarks.md: what every bench found last, from bench/results. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bench, benches, elsewhere } from './benches.ts';
 import { installs, versions } from './peers.ts';
+import { plotOf } from './plots.ts';
 import { readResult } from './write-result.ts';
 
 const root = join(import.meta.dirname, '..');
 const file = join(root, 'docs/benchmarks.md');
+const pictures = join(root, 'docs/benchmarks');
 const sectionOf = (name: string) =>
   new RegExp(`^## [^\\n]+\\n<!-- ${name} -->\\n[\\s\\S]*?(?=^## |$(?![\\s\\S]))`, 'm');
 
@@ -33,7 +35,12 @@ function section(name: string, bench: Bench): string | null {
   if (result === null) return null;
   const { day, cpu, cores, node } = result.made;
   const made = `${day}, ${cores} cores (${cpu}), Node.js ${node.slice(1)}.`;
-  return `${headOf(name, bench)}\n\n${made} \`npm run bench -- ${commandOf(name, bench)}\`\n\n${table(result.rows)}`;
+  const said = `${headOf(name, bench)}\n\n${made} \`npm run bench -- ${commandOf(name, bench)}\`\n\n${table(result.rows)}`;
+  const plot = plotOf(name, result.rows);
+  if (plot === null) return said;
+  mkdirSync(pictures, { recursive: true });
+  writeFileSync(join(pictures, `${name}.svg`), plot);
+  return `${said}\n\n![${bench.title}](benchmarks/${name}.svg)`;
 }
 
 function notRun(name: string, bench: Bench): string {
@@ -52,7 +59,8 @@ type Rows = readonly Readonly<Record<string, string | number>>[];
 
 /** Figures stand at the right. */
 function table(rows: Rows): string {
-  const columns = [...new Set(rows.flatMap(row => Object.keys(row)))];
+  // Files of corpora say nothing to who has them not.
+  const columns = [...new Set(rows.flatMap(row => Object.keys(row)))].filter(column => column !== 'mails');
   const isFigure = (column: string) => rows.every(row => typeof (row[column] ?? 0) === 'number');
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const cell = (value: string | number | undefined) =>
