@@ -27,8 +27,12 @@ const dotAtom = /^[^\s()<>[\]:;@\\,."]+(?:\.[^\s()<>[\]:;@\\,."]+)*$/;
 
 function written(local: string, domain: string): string {
   const plain = local.startsWith('"') ? local.slice(1, -1).replace(/\\(.)/gs, '$1') : local;
-  return `${dotAtom.test(plain) ? plain : JSON.stringify(plain)}@${domainName(domain) ?? domain.toLowerCase()}`;
+  return `${dotAtom.test(plain) ? plain : `"${plain.replace(/["\\]/g, '\\$&')}"`}@${domainName(domain) ?? domain.toLowerCase()}`;
 }
+
+/** What may be read between quotation marks, and not written (RFC 5322 section 4.1). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\0-\x08\x0a-\x1f\x7f]/;
 
 /** One walk over the tokens, with the forms that may be read and no longer written (RFC 5322 section 4.4). */
 class Reading {
@@ -85,7 +89,8 @@ class Reading {
     const domain = literal === undefined ? this.words() : [literal];
     if (!isDotted(words) || !isDotted(domain) || domain.some(({ kind }) => kind === 'quoted')) return false;
     const [before, after] = [words, domain].map(all => all.map(({ text }) => text).join('')) as [string, string];
-    this.isObsolete ||= words.length + domain.length > 2 || (words[0]?.kind === 'word' && !dotAtom.test(before));
+    this.isObsolete ||=
+      words.length + domain.length > 2 || (words[0]?.kind === 'word' ? !dotAtom.test(before) : control.test(before));
     this.found.push(written(before, after));
     return true;
   }
