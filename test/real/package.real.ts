@@ -10,8 +10,10 @@ import { root } from '../tools/run-deliv.ts';
 const folder = mkdtempSync(join(tmpdir(), 'deliv-package-'));
 let packed: { filename: string; files: { path: string }[] };
 
+/** As a stranger's shell runs it: without what `npm run` hands on of this project's own settings. */
 function npm(args: readonly string[], cwd: string): string {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+  return execFileSync('npm', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function node(args: readonly string[]): string {
