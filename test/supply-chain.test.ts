@@ -46,7 +46,7 @@ describe('scripts of packages', () => {
       .filter(([, { hasInstallScript }]) => hasInstallScript === true)
       .map(([path]) => nameOf(path));
     expect(wanting.filter(name => !(name in manifest.allowScripts))).toEqual([]);
-    expect(readFileSync(join(root, '.npmrc'), 'utf8')).toMatch(/^strict-allow-scripts=true$/m);
+    expect(readFileSync(join(root, '.ci/run'), 'utf8')).toMatch(/^export npm_config_strict_allow_scripts=true$/m);
   });
 
   it('run for the runtime of developers alone; what ships needs none', () => {
