@@ -12,6 +12,7 @@ const groups: Readonly<Record<string, readonly SpamMeasure[]>> = {
   'own domain among the links': ['linksToOwnDomain'],
   'http links': ['plainHttpShare'],
   'amount of text, text part': ['words', 'textPartWords', 'textAgreement', 'hasAlternative'],
+  'number of pictures': ['pictures'],
   'alternative texts of pictures': ['picturesWithoutAltShare'],
   subject: ['wordsOfSubject', 'upperShareOfSubject', 'exclamationsInSubject'],
   'phrases, prices, exclamation marks': ['phrasesPer100Words', 'currencyPerWord', 'exclamationsPerWord'],

@@ -37,9 +37,7 @@ export function measureAttachment(
     detected,
     sizeBytes: bytes.byteLength,
     encrypted: entries.some(({ encrypted }) => encrypted) || isEncryptedPdf(head, detected),
-    contains: [...new Set(entries.map(({ name: inside }) => extensionsOf(inside).at(-1) ?? ''))]
-      .filter(Boolean)
-      .slice(0, 50),
+    contains: [...new Set(entries.map(({ name: inside }) => extensionsOf(inside).at(-1) ?? ''))].filter(Boolean),
     ...(entries.length > mostEntries ? { unread: true } : {}),
     inline,
   };

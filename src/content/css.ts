@@ -75,7 +75,7 @@ export function styleSheet(css: string, before: StyleSheet): StyleSheet {
       });
       if (declared.size === 0) return;
       const inMedia = this.atrule?.name === 'media';
-      for (const selector of generate(rule.prelude).split(',').slice(0, 50)) {
+      for (const selector of generate(rule.prelude).split(',')) {
         if (inMedia) {
           const visible = declared.has('display') || declared.has('visibility') || declared.has('max-height');
           if (visible) for (const name of selector.match(/[.#][\w-]+/g) ?? []) responsive.add(name);

@@ -190,6 +190,16 @@ export function readHtml(source: string, limits: Limits = defaultLimits): HtmlVi
   };
 }
 
+/** Those beyond are counted with the last that is named. Judgement: a report needs no more places. */
+const mostHidden = 200;
+
+function shortened(hidden: readonly HiddenText[]): HiddenText[] {
+  const [named, more] = [hidden.slice(0, mostHidden), hidden.slice(mostHidden)];
+  const last = named.pop();
+  if (last === undefined) return [];
+  return [...named, { ...last, characters: more.reduce((sum, { characters }) => sum + characters, last.characters) }];
+}
+
 class Pass {
   readonly visible: string[] = [];
   readonly urls: RawUrl[] = [];
@@ -281,7 +291,7 @@ class Pass {
   }
 
   private declarations(name: string, { class: names = '', id, style }: Attributes): Declarations {
-    const classes = names.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 20);
+    const classes = names.toLowerCase().split(/\s+/).filter(Boolean);
     const declared = declarationsFor(this.sheet, name, classes, id?.toLowerCase(), style);
     const made = [...classes.map(one => `.${one}`), `#${id ?? ''}`].some(one => this.sheet.responsive.has(one));
     if (!made) return declared;
@@ -435,7 +445,7 @@ class Pass {
     return {
       visibleCharacters: this.visibleCharacters,
       linkCharacters: this.linkCharacters,
-      hidden: this.hidden.slice(0, 200),
+      hidden: shortened(this.hidden),
       images: { ...images, ...(firstWithoutAlt === 0 ? {} : { firstWithoutAlt }) },
       elements: this.elements,
       attributes: this.attributes,

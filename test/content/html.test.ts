@@ -79,3 +79,21 @@ describe('HTML', () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });
+
+describe('nothing hides behind a number', () => {
+  const letters = (html: string) => readHtml(html).measures.hidden.reduce((sum, one) => sum + one.characters, 0);
+
+  it('of classes of one element', () => {
+    const many = Array.from({ length: 30 }, (_, at) => `c${at}`).join(' ');
+    expect(letters(`<style>.c29{display:none}</style><p>Seen</p><p class="${many}">hidden</p>`)).toBe(6);
+  });
+
+  it('of selectors of one rule', () => {
+    const many = Array.from({ length: 60 }, (_, at) => `.c${at}`).join(',');
+    expect(letters(`<style>${many}{display:none}</style><p>Seen</p><p class="c59">hidden</p>`)).toBe(6);
+  });
+
+  it('of hidden pieces', () => {
+    expect(letters(`<p>Seen</p>${'<i style="display:none">ab</i>'.repeat(300)}`)).toBe(600);
+  });
+});
