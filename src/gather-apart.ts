@@ -6,6 +6,7 @@ import { runApart } from './isolate/pool.ts';
 import { InputError } from './model/input-error.ts';
 import { defaultLimits, type Limits } from './model/limits.ts';
 import type { Observation, Observed } from './model/observation.ts';
+import type { Report } from './model/report.ts';
 import type { Options } from './options.ts';
 import { refuseSameId } from './parse/inputs.ts';
 import type { Item } from './parse/items.ts';
@@ -15,36 +16,55 @@ const mostJobs = 4;
 
 /** Throws InputError for a campaign that cannot be read, and where no input can. */
 export async function gatherApart(items: readonly Item[], options: Options): Promise<Observed> {
-  const setup = setupOf(options);
+  const kept: (readonly [Job, Ended])[] = [];
+  await run(items, options, false, (job, one) => kept.push([job, one]));
+  return kept.length === 0 ? { campaigns: [], observations: [] } : together(kept);
+}
+
+/** Messages alone: each is judged where it is read; `take` gets their reports in order. Throws InputError where none can be read. */
+export async function checkApart(
+  items: readonly Item[],
+  options: Options,
+  judge: (observed: Observed) => Report,
+  take: (report: Report) => void,
+): Promise<void> {
+  const hand = (job: Job, one: Ended) =>
+    take(
+      one.state === 'judged'
+        ? (JSON.parse(one.report) as Report)
+        : judge({ campaigns: [], observations: observationsOf(job, one) }),
+    );
+  const refused: (readonly [Job, Ended])[] = [];
+  let isJudged = false;
+  await run(items, options, true, (job, one) => {
+    if (!isJudged && one.state === 'refused') {
+      refused.push([job, one]);
+      return;
+    }
+    // The first that can be read: those before it wait, since without it nothing would have been judged.
+    isJudged = true;
+    for (const [other, why] of refused.splice(0)) hand(other, why);
+    hand(job, one);
+  });
+  if (refused.length > 0) together(refused);
+}
+
+async function run(
+  items: readonly Item[],
+  options: Options,
+  judged: boolean,
+  take: (job: Job, ended: Ended) => void,
+): Promise<void> {
   const jobs = items.map(({ path, kind, bytes }): Job => ({ path, kind, ...(bytes === undefined ? {} : { bytes }) }));
   const limits = { ...defaultLimits, ...options.limits };
   const hasList = options.given?.list !== undefined;
-  const each = jobs.some(({ kind }) => kind === 'campaign') ? undefined : options.apart?.each;
-  const kept: Ended[] = [];
-  const taken = each === undefined ? (one: Ended) => kept.push(one) : afterFirst(kept, each);
   await runApart(jobs, {
-    setup,
+    setup: { ...setupOf(options), judged },
     size: options.apart?.jobs ?? Math.min(mostJobs, availableParallelism()),
     limitsOf: ({ kind }) => jobLimits(kind === 'campaign' || hasList ? 'campaign' : 'message', limits),
     ended: count => options.apart?.ended?.(count, jobs.length),
-    take: taken,
+    take: (one, job) => take(job, one),
   });
-  return kept.length === 0 ? { campaigns: [], observations: [] } : together(jobs, kept);
-}
-
-/** Hands on each, none is kept; but where none can be read nothing was judged, so that the refused wait for one that can. */
-function afterFirst(waiting: Ended[], each: (observed: Observed) => void): (one: Ended, job: Job) => void {
-  const jobs: Job[] = [];
-  let isJudged = false;
-  const hand = (job: Job, one: Ended) => each({ campaigns: [], observations: observationsOf(job, one) });
-  return (one, job) => {
-    if (isJudged) return hand(job, one);
-    jobs.push(job);
-    waiting.push(one);
-    if (one.state === 'refused') return;
-    isJudged = true;
-    for (const [at, held] of waiting.splice(0).entries()) hand(jobs[at] as Job, held);
-  };
 }
 
 function jobLimits(what: 'message' | 'campaign', limits: Limits): JobLimits {
@@ -55,25 +75,33 @@ function jobLimits(what: 'message' | 'campaign', limits: Limits): JobLimits {
   };
 }
 
-/** What can be sent to another process: no functions, no streams. */
-function setupOf({ apart, stdin, contents, say, history, world = {}, ...options }: Options): ChildSetup {
-  const { asking, ...asked } = world;
+/** What can be sent to another process: no functions, no streams. One clock for all of them. */
+function setupOf({
+  apart,
+  stdin,
+  contents,
+  say,
+  history,
+  world = {},
+  ...options
+}: Options): Omit<ChildSetup, 'judged'> {
+  const { asking, now = new Date(), ...asked } = world;
   const place = history === undefined ? {} : { history: { path: history.path, key: history.key() } };
-  return { ...options, ...place, world: asked };
+  return { ...options, ...place, world: { ...asked, now } };
 }
 
-function together(jobs: readonly Job[], ended: readonly Ended[]): Observed {
-  const refused = ended.flatMap((one, at) => (one.state === 'refused' ? [{ ...one, kind: jobs[at]?.kind }] : []));
+function together(all: readonly (readonly [Job, Ended])[]): Observed {
+  const refused = all.flatMap(([{ kind }, one]) => (one.state === 'refused' ? [{ ...one, kind }] : []));
   const stopping =
-    refused.find(({ kind }) => kind === 'campaign') ?? (refused.length === ended.length ? refused[0] : undefined);
+    refused.find(({ kind }) => kind === 'campaign') ?? (refused.length === all.length ? refused[0] : undefined);
   if (stopping !== undefined) throw new InputError(stopping.message, stopping.place, stopping.hint);
-  const campaigns = ended.flatMap(one => (one.state === 'observed' ? one.observed.campaigns : []));
+  const campaigns = all.flatMap(([, one]) => (one.state === 'observed' ? one.observed.campaigns : []));
   refuseSameId(campaigns);
-  return { campaigns, observations: ended.flatMap((one, at) => observationsOf(jobs[at] as Job, one)) };
+  return { campaigns, observations: all.flatMap(([job, one]) => observationsOf(job, one)) };
 }
 
 function observationsOf({ path }: Job, ended: Ended): readonly Observation[] {
   if (ended.state === 'observed') return ended.observed.observations;
   if (ended.state === 'lost') return [unobserved(path, ended.why, ended.detail)];
-  return [unobserved(path, 'unreadable', ended.message)];
+  return ended.state === 'refused' ? [unobserved(path, 'unreadable', ended.message)] : [];
 }

@@ -2,7 +2,7 @@
 
 export { questions } from '../rules/data/vetting/questions.ts';
 export { defaultBudgets } from '../rules/presets/index.ts';
-export { check, gather, judge } from './api/check.ts';
+export { check, checkEach, gather, judge, judging } from './api/check.ts';
 export { doctor } from './api/doctor.ts';
 export { explain } from './api/explain.ts';
 export { advice, findSetup, type Seeking } from './api/find-setup.ts';

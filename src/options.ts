@@ -6,7 +6,6 @@ import type { LanguageId } from './model/language.ts';
 import type { Limits } from './model/limits.ts';
 import type { Audience } from './model/list.ts';
 import type { Say } from './model/list-progress.ts';
-import type { Observed } from './model/observation.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSetting } from './model/rule.ts';
 import type { Setting } from './model/setting.ts';
@@ -65,8 +64,6 @@ export interface Apart {
   readonly jobs?: number;
   /** Told of each input that is done. */
   readonly ended?: (count: number, of: number) => void;
-  /** Given each message as it is observed, in order; then what `gather` gives holds none of them. Not where a campaign is among them. */
-  readonly each?: (observed: Observed) => void;
 }
 
 export interface VetOptions extends Options {

@@ -12,14 +12,36 @@ export async function check(paths: readonly string[], options: Options = {}): Pr
   return judge(await gather(paths, options), options);
 }
 
+/**
+ * As check, but messages of unknown origin are reported one by one, in order, and none is kept: a report each.
+ * Where a campaign is among them, or all are read in this process, it is one report of all.
+ */
+export async function checkEach(
+  paths: readonly string[],
+  options: Options,
+  take: (report: Report) => void,
+): Promise<void> {
+  const items = await itemsFrom(paths, options);
+  const judge = judging(options);
+  const isSingle = items.every(({ kind }) => kind === 'message');
+  if (isSingle && isApart(items, options))
+    return (await import('../gather-apart.ts')).checkApart(items, options, judge, take);
+  take(judge(await gatherItems(items, options)));
+}
+
 /** Only observes; `judge` makes the report of it, now or later. */
 export async function gather(paths: readonly string[], options: Options = {}): Promise<Observed> {
-  const items = await itemsFrom(paths, options);
-  const { when = 'never' } = options.apart ?? {};
-  if (when === 'always' || (when === 'found' && items.some(({ found }) => found)))
-    return (await import('../gather-apart.ts')).gatherApart(items, options);
+  return gatherItems(await itemsFrom(paths, options), options);
+}
+
+async function gatherItems(items: readonly Item[], options: Options): Promise<Observed> {
+  if (isApart(items, options)) return (await import('../gather-apart.ts')).gatherApart(items, options);
   using open = await gathering(options);
   return await open.gather(items);
+}
+
+function isApart(items: readonly Item[], { apart: { when } = { when: 'never' } }: Options): boolean {
+  return when === 'always' || (when === 'found' && items.some(({ found }) => found));
 }
 
 export function itemsFrom(paths: readonly string[], options: Options): Promise<Item[]> {
@@ -29,5 +51,11 @@ export function itemsFrom(paths: readonly string[], options: Options): Promise<I
 
 /** Pure: nothing is asked of the world. */
 export function judge(observed: Observed, options: Options = {}): Report {
-  return flow.report(observed, setupFor(options));
+  return judging(options)(observed);
+}
+
+/** `judge` of one after another: what the options name is looked up once, and the clock read once. */
+export function judging(options: Options): (observed: Observed) => Report {
+  const setup = setupFor(options);
+  return observed => flow.report(observed, setup);
 }

@@ -1,6 +1,6 @@
 /** `deliv check` and `deliv gather`: settings to a run, the run to its outputs and exit code. */
 import { resolve } from 'node:path';
-import { type Apart, exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
+import { type Apart, checkEach, exitCode, gather, judge, type Observed, type Options, type Report } from '../index.ts';
 import { InputError } from '../model/input-error.ts';
 import { ndjson } from '../report/json.ts';
 import { recorded } from '../report/recorded.ts';
@@ -21,16 +21,8 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
   const outputs = outputsOf(flags, flags.saveFacts);
   const settings = await settingsFor(flags);
   const { options, failOn, lang } = settings;
-  const codes = new Set<number>();
-  const byLine = (one: Observed) => {
-    const report = judge(one, options);
-    writeStdout(ndjson(report));
-    codes.add(exitCode(report, failOn));
-  };
-  const each = isByLine(outputs, flags) ? byLine : undefined;
-  const observed =
-    flags.facts === undefined ? await observe(inputs, flags, options, each) : await readRecord(flags.facts);
-  if (codes.size > 0) return [1, 3, 0].find(code => codes.has(code)) as number;
+  if (flags.facts === undefined && isByLine(outputs, flags)) return writeLines(inputs, flags, settings);
+  const observed = flags.facts === undefined ? await observe(inputs, flags, options) : await readRecord(flags.facts);
   const read = [...inputs, ...filesRead(flags, settings, observed)];
   if (flags.saveFacts !== undefined) await writeFileWhole(flags.saveFacts, recordOf(observed), read);
   const report = judge(observed, options);
@@ -43,6 +35,17 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
 function isByLine([only, ...others]: readonly Output[], { saveFacts, record }: CheckFlags): boolean {
   const isAlone = only?.format === 'ndjson' && only.file === undefined && others.length === 0;
   return isAlone && saveFacts === undefined && record !== true;
+}
+
+async function writeLines(inputs: readonly string[], flags: CheckFlags, settings: Settings): Promise<number> {
+  const codes = new Set<number>();
+  await whileShown(inputs, flags, settings.options, options =>
+    checkEach(inputs, options, report => {
+      writeStdout(ndjson(report));
+      codes.add(exitCode(report, settings.failOn));
+    }),
+  );
+  return [1, 3].find(code => codes.has(code)) ?? 0;
 }
 
 /** Its campaign is known again by its id in what happens. */
@@ -69,12 +72,17 @@ export async function runGather(inputs: readonly string[], flags: CheckFlags): P
   return 0;
 }
 
-async function observe(
+function observe(inputs: readonly string[], flags: CheckFlags, options: Options): Promise<Observed> {
+  return whileShown(inputs, flags, options, shown => gather(inputs, shown));
+}
+
+/** Shows how far the work is, for whoever waits. */
+async function whileShown<Done>(
   inputs: readonly string[],
   flags: CheckFlags,
   options: Options,
-  each?: (observed: Observed) => void,
-): Promise<Observed> {
+  work: (options: Options) => Promise<Done>,
+): Promise<Done> {
   if (inputs.length === 0)
     throw new InputError('is missing', { file: 'INPUT' }, 'deliv check FILE, or - for standard input');
   const progress = await startProgress(flags.progress && flags.quiet !== true, flags.color);
@@ -84,9 +92,8 @@ async function observe(
     progress.say(`asking DNS, at most 20 s a message: question ${++asked}, ${name} ${type}`);
   const say = listProgress('the list', progress.say);
   const ended = (count: number, of: number) => progress.say(`judged ${count} of ${of}`);
-  const apart = { ...apartFrom(flags), ended, ...(each === undefined ? {} : { each }) };
   try {
-    return await gather(inputs, { ...options, world: { ...options.world, asking }, say, apart });
+    return await work({ ...options, world: { ...options.world, asking }, say, apart: { ...apartFrom(flags), ended } });
   } finally {
     progress.stop();
   }

@@ -1,24 +1,31 @@
-/** The child: observes one input after another, and answers each. It is made to be killed. */
-import { type Gathering, gathering, InputError } from '../index.ts';
+/** The child: observes one input after another, and judges it where that is wanted. It is made to be killed. */
+import { gathering, InputError, judging, type Observed } from '../index.ts';
 import type { ChildSetup, Ended, Job } from './job.ts';
 
-let open: Promise<Gathering> | undefined;
+type Work = (job: Job) => Promise<Ended>;
+
+let work: Promise<Work> | undefined;
 
 process.on('message', async (message: { readonly setup: ChildSetup } | Job) => {
-  if ('setup' in message) open = begun(message.setup);
-  else process.send?.(await observed(message));
+  if ('setup' in message) work = begun(message.setup);
+  else process.send?.(await ended(message));
 });
 process.on('disconnect', () => process.exit());
 
-function begun({ history, ...options }: ChildSetup): Promise<Gathering> {
+async function begun({ history, judged, ...given }: ChildSetup): Promise<Work> {
   const past = history === undefined ? {} : { history: { path: history.path, key: () => history.key } };
-  return gathering({ ...options, ...past });
+  const options = { ...given, ...past };
+  const open = await gathering(options);
+  const judge = judged ? judging(options) : null;
+  const made = (observed: Observed): Ended =>
+    judge === null ? { state: 'observed', observed } : { state: 'judged', report: JSON.stringify(judge(observed)) };
+  return async ({ path, bytes, kind }) =>
+    made(await open.gather([{ path, kind, found: true, ...(bytes === undefined ? {} : { bytes }) }]));
 }
 
-async function observed({ path, bytes, kind }: Job): Promise<Ended> {
+async function ended(job: Job): Promise<Ended> {
   try {
-    const item = { path, kind, found: true, ...(bytes === undefined ? {} : { bytes }) };
-    return { state: 'observed', observed: await (await (open as Promise<Gathering>)).gather([item]) };
+    return await (await (work as Promise<Work>))(job);
   } catch (error) {
     if (!(error instanceof InputError))
       return {

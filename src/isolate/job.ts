@@ -5,6 +5,8 @@ import type { Options } from '../options.ts';
 /** What every job is done with: options without functions and streams. */
 export type ChildSetup = Omit<Options, 'apart' | 'stdin' | 'contents' | 'say' | 'history'> & {
   readonly history?: { readonly path: string; readonly key: string };
+  /** Each is judged as well, and only its report comes back. */
+  readonly judged: boolean;
 };
 
 /** One message, or one campaign with its messages and list. */
@@ -20,6 +22,8 @@ export interface Job {
 /** How a job ended. */
 export type Ended =
   | { readonly state: 'observed'; readonly observed: Observed }
+  /** The report as JSON: a string crosses faster than what it says. */
+  | { readonly state: 'judged'; readonly report: string }
   /** An input that cannot be judged, as InputError says it. */
   | {
       readonly state: 'refused';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, exitCode, gather, judge, type Observed, type Options } from '../../src/index.ts';
+import { check, checkEach, exitCode, type Options, type Report } from '../../src/index.ts';
 import type { Ended, Job, JobLimits } from '../../src/isolate/job.ts';
 import { runApart } from '../../src/isolate/pool.ts';
 import { json } from '../../src/report/json.ts';
@@ -26,7 +26,7 @@ async function endedOf(jobs: readonly Job[], pool: Omit<Parameters<typeof runApa
 }
 
 const apart = (jobs: readonly Job[], limits: Partial<JobLimits> = {}, size = 2) =>
-  endedOf(jobs, { setup: { world }, size, limitsOf: () => ({ ...plenty, ...limits }) });
+  endedOf(jobs, { setup: { world, judged: false }, size, limitsOf: () => ({ ...plenty, ...limits }) });
 
 /** Children of this process that run the child's code. */
 const children = () =>
@@ -74,46 +74,49 @@ describe('reading apart', () => {
 });
 
 describe('one by one', () => {
-  const by = (each: (observed: Observed) => void) =>
-    ({ ...options, apart: { when: 'always', jobs: 2, each } }) as const;
+  const apart: Options = { ...options, apart: { when: 'always', jobs: 2 } };
 
-  it('gives each in order, as they are together, and keeps none', async () => {
+  it('gives each in order, as they are together', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'deliv-each-'));
     writeFileSync(join(folder, 'a.eml'), '');
     for (const name of ['b.eml', 'c.eml', 'd.eml'])
       writeFileSync(join(folder, name), readFileSync(join(fixtures, 'unsigned.eml')));
-    const given: Observed[] = [];
-    const left = await gather(
-      [folder],
-      by(one => given.push(one)),
-    );
-    expect(left).toEqual({ campaigns: [], observations: [] });
-    const together = await check([folder], { ...options, apart: { when: 'always', jobs: 2 } });
-    expect(given.flatMap(one => judge(one, options).reports)).toEqual(together.reports);
+    const given: Report[] = [];
+    await checkEach([folder], apart, one => given.push(one));
+    expect(given).toHaveLength(4);
+    const together = await check([folder], apart);
+    expect(given.flatMap(one => one.reports)).toEqual(JSON.parse(JSON.stringify(together.reports)));
+  }, 60_000);
+
+  it('gives one report of all where they are read here, or a campaign is among them', async () => {
+    const [file, campaign] = [
+      join(fixtures, 'unsigned.eml'),
+      join(root, 'fixtures/campaigns/spring-sale/campaign.yaml'),
+    ];
+    for (const [inputs, how] of [
+      [[file, file], options],
+      [[file, campaign], apart],
+    ] as const) {
+      const given: Report[] = [];
+      await checkEach(inputs, how, one => given.push(one));
+      expect(given.map(one => one.reports)).toEqual([(await check(inputs, how)).reports]);
+    }
   }, 60_000);
 
   it('gives nothing where nothing can be read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'deliv-each-'));
     for (const name of ['a.eml', 'b.eml']) writeFileSync(join(folder, name), '');
-    const given: Observed[] = [];
-    const all = gather(
-      [folder],
-      by(one => given.push(one)),
-    );
-    await expect(all).rejects.toThrow(/empty/);
+    const given: Report[] = [];
+    await expect(checkEach([folder], apart, one => given.push(one))).rejects.toThrow(/empty/);
     expect(given).toEqual([]);
   }, 60_000);
 
   it('ends where they cannot be taken', async () => {
-    const taken = by(() => {
+    const files = messages.map(name => join(fixtures, name));
+    const taken = checkEach(files, apart, () => {
       throw new Error('no more');
     });
-    await expect(
-      gather(
-        messages.map(name => join(fixtures, name)),
-        taken,
-      ),
-    ).rejects.toThrow('no more');
+    await expect(taken).rejects.toThrow('no more');
     await expect.poll(children, { timeout: 5000 }).toEqual([]);
   }, 60_000);
 });
@@ -131,7 +134,7 @@ describe('one that uses too much', () => {
     const limitsOf = ({ path }: Job) => (path === good.path ? { ...plenty, cpuMs: 0 } : plenty);
     // The first job of a process takes the time that the process takes to begin.
     const jobs = [good, ...messages.filter(name => name !== 'signed-good.eml').map(job)];
-    const ended = await endedOf(jobs, { setup: { world }, size: 2, limitsOf });
+    const ended = await endedOf(jobs, { setup: { world, judged: false }, size: 2, limitsOf });
     expect(ended.map(({ state }) => state)).toEqual(['lost', ...messages.slice(1).map(() => 'observed')]);
     await expect.poll(children, { timeout: 5000 }).toEqual([]);
   }, 60_000);
@@ -148,7 +151,7 @@ describe('one that hangs or dies', () => {
   it('is ended at the deadline', async () => {
     const began = performance.now();
     const limitsOf = () => ({ ...plenty, wallMs: 1000 });
-    const [ended] = await endedOf([good], { setup: { world: slow() }, size: 1, limitsOf });
+    const [ended] = await endedOf([good], { setup: { world: slow(), judged: false }, size: 1, limitsOf });
     expect(ended).toEqual({ state: 'lost', why: 'limit', detail: 'it took longer than 1 s' });
     expect(performance.now() - began).toBeLessThan(3000);
   });
@@ -158,7 +161,7 @@ describe('one that hangs or dies', () => {
       for (const pid of children().slice(0, 1)) process.kill(Number(pid), 'SIGSEGV');
     }, 700);
     const limitsOf = () => ({ ...plenty, wallMs: 5000 });
-    const first = endedOf([good, good], { setup: { world: slow() }, size: 1, limitsOf });
+    const first = endedOf([good, good], { setup: { world: slow(), judged: false }, size: 1, limitsOf });
     const ended = await first.finally(() => clearInterval(killing));
     expect(ended).toEqual(
       Array.from({ length: 2 }, () => ({
