@@ -42,17 +42,20 @@ export default defineRule({
   },
 });
 
+const glimpses = Object.entries(brands).map(([brand, theirs]) => ({ brand, theirs, glimpse: glance(brand) }));
+
 /** A label of the domain that reads like a brand, or has it between hyphens, on a domain that is not the brand's. */
 function pretended({ name, unicode, registrable }: DomainUse): string | null {
+  if (registrable === null) return null;
   const labels = (unicode ?? name).split('.').slice(0, -1);
-  for (const [brand, theirs] of Object.entries(brands)) {
-    if (registrable === null || theirs.includes(registrable) || registrable.startsWith(`${brand}.`)) continue;
-    const words = labels.flatMap(label => (label.includes('-') ? label.split('-') : [label]));
-    const reads = words.some(word => word !== brand && glance(word) === glance(brand) && brand.length >= leastLetters);
-    const borrows = labels.some(label => label.includes('-') && label.split('-').includes(brand));
-    if (reads || borrows) return brand;
-  }
-  return null;
+  const words = labels.flatMap(label => label.split('-')).map(word => ({ word, glimpse: glance(word) }));
+  const hyphened = labels.filter(label => label.includes('-')).flatMap(label => label.split('-'));
+  const found = glimpses.find(({ brand, theirs, glimpse }) => {
+    const reads = brand.length >= leastLetters && words.some(one => one.word !== brand && one.glimpse === glimpse);
+    const isTheirs = () => theirs.includes(registrable) || registrable.startsWith(`${brand}.`);
+    return (reads || hyphened.includes(brand)) && !isTheirs();
+  });
+  return found?.brand ?? null;
 }
 
 function isNear(one: string, other: string): boolean {

@@ -4,6 +4,12 @@ import { type CssNode, generate, parse, walk } from 'css-tree';
 /** Lower-case property names to lower-case values. */
 export type Declarations = ReadonlyMap<string, string>;
 
+/** A `style` attribute. */
+interface Inline {
+  readonly declared: Declarations;
+  readonly features: readonly string[];
+}
+
 const wanted = new Set([
   'display',
   'visibility',
@@ -24,29 +30,30 @@ const wanted = new Set([
   'position',
 ]);
 
-const parsed = new Map<string, Declarations>();
+const parsed = new Map<string, Inline>();
 
 /** Linear; the same attribute is read once. Unreadable CSS declares nothing. */
-function inlineDeclarations(style: string): Declarations {
+export function inlineStyle(style: string): Inline {
   const known = parsed.get(style);
   if (known !== undefined) return known;
-  const found = declarationsIn(style, 'declarationList');
+  const declared = new Map<string, string>();
+  const tree = parse(style, { context: 'declarationList', parseValue: false, onParseError: () => {} });
+  walk(tree, node => read(node, declared));
+  const found = { declared, features: cssFeatures(style) };
   if (parsed.size > 5000) parsed.clear();
   parsed.set(style, found);
-  return found;
-}
-
-function declarationsIn(css: string, context: 'declarationList'): Map<string, string> {
-  const found = new Map<string, string>();
-  const tree = parse(css, { context, parseValue: false, onParseError: () => {} });
-  walk(tree, node => read(node, found));
   return found;
 }
 
 function read(node: CssNode, into: Map<string, string>): void {
   if (node.type !== 'Declaration') return;
   const property = node.property.toLowerCase();
-  if (wanted.has(property)) into.set(property, generate(node.value).trim().toLowerCase());
+  if (wanted.has(property)) into.set(property, textOf(node.value).trim().toLowerCase());
+}
+
+/** What was not parsed stands there as it is. */
+function textOf(node: CssNode): string {
+  return node.type === 'Raw' ? node.value : generate(node);
 }
 
 export interface StyleSheet {
@@ -59,23 +66,37 @@ export interface StyleSheet {
 
 export const noStyle: StyleSheet = { rules: new Map(), responsive: new Set(), urls: [] };
 
+const comment = /\/\*.*?(?:\*\/|$)/gs;
+
+function selectorsOf(prelude: CssNode): string[] {
+  return textOf(prelude)
+    .replace(comment, '')
+    .split(',')
+    .map(one => one.trim());
+}
+
 /** Compound and descendant selectors are left out: they say less than they cost. */
 export function styleSheet(css: string, before: StyleSheet): StyleSheet {
   const rules = new Map(before.rules);
   const responsive = new Set(before.responsive);
   const urls = [...before.urls];
-  const tree = parse(css, { parseValue: false, parseAtrulePrelude: false, onParseError: () => {} });
+  const tree = parse(css, {
+    parseValue: false,
+    parseAtrulePrelude: false,
+    parseRulePrelude: false,
+    onParseError: () => {},
+  });
   walk(tree, {
     visit: 'Rule',
     enter(rule) {
       const declared = new Map<string, string>();
       rule.block.children.forEach(node => {
         read(node, declared);
-        if (node.type === 'Declaration') urls.push(...urlsIn(generate(node.value)));
+        if (node.type === 'Declaration') urls.push(...urlsIn(textOf(node.value)));
       });
       if (declared.size === 0) return;
       const inMedia = this.atrule?.name === 'media';
-      for (const selector of generate(rule.prelude).split(',')) {
+      for (const selector of selectorsOf(rule.prelude)) {
         if (inMedia) {
           const visible = declared.has('display') || declared.has('visibility') || declared.has('max-height');
           if (visible) for (const name of selector.match(/[.#][\w-]+/g) ?? []) responsive.add(name);
@@ -114,10 +135,11 @@ export function declarationsFor(
   id: string | undefined,
   style: string | undefined,
 ): Declarations {
+  const own = style ? inlineStyle(style).declared : none;
+  if (sheet.rules.size === 0) return own;
   const keys = [element, ...classes.flatMap(one => [`.${one}`, `${element}.${one}`]), ...(id ? [`#${id}`] : [])];
   const all = keys.flatMap(key => [...(sheet.rules.get(key) ?? [])]);
-  const own = style === undefined ? [] : [...inlineDeclarations(style)];
-  return all.length === 0 && own.length === 0 ? none : new Map([...all, ...own]);
+  return all.length === 0 ? own : new Map([...all, ...own]);
 }
 
 const none: Declarations = new Map();

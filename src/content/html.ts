@@ -8,6 +8,7 @@ import {
   cssFeatures,
   type Declarations,
   declarationsFor,
+  inlineStyle,
   noStyle,
   pixels,
   type StyleSheet,
@@ -283,7 +284,8 @@ class Pass {
     if (this.tooDeep) return;
     this.longestStyle = Math.max(this.longestStyle, attributes.style?.length ?? 0);
     const readable = (attributes.style?.length ?? 0) <= this.limits.styleCharacters;
-    for (const feature of cssFeatures((readable && attributes.style) || '')) this.features.add(feature);
+    for (const feature of readable && attributes.style ? inlineStyle(attributes.style).features : [])
+      this.features.add(feature);
     const style = this.declarations(name, readable ? attributes : { ...attributes, style: '' });
     if (!voids.has(name) && !implied) this.stack.push(this.inherit(name, attributes, style));
     else if (!voids.has(name)) this.stack.push({ ...this.top(), name });

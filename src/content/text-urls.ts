@@ -1,9 +1,12 @@
 /** Addresses in plain text, found by linkify-it. */
+import type { LinkifyIt } from 'linkify-it';
 import type { RawUrl } from './html.ts';
 
+let finder: LinkifyIt | undefined;
+
 export async function urlsInText(text: string): Promise<RawUrl[]> {
-  const { LinkifyIt } = await import('linkify-it');
-  const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false });
+  const linkify = finder ?? new (await import('linkify-it')).LinkifyIt({ fuzzyLink: true, fuzzyEmail: false });
+  finder = linkify;
   let line = 1;
   let counted = 0;
   return (linkify.match(text) ?? []).map(({ url, index }) => {

@@ -56,23 +56,26 @@ function byFirstWord(phrases: readonly Phrase[]): Map<string, Phrase[]> {
   return Map.groupBy(phrases, ({ parts }) => parts[0] ?? '');
 }
 
-export function phrasesIn(words: readonly string[], list: readonly string[]): Map<string, number> {
-  return countPhrases(words, byFirstWord(list.map(phrase => ({ id: phrase, parts: phrase.split(' ') }))));
+/** Made once for each list. */
+const indexes = new WeakMap<readonly unknown[], Map<string, Phrase[]>>();
+
+function indexOf<One>(list: readonly One[], phrasesOf: (one: One) => Phrase[]): Map<string, Phrase[]> {
+  const index = indexes.get(list) ?? byFirstWord(list.flatMap(phrasesOf));
+  indexes.set(list, index);
+  return index;
 }
 
-/** The index of the lists, made once for a run. */
-const indexes = new WeakMap<readonly WordList[], Map<string, Phrase[]>>();
+export function phrasesIn(words: readonly string[], list: readonly string[]): Map<string, number> {
+  return countPhrases(
+    words,
+    indexOf(list, phrase => [{ id: phrase, parts: phrase.split(' ') }]),
+  );
+}
 
 export function wordingIn(words: readonly string[], lists: readonly WordList[]): { id: string; count: number }[] {
-  const known = indexes.get(lists);
-  const index =
-    known ??
-    byFirstWord(
-      lists.flatMap(({ id, phrases }) =>
-        phrases.map(phrase => ({ id: `${id}/${phrase.replaceAll(' ', '-')}`, parts: phrase.split(' ') })),
-      ),
-    );
-  if (known === undefined) indexes.set(lists, index);
+  const index = indexOf(lists, ({ id, phrases }) =>
+    phrases.map(phrase => ({ id: `${id}/${phrase.replaceAll(' ', '-')}`, parts: phrase.split(' ') })),
+  );
   return [...countPhrases(words, index)].map(([id, count]) => ({ id, count }));
 }
 

@@ -20,15 +20,34 @@ export function levelsFor(sender: Sender, presets: Readonly<Record<string, Profi
 /** By finding: who documents that it is refused, deferred or junked, for a sender of this size there. */
 export function documentedBy(policies: readonly Policy[], isBulk: (id: string) => boolean): Map<string, Set<string>> {
   const documented = new Map<string, Set<string>>();
-  for (const { id, on } of policies) {
-    const bulk = isBulk(id);
-    for (const [finding, consequence] of Object.entries(on)) {
-      const sourced = consequence?.conf === 'P' || consequence?.conf === 'O';
-      if (!sourced || (consequence.applies === 'bulk' && !bulk)) continue;
-      documented.set(finding, (documented.get(finding) ?? new Set()).add(id));
+  for (const policy of policies) {
+    const bulk = isBulk(policy.id);
+    for (const { finding, ofBulk } of sourcedIn(policy)) {
+      if (ofBulk && !bulk) continue;
+      documented.set(finding, (documented.get(finding) ?? new Set()).add(policy.id));
     }
   }
   return documented;
+}
+
+interface Sourced {
+  readonly finding: string;
+  /** Only of bulk senders. */
+  readonly ofBulk: boolean;
+}
+
+const sourced = new WeakMap<Policy['on'], readonly Sourced[]>();
+
+function sourcedIn({ on }: Policy): readonly Sourced[] {
+  const known =
+    sourced.get(on) ??
+    Object.entries(on).flatMap(([finding, consequence]) =>
+      consequence?.conf === 'P' || consequence?.conf === 'O'
+        ? [{ finding, ofBulk: consequence.applies === 'bulk' }]
+        : [],
+    );
+  sourced.set(on, known);
+  return known;
 }
 
 /** What the configuration says of one finding's level. */

@@ -44,19 +44,21 @@ export type Fact<T> =
   | { readonly state: 'skipped'; readonly why: SkippedWhy; readonly detail: string; readonly from: From };
 
 /** Thrown by a gatherer that tried and could not learn; the runner turns it into an unknown fact. */
-export class NotKnown extends Error {
+export class NotKnown {
   readonly why: UnknownWhy;
+  readonly message: string;
   constructor(why: UnknownWhy, detail: string) {
-    super(detail);
     this.why = why;
+    this.message = detail;
   }
 }
 
-/** Thrown by a gatherer that had nothing to go on; `detail` says what to supply. */
-export class NotGiven extends Error {
+/** Thrown by a gatherer that had nothing to go on; `detail` says what to supply. No Error, since most facts of most messages end so: a trace of the stack costs more than the fact. */
+export class NotGiven {
   readonly why: SkippedWhy;
+  readonly message: string;
   constructor(why: SkippedWhy, detail: string) {
-    super(detail);
     this.why = why;
+    this.message = detail;
   }
 }

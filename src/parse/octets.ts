@@ -15,7 +15,8 @@ export function countLineEnds(bytes: Uint8Array): LineEnds {
   let dot: number | undefined;
   let oddDot: number | undefined;
   for (let at = 0; at < bytes.length; at++) {
-    const octet = bytes[at];
+    const octet = bytes[at] as number;
+    if (octet > DOT) continue;
     if (octet === DOT && oddDot === undefined && isLoneDot(bytes, at)) {
       dot ??= crlf + lf + 1;
       if (!isBetweenLineFeeds(bytes, at)) oddDot = crlf + lf + 1;

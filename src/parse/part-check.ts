@@ -31,17 +31,18 @@ export class PartCheck {
 
   /** Octets of the header and between the parts only count lines. */
   skip(octets: Uint8Array): void {
-    for (const octet of octets) if (octet === LF) this.line++;
+    for (let at = octets.indexOf(LF); at !== -1; at = octets.indexOf(LF, at + 1)) this.line++;
   }
 
   write(octets: Uint8Array): void {
-    for (const octet of octets) {
-      if (this.encoding === 'base64') this.fromBase64(octet);
-      else {
-        if (octet > 127 && !isEightBit(this.encoding)) this.firstEightBit ??= this.line;
-        if (this.encoding === 'quoted-printable') this.fromQuoted(octet);
-        else this.decoded(octet);
-      }
+    const encoding = this.encoding;
+    const mayBeEightBit = encoding === 'base64' || isEightBit(encoding);
+    for (let at = 0; at < octets.length; at++) {
+      const octet = octets[at] as number;
+      if (octet > 127 && !mayBeEightBit) this.firstEightBit ??= this.line;
+      if (encoding === 'base64') this.fromBase64(octet);
+      else if (encoding === 'quoted-printable') this.fromQuoted(octet);
+      else this.decoded(octet);
       if (octet === LF) this.line++;
     }
   }
@@ -73,17 +74,15 @@ export class PartCheck {
   /** RFC 2045 section 6.8: white space is left out, padding ends it. */
   private fromBase64(octet: number): void {
     const state = this.base64;
-    if (octet === LF || octet === CR || octet === 0x20 || octet === 0x09) return;
-    if (octet === EQUALS) {
-      state.padding++;
-      return;
-    }
-    const digit = digitOf(octet);
+    const digit = digits[octet] as number;
     if (digit === -1 || state.padding > 0) {
-      this.fault('base64');
+      if (octet === LF || octet === CR || octet === 0x20 || octet === 0x09) return;
+      if (octet === EQUALS) state.padding++;
+      else this.fault('base64');
       return;
     }
     state.digits++;
+    if (this.text === null) return;
     state.held = ((state.held << 6) | digit) & 0xfff;
     state.bits += 6;
     if (state.bits < 8) return;
@@ -135,13 +134,10 @@ function isKnown(label: string): boolean {
   }
 }
 
-function digitOf(octet: number): number {
-  if (octet >= 0x41 && octet <= 0x5a) return octet - 0x41;
-  if (octet >= 0x61 && octet <= 0x7a) return octet - 0x61 + 26;
-  if (octet >= 0x30 && octet <= 0x39) return octet - 0x30 + 52;
-  if (octet === 0x2b) return 62;
-  return octet === 0x2f ? 63 : -1;
-}
+/** What each octet stands for in base64 (RFC 4648 section 4); -1: nothing. */
+const digits = new Int8Array(256).fill(-1);
+for (const [value, digit] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+  digits[digit.charCodeAt(0)] = value;
 
 function hexOf(octet: number): number {
   if (octet >= 0x30 && octet <= 0x39) return octet - 0x30;

@@ -54,7 +54,9 @@ export function weigh(
 ): Weighed[] {
   const loads = facts.loads.state === 'known' ? facts.loads.value : null;
   const bulk = facts.sender.state !== 'known' || isBulkAt(policy.id, facts.sender.value, loads, limits);
+  const concerning = rulesIn(policy);
   return all.flatMap(({ verdict, open, missing }) => {
+    if (!concerning.has(verdict.rule)) return [];
     const here = verdict.findings.filter(({ provider = policy.id }) => provider === policy.id);
     const made = Map.groupBy(here, ({ id }) => id);
     const named = made.size === 0 ? open : [...new Set([...made.keys(), ...open])];
@@ -68,6 +70,15 @@ export function weigh(
       return [...(touched > 0 ? [certain] : []), ...(open.includes(finding) && touched < 1 ? [possibly] : [])];
     });
   });
+}
+
+const rulesOf = new WeakMap<Policy['on'], ReadonlySet<string>>();
+
+/** Those whose findings mean anything to a provider: few of all. */
+function rulesIn({ on }: Policy): ReadonlySet<string> {
+  const known = rulesOf.get(on) ?? new Set(Object.keys(on).map(finding => finding.split('/')[0] as string));
+  rulesOf.set(on, known);
+  return known;
 }
 
 function consequenceOf(finding: string, { on, belowBulk }: Policy, bulk: boolean): Consequence | undefined {
