@@ -1,8 +1,4 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync } from 'node:fs';
-import module from 'node:module';
-import { isAbsolute, join } from 'node:path';
-
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(
@@ -15,21 +11,26 @@ if (major < 24) {
   process.exitCode = await main(process.argv.slice(2));
 }
 
-/** What V8 compiled, for the next start, where the user's cache can be written. NODE_DISABLE_COMPILE_CACHE=1 keeps nothing. */
+/**
+ * What V8 compiled, for the next start, where the user's cache can be written. NODE_DISABLE_COMPILE_CACHE=1 keeps nothing.
+ * Node's modules are not imported: that first reads all they export, and loads what nobody uses.
+ */
 function keepCompiled({ XDG_CACHE_HOME = '', HOME = '', NODE_DISABLE_COMPILE_CACHE }) {
+  const { existsSync } = process.getBuiltinModule('node:fs');
+  const { isAbsolute, join } = process.getBuiltinModule('node:path');
   const caches = isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(HOME, '.cache');
   if (!isAbsolute(caches) || NODE_DISABLE_COMPILE_CACHE) return;
   const folder = join(caches, 'deliv', 'compiled');
   const usual = process.umask(0o077);
   // Step by step: below /proc, Node.js makes folders without end.
   const isThere = existsSync(folder) || [caches, join(caches, 'deliv'), folder].every(isFolder);
-  if (isThere) module.enableCompileCache(folder);
+  if (isThere) process.getBuiltinModule('node:module').enableCompileCache(folder);
   process.umask(usual);
 }
 
 function isFolder(path) {
   try {
-    mkdirSync(path);
+    process.getBuiltinModule('node:fs').mkdirSync(path);
     return true;
   } catch ({ code }) {
     return code === 'EEXIST';

@@ -7,6 +7,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { builtins } from './builtins.ts';
 import { licences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,7 +22,9 @@ const bundle = await rolldown({
     main: source('cli/main.ts'),
     child: source('isolate/child.ts'),
   },
-  external: [/^node:/, /^@duckdb\//],
+  external: [/^@duckdb\//],
+  plugins: [builtins],
+  treeshake: { propertyReadSideEffects: false },
   // By its usual entry it reads data beside its own files, which are not there any more.
   resolve: { alias: { 'css-tree': fileURLToPath(import.meta.resolve('css-tree/dist/csstree.esm')) } },
   logLevel: 'warn',

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 
 const packageOf = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** `modules`: paths of what was bundled. */
+/** `modules`: paths of what was bundled; those that the bundler made up begin with a NUL. */
 export function licences(modules: readonly string[]): string {
-  const folders = new Set(modules.flatMap(path => packageOf.exec(path)?.[0] ?? []));
+  const files = modules.filter(path => !path.startsWith('\0'));
+  const folders = new Set(files.flatMap(path => packageOf.exec(path)?.[0] ?? []));
   return [...folders]
     .map(notice)
     .sort()

@@ -13,7 +13,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const done = (exit: number) => {
     code = exit;
   };
-  const program = buildProgram(done, await helpWords(argv, process.env));
+  const program = buildProgram(done, await helpWords(argv, process.env), argv);
   try {
     mustBeCommand(program, argv);
     await program.parseAsync(argv, { from: 'user' });

@@ -1,5 +1,5 @@
 /** The command tree, whole: what runs, what is completed, and what the docs are checked against. */
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
 import { nearest } from '../parse/nearest.ts';
 import { printable } from '../report/terminal.ts';
 import type { HelpWords } from '../text/help.ts';
@@ -9,9 +9,16 @@ import { describeCommands, speakHelp } from './help.ts';
 import { addCompletion, addDoctor, addExplain, addInit, addRules } from './help-commands.ts';
 import { addCalibrate, addHistory, addLearn } from './history-commands.ts';
 
-/** `done` is told the exit code of the command that ran. `help`: what --help says, where it is not to be English. */
-export function buildProgram(done: (exit: number) => void, help: HelpWords | null = null): Command {
-  const program = new Command('deliv')
+/**
+ * `done` is told the exit code of the command that ran. `help`: what --help says, where it is not to be English.
+ * `argv`: commands that it does not name get no options; without it all is built.
+ */
+export function buildProgram(
+  done: (exit: number) => void,
+  help: HelpWords | null = null,
+  argv?: readonly string[],
+): Command {
+  const program = new Program('deliv', argv)
     .description(
       'Says before sending what each mailbox provider will do with a mail, how sure that is, why, and what to fix.',
     )
@@ -41,6 +48,34 @@ export function buildProgram(done: (exit: number) => void, help: HelpWords | nul
   addCompletion(program, done);
   if (help !== null) describeCommands(program, help.commands);
   return program;
+}
+
+class Program extends Command {
+  private readonly argv: readonly string[] | undefined;
+
+  constructor(name: string, argv: readonly string[] | undefined) {
+    super(name);
+    this.argv = argv;
+  }
+
+  override createCommand(name: string): Command {
+    return this.argv === undefined || this.argv.includes(name) ? new Command(name) : new Listed(name);
+  }
+}
+
+/** As the list of commands shows it: it has options, or has none. */
+class Listed extends Command {
+  override option(flags: string): this {
+    return this.options.length === 0 ? super.option(flags) : this;
+  }
+
+  override addOption(option: Option): this {
+    return this.options.length === 0 ? super.addOption(option) : this;
+  }
+
+  override createCommand(name: string): Command {
+    return new Listed(name);
+  }
 }
 
 /** Ends with a CommanderError where the first word names none: before its options are held against those of the program. */
