@@ -64,7 +64,7 @@ function isListName(path: string): boolean {
 function beginsAsMbox(path: string): boolean {
   if (!isFile(path)) return false;
   try {
-    const file = openSync(path);
+    const file = openSync(path, 'r');
     try {
       const first = Buffer.alloc(5);
       return first.toString('latin1', 0, readSync(file, first, 0, 5, 0)) === 'From ';
