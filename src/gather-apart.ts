@@ -14,10 +14,14 @@ import type { Item } from './parse/items.ts';
 /** Side by side, whatever the number of processors. Judgement. */
 const mostJobs = 4;
 
+type Done = readonly [Job, Ended];
+
 /** Throws InputError for a campaign that cannot be read, and where no input can. */
 export async function gatherApart(items: readonly Item[], options: Options): Promise<Observed> {
-  const kept: (readonly [Job, Ended])[] = [];
-  await run(items, options, false, (job, one) => kept.push([job, one]));
+  const kept: Done[] = [];
+  await run(items, options, false, done => {
+    kept.push(done);
+  });
   return kept.length === 0 ? { campaigns: [], observations: [] } : together(kept);
 }
 
@@ -26,25 +30,24 @@ export async function checkApart(
   items: readonly Item[],
   options: Options,
   judge: (observed: Observed) => Report,
-  take: (report: Report) => void,
+  take: (report: Report) => void | Promise<void>,
 ): Promise<void> {
-  const hand = (job: Job, one: Ended) =>
+  const hand = ([job, one]: Done) =>
     take(
       one.state === 'judged'
         ? (JSON.parse(one.report) as Report)
         : judge({ campaigns: [], observations: observationsOf(job, one) }),
     );
-  const refused: (readonly [Job, Ended])[] = [];
+  const refused: Done[] = [];
   let isJudged = false;
-  await run(items, options, true, (job, one) => {
-    if (!isJudged && one.state === 'refused') {
-      refused.push([job, one]);
+  await run(items, options, true, async done => {
+    if (!isJudged && done[1].state === 'refused') {
+      refused.push(done);
       return;
     }
     // The first that can be read: those before it wait, since without it nothing would have been judged.
     isJudged = true;
-    for (const [other, why] of refused.splice(0)) hand(other, why);
-    hand(job, one);
+    await Promise.all([...refused.splice(0), done].map(hand));
   });
   if (refused.length > 0) together(refused);
 }
@@ -53,7 +56,7 @@ async function run(
   items: readonly Item[],
   options: Options,
   judged: boolean,
-  take: (job: Job, ended: Ended) => void,
+  take: (done: Done) => void | Promise<void>,
 ): Promise<void> {
   const jobs = items.map(({ path, kind, bytes }): Job => ({ path, kind, ...(bytes === undefined ? {} : { bytes }) }));
   const limits = { ...defaultLimits, ...options.limits };
@@ -63,7 +66,7 @@ async function run(
     size: options.apart?.jobs ?? Math.min(mostJobs, availableParallelism()),
     limitsOf: ({ kind }) => jobLimits(kind === 'campaign' || hasList ? 'campaign' : 'message', limits),
     ended: count => options.apart?.ended?.(count, jobs.length),
-    take: (one, job) => take(job, one),
+    take: (one, job) => take([job, one]),
   });
 }
 
@@ -90,7 +93,7 @@ function setupOf({
   return { ...options, ...place, world: { ...asked, now } };
 }
 
-function together(all: readonly (readonly [Job, Ended])[]): Observed {
+function together(all: readonly Done[]): Observed {
   const refused = all.flatMap(([{ kind }, one]) => (one.state === 'refused' ? [{ ...one, kind }] : []));
   const stopping =
     refused.find(({ kind }) => kind === 'campaign') ?? (refused.length === all.length ? refused[0] : undefined);

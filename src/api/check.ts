@@ -13,20 +13,21 @@ export async function check(paths: readonly string[], options: Options = {}): Pr
 }
 
 /**
- * As check, but messages of unknown origin are reported one by one, in order, and none is kept: a report each.
+ * As check, but messages of unknown origin are reported one by one, in order, and none is kept: a report each. While one
+ * is taken no others are begun.
  * Where a campaign is among them, or all are read in this process, it is one report of all.
  */
 export async function checkEach(
   paths: readonly string[],
   options: Options,
-  take: (report: Report) => void,
+  take: (report: Report) => void | Promise<void>,
 ): Promise<void> {
   const items = await itemsFrom(paths, options);
   const judge = judging(options);
   const isSingle = items.every(({ kind }) => kind === 'message');
   if (isSingle && isApart(items, options))
     return (await import('../gather-apart.ts')).checkApart(items, options, judge, take);
-  take(judge(await gatherItems(items, options)));
+  await take(judge(await gatherItems(items, options)));
 }
 
 /** Only observes; `judge` makes the report of it, now or later. */

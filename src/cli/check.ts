@@ -8,6 +8,7 @@ import { wantsColor } from './color.ts';
 import type { CheckFlags, VetFlags } from './flags.ts';
 import { type FormatName, render } from './formats.ts';
 import { spoken } from './language.ts';
+import { stdoutLines } from './lines.ts';
 import { listProgress } from './list-progress.ts';
 import { writeFileWhole, writeStdout } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -39,10 +40,11 @@ function isByLine([only, ...others]: readonly Output[], { saveFacts, record }: C
 
 async function writeLines(inputs: readonly string[], flags: CheckFlags, settings: Settings): Promise<number> {
   const codes = new Set<number>();
+  const write = stdoutLines();
   await whileShown(inputs, flags, settings.options, options =>
     checkEach(inputs, options, report => {
-      writeStdout(ndjson(report));
       codes.add(exitCode(report, settings.failOn));
+      return write(ndjson(report));
     }),
   );
   return [1, 3].find(code => codes.has(code)) ?? 0;

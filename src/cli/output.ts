@@ -12,8 +12,12 @@ export function writeStdout(text: string): void {
     interruptible(() => writeWhole(1, text));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EPIPE') throw new InputError(`cannot be written (${code})`, { file: 'standard output' });
+    if (code !== 'EPIPE') throw stdoutFault(code);
   }
+}
+
+export function stdoutFault(code: string | undefined): InputError {
+  return new InputError(`cannot be written (${code})`, { file: 'standard output' });
 }
 
 /** Beside the target first, then in its place. A link is replaced, what it points to is not touched. */

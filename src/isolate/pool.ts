@@ -10,8 +10,8 @@ interface PoolOptions {
   limitsOf(job: Job): JobLimits;
   /** Told of each job that ended. */
   readonly ended?: (count: number, job: Job) => void;
-  /** Given each in the order of the jobs, whichever ends first. */
-  readonly take: (ended: Ended, job: Job) => void;
+  /** Given each in the order of the jobs, whichever ends first; who handed it over waits before the next job. */
+  readonly take: (ended: Ended, job: Job) => void | Promise<void>;
 }
 
 export async function runApart(
@@ -29,7 +29,7 @@ export async function runApart(
         const at = next++;
         const job = jobs[at] as Job;
         if (worker?.alive !== true) worker = startWorker(setup, memory);
-        inOrder(await worker.run(job, limitsOf(job)), at);
+        await inOrder(await worker.run(job, limitsOf(job)), at);
         ended?.(++done, job);
       }
     } catch (error) {
@@ -44,14 +44,14 @@ export async function runApart(
 }
 
 /** Holds back what comes before its turn. */
-function ordered(take: (one: Ended, at: number) => void): (one: Ended, at: number) => void {
+function ordered(take: (one: Ended, at: number) => void | Promise<void>): (one: Ended, at: number) => Promise<void> {
   const early = new Map<number, Ended>();
   let due = 0;
-  return (one, at) => {
+  return async (one, at) => {
     early.set(at, one);
     for (let next = early.get(due); next !== undefined; next = early.get(due)) {
       early.delete(due);
-      take(next, due++);
+      await take(next, due++);
     }
   };
 }

@@ -1,6 +1,6 @@
 /** Stopped at any moment, once or twice: the code of the signal, nothing half written, nothing left behind. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -102,5 +102,33 @@ describe('a signal', () => {
     const code = await new Promise(resolve => child.once('exit', (status, signal) => resolve(status ?? signal)));
     rmSync(folder, { recursive: true, force: true });
     expect(code).toBe('SIGTERM');
+  });
+
+  it('is heard between the lines of a folder, whoever reads them', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deliv-signal-'));
+    for (let at = 0; at < 400; at++)
+      copyFileSync(join(root, 'fixtures/messages/unsigned.eml'), join(folder, `${at}.eml`));
+    const codes: unknown[] = [];
+    for (const [after, isRead] of [
+      [0, true],
+      [40, true],
+      [80, true],
+      [120, true],
+      [40, false],
+    ] as const) {
+      const args = ['check', folder, '--offline', '--no-progress', '--jobs', '2', '-f', 'ndjson'];
+      const child = spawn(process.execPath, [join(root, 'bin/deliv.js'), ...args], {
+        env: { PATH: process.env['PATH'] ?? '', HOME: folder },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const left = new Promise(resolve => child.once('exit', (status, signal) => resolve(status ?? signal)));
+      await new Promise(resolve => child.stdout.once('readable', resolve));
+      if (isRead) child.stdout.resume();
+      await new Promise(resolve => setTimeout(resolve, after));
+      child.kill('SIGTERM');
+      codes.push(await left);
+    }
+    rmSync(folder, { recursive: true, force: true });
+    expect(codes).toEqual([143, 143, 143, 143, 143]);
   });
 });

@@ -21,7 +21,7 @@ const good = job('signed-good.eml');
 
 async function endedOf(jobs: readonly Job[], pool: Omit<Parameters<typeof runApart>[1], 'take'>): Promise<Ended[]> {
   const all: Ended[] = [];
-  await runApart(jobs, { ...pool, take: one => all.push(one) });
+  await runApart(jobs, { ...pool, take: one => void all.push(one) });
   return all;
 }
 
@@ -82,7 +82,7 @@ describe('one by one', () => {
     for (const name of ['b.eml', 'c.eml', 'd.eml'])
       writeFileSync(join(folder, name), readFileSync(join(fixtures, 'unsigned.eml')));
     const given: Report[] = [];
-    await checkEach([folder], apart, one => given.push(one));
+    await checkEach([folder], apart, one => void given.push(one));
     expect(given).toHaveLength(4);
     const together = await check([folder], apart);
     expect(given.flatMap(one => one.reports)).toEqual(JSON.parse(JSON.stringify(together.reports)));
@@ -98,7 +98,7 @@ describe('one by one', () => {
       [[file, campaign], apart],
     ] as const) {
       const given: Report[] = [];
-      await checkEach(inputs, how, one => given.push(one));
+      await checkEach(inputs, how, one => void given.push(one));
       expect(given.map(one => one.reports)).toEqual([(await check(inputs, how)).reports]);
     }
   }, 60_000);
@@ -107,7 +107,7 @@ describe('one by one', () => {
     const folder = mkdtempSync(join(tmpdir(), 'deliv-each-'));
     for (const name of ['a.eml', 'b.eml']) writeFileSync(join(folder, name), '');
     const given: Report[] = [];
-    await expect(checkEach([folder], apart, one => given.push(one))).rejects.toThrow(/empty/);
+    await expect(checkEach([folder], apart, one => void given.push(one))).rejects.toThrow(/empty/);
     expect(given).toEqual([]);
   }, 60_000);
 
