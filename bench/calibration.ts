@@ -22,7 +22,7 @@ import {
 
 const runs = 1000;
 const seen = [1, 2, 3, 5, 10, 20, 40, 60];
-const { within: inside, halfLifeDays, baseCampaigns, needed } = learning;
+const { within: inside, halfLifeDays, baseCampaigns } = learning;
 
 export async function calibration(): Promise<BenchResult> {
   const usual = senders({ drift: 0.04, off: 1 });
@@ -93,7 +93,7 @@ function forecast(sender: SimulatedSender, count: number): Interval {
   const before = known.get(count);
   if (before !== undefined) return before;
   const prior = { mean: sender.base, campaigns: baseCampaigns };
-  const interval = nextRate(posterior(lately(sender, count), prior), inside);
+  const interval = nextRate(posterior(lately(sender, count), prior, learning.belief), inside);
   known.set(count, interval);
   return interval;
 }
@@ -176,7 +176,7 @@ function unskilled(seed: number, campaigns: number, noise: number, pick: 'interv
     predictions.push(predicted(`c${index}`, at, bounce));
     outcomes.push(happened(`c${index}`, at.slice(0, 10), sent, bouncedPolicy));
   }
-  const { rows } = calibrate(predictions, outcomes, new Date('2028-01-01'), needed);
+  const { rows } = calibrate(predictions, outcomes, new Date('2028-01-01'), learning);
   const skill = rows.find(({ provider, outcome }) => provider === 'gmail' && outcome === 'bounce')?.skill;
   // Against the mean of the other campaigns, and as it is decided: against the best single number.
   return pick === 'interval' ? (skill?.brier?.low ?? 0) > 0 : skill?.word === 'claimed';

@@ -26,7 +26,7 @@ export function calibrateHistory(
   using history = openHistory(place.path, { ...place, readOnly: !apply });
   const forecasts = predictions(history);
   const happened = withDenominators(outcomes(history), forecasts);
-  const calibration = calibrate(forecasts, happened, place.now, learning.needed);
+  const calibration = calibrate(forecasts, happened, place.now, learning);
   if (!apply) return calibration;
   const before = halfLife(history) ?? learning.halfLifeDays;
   const fitted = fittedHalfLife(policies, happened, place.now, learning);

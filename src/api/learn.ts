@@ -26,7 +26,8 @@ export async function learn(paths: readonly string[], options: LearnOptions): Pr
   const { learnInto } = await import('../learn-files.ts');
   const { readersFor } = await import('../learn/readers.ts');
   const { replyLore } = await import('../../rules/data/replies/index.ts');
-  const lore = { replies: replyLore, receiverOf: receiverOf(policies), receiverByMx: receiverByMx(policies) };
+  const { bots } = await import('../../rules/data/bots.ts');
+  const lore = { bots, replies: replyLore, receiverOf: receiverOf(policies), receiverByMx: receiverByMx(policies) };
   const means = { readers: await readersFor(now, mapping), lore, ...(campaign === undefined ? {} : { campaign }) };
   const place = history === null ? null : { ...history, now };
   return learnInto({ paths, stdin: process.stdin, means, history: place, sent, heard });

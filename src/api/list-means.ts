@@ -1,6 +1,6 @@
 /** With what recipient lists are read: DNS, memory, and the key of sketches. */
 import { parkedMx } from '../../rules/data/list/parked-mx.ts';
-import { policies } from '../../rules/providers/index.ts';
+import { policies, priors } from '../../rules/providers/index.ts';
 import type { Recalling } from '../history/recall.ts';
 import { receiverByMx } from '../mail/receiver.ts';
 import type { OpenWorld } from '../model/world.ts';
@@ -15,7 +15,7 @@ export const by = `deliv ${version}`;
 /** Nothing where no history is; one that cannot be read hinders no check, and is named in its report. */
 export async function remembered({ history, ...options }: Options): Promise<Recalling> {
   if (history === undefined) return { recall: () => null, [Symbol.dispose]: () => {} };
-  return (await import('../history/recall.ts')).recalling(history, nowOf(options));
+  return (await import('../history/recall.ts')).recalling(history, nowOf(options), priors.learning.rememberedDays);
 }
 
 export function memoryOf({ memory }: Recalling): Pick<ListMeans, 'memory'> {

@@ -13,11 +13,8 @@ import { outcomes } from './read.ts';
 import { summary } from './summary.ts';
 import { everMailed, recipientHash, suppressed } from './suppression.ts';
 
-/** Judgement: four usual half-lives of what forecasts rest on; an older campaign counts less than a sixteenth. */
-const rememberedDays = 365;
-
 /** By From domain: what is of that organisation, and what names no domain. */
-function recall(history: History, now: Date): (from: string | null) => SendingHistory {
+function recall(history: History, now: Date, rememberedDays: number): (from: string | null) => SendingHistory {
   const since = isoDay(dayOf(now) - rememberedDays);
   const all = withDenominators(outcomes(history, { since }), predictions(history));
   const days = halfLife(history);
@@ -43,14 +40,18 @@ export interface Recalling extends Disposable {
 }
 
 /** One that cannot be read is not trusted in parts. */
-export function recalling({ path, key }: { readonly path: string; readonly key: () => string }, now: Date): Recalling {
+export function recalling(
+  { path, key }: { readonly path: string; readonly key: () => string },
+  now: Date,
+  rememberedDays: number,
+): Recalling {
   const unreadable = (error: unknown): SendingHistory => {
     if (!(error instanceof InputError)) throw error;
     return { ...noHistory, unread: `${error.file} ${error.message}` };
   };
   try {
     const history = openHistory(path, { key: key(), now, readOnly: true });
-    const past = recall(history, now);
+    const past = recall(history, now, rememberedDays);
     const recalled = (from: string | null) => {
       try {
         return past(from);

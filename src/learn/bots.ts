@@ -1,53 +1,34 @@
 /** Opens and clicks that no person made: prefetching, and links tried by a filter before the mail is seen. Pure. */
-import type { RawEvent } from '../model/event.ts';
+import type { BotLore, RawEvent } from '../model/event.ts';
 
 /**
- * Agents that load images or links without a reader. Apple's Mail Privacy Protection calls itself `Mozilla/5.0` and
- * nothing more (2021); Gmail's image proxy is left out, for it fetches when the mail is opened. Others name themselves.
+ * The same events in the same order, with `bot` set on what a prefetcher did, on clicks soon after delivery, and on those of a
+ * burst over several links of one mail to one recipient. `figures.link` tells links apart; clicks without it are all of
+ * one link.
  */
-const prefetchers = [
-  /^Mozilla\/5\.0$/,
-  /barracuda|mimecast|proofpoint|symantec|trendmicro|forcepoint|fortinet|bitdefender|ironport|sophos|vade ?secure/i,
-  /\b(?:bot|crawler|spider)\b|bot\/|HeadlessChrome|PhantomJS|facebookexternalhit|BingPreview|Slackbot|WhatsApp\//i,
-  /^(?:curl|wget|python-requests|python-urllib|Go-http-client|Java|okhttp|libwww-perl|Apache-HttpClient|node-fetch|axios)\b/i,
-];
-
-export function isPrefetcher(agent: string | undefined): boolean {
-  return agent !== undefined && prefetchers.some(pattern => pattern.test(agent.trim()));
-}
-
-/** Judgement: a person needs longer to see a mail that has just come. */
-const afterDeliveryMs = 5000;
-/** Judgement: three links and more within three seconds are tried, not read. */
-const links = { most: 2, withinMs: 3000 } as const;
-
-/**
- * The same events in the same order, with `bot` set on clicks within 5 s after delivery, and on those of a burst over
- * several links of one mail to one recipient. `figures.link` tells links apart; clicks without it are all of one link.
- */
-export function markBots(events: readonly RawEvent[]): RawEvent[] {
+export function markBots(events: readonly RawEvent[], lore: BotLore): RawEvent[] {
   const mails = Map.groupBy(events, ({ recipient, messageId, campaign }) =>
     recipient === undefined
       ? ''
       : `${recipient.toLowerCase()}\n${messageId ?? ''}\n${messageId === undefined ? (campaign ?? '') : ''}`,
   );
-  const bots = new Set<RawEvent>();
-  for (const [key, mail] of mails) if (key !== '') for (const event of botsOf(mail)) bots.add(event);
+  const bots = new Set(events.filter(({ agent }) => lore.prefetchers.some(pattern => pattern.test(agent ?? ''))));
+  for (const [key, mail] of mails) if (key !== '') for (const event of botsOf(mail, lore)) bots.add(event);
   return events.map(event => (bots.has(event) ? { ...event, bot: true } : event));
 }
 
-function botsOf(mail: readonly RawEvent[]): RawEvent[] {
+function botsOf(mail: readonly RawEvent[], { afterDeliveryMs, links }: BotLore): RawEvent[] {
   const at = (event: RawEvent) => Date.parse(event.at ?? '');
   const clicks = mail.filter(event => event.kind === 'click' && event.at !== undefined).sort((a, b) => at(a) - at(b));
   const deliveries = mail.filter(event => event.kind === 'delivered' && event.at !== undefined).map(at);
   const early = clicks.filter(click =>
     deliveries.some(delivered => at(click) >= delivered && at(click) - delivered <= afterDeliveryMs),
   );
-  return [...early, ...burstsOf(clicks, at)];
+  return [...early, ...burstsOf(clicks, at, links)];
 }
 
 /** `clicks` in the order of time. Each is looked at twice, however many fall together. */
-function burstsOf(clicks: readonly RawEvent[], at: (event: RawEvent) => number): RawEvent[] {
+function burstsOf(clicks: readonly RawEvent[], at: (event: RawEvent) => number, links: BotLore['links']): RawEvent[] {
   const burst: RawEvent[] = [];
   const near = new Map<string | number, number>();
   const link = (click: RawEvent) => click.figures?.['link'] ?? '';

@@ -1,7 +1,7 @@
 /** Recorded forecasts against what happened, by provider and outcome. Pure. */
 import type { Calibrated, Calibration } from '../model/calibration.ts';
 import type { Outcome as Happened } from '../model/outcome.ts';
-import { outcomes as kinds } from '../model/prediction.ts';
+import { outcomes as kinds, type Learning } from '../model/prediction.ts';
 import type { RecordedPrediction } from '../model/recorded.ts';
 import { type OwnCampaign, ownCampaigns } from '../predict/stats/campaigns.ts';
 import { coverage } from './stats/coverage.ts';
@@ -10,12 +10,13 @@ import { type Pair, pairs } from './stats/pair.ts';
 import { reliability } from './stats/reliability.ts';
 import { mean, scores, share, skill, withBaseRate } from './stats/scores.ts';
 
-/** `needed`: campaigns before skill is claimed. */
+type Told = Pick<Learning, 'needed' | 'belief'>;
+
 export function calibrate(
   predictions: readonly RecordedPrediction[],
   outcomes: readonly Happened[],
   now: Date,
-  needed: number,
+  learning: Told,
 ): Calibration {
   const own = Map.groupBy(ownCampaigns(outcomes, now), ({ campaign }) => campaign);
   const recorded = Map.groupBy(predictions, ({ campaign }) => campaign);
@@ -33,8 +34,8 @@ export function calibrate(
     withoutOutcome: recorded.size - both.length,
     withoutPrediction: [...own.keys()].filter(campaign => !recorded.has(campaign)).length,
     tooLate: both.length - joined.length,
-    needed,
-    rows: [null, ...providers].flatMap(provider => rowsOf(provider, found, needed)),
+    needed: learning.needed,
+    rows: [null, ...providers].flatMap(provider => rowsOf(provider, found, learning)),
   };
 }
 
@@ -55,17 +56,17 @@ function pairsOf(happened: readonly OwnCampaign[], { providers }: RecordedPredic
   });
 }
 
-function rowsOf(provider: string | null, found: readonly Pair[], needed: number): Calibrated[] {
+function rowsOf(provider: string | null, found: readonly Pair[], learning: Told): Calibrated[] {
   return kinds.flatMap(outcome => {
     const here = found.filter(one => one.outcome === outcome && (provider === null || one.provider === provider));
-    return here.length === 0 ? [] : [{ provider, outcome, ...measured(here, provider, needed) }];
+    return here.length === 0 ? [] : [{ provider, outcome, ...measured(here, provider, learning) }];
   });
 }
 
 function measured(
   here: readonly Pair[],
   provider: string | null,
-  needed: number,
+  { needed, belief }: Told,
 ): Omit<Calibrated, 'provider' | 'outcome'> {
   const scored = withBaseRate(here);
   const campaigns = new Set(scored.map(({ pair }) => pair.campaign)).size;
@@ -74,7 +75,7 @@ function measured(
     recipients: here.reduce((sum, { n }) => sum + n, 0),
     predicted: mean(here.map(({ predicted }) => predicted)),
     observed: mean(here.map(share)),
-    bins: reliability(here),
+    bins: reliability(here, belief),
     scores: scores(scored),
     skill: skill(scored, campaigns, needed),
     coverage: coverage(here),

@@ -7,11 +7,6 @@ import { type Counted, logPmf, recency } from '../predict/stats/beta-binomial.ts
 import { dayMs, type OwnCampaign, ownCampaigns } from '../predict/stats/campaigns.ts';
 import { posterior } from '../predict/stats/posterior.ts';
 
-/** Campaigns are foretold from this one on: before, there is too little to tell half-lives apart. Judgement. */
-const first = 5;
-/** As many of the latest are foretold at each provider. */
-const most = 20;
-
 /** The usual one where nothing can be told, or another is no better. */
 export function fittedHalfLife(
   policies: readonly Policy[],
@@ -46,12 +41,13 @@ function scoreOf({ stage, policy, campaigns }: Series, halfLife: number, learnin
     .map(one => ({ ...countsOf(one, stage), at: Date.parse(one.lastDay) }))
     .filter(({ n }) => n > 0);
   const prior = priorOf(policy, stage, learning);
+  const { from, latest } = learning.foretold;
   const scores = counted.map((one, at): number | null => {
-    if (at < Math.max(first, counted.length - most)) return null;
+    if (at < Math.max(from, counted.length - latest)) return null;
     const before = counted
       .slice(0, at)
       .map((old): Counted => ({ k: old.k, n: old.n, weight: recency((one.at - old.at) / dayMs, halfLife) }));
-    const possible = posterior(before, prior);
+    const possible = posterior(before, prior, learning.belief);
     const likelihood = possible.reduce((sum, { shape, weight }) => sum + weight * Math.exp(logPmf(one, shape)), 0);
     return Math.log(Math.max(Number.MIN_VALUE, likelihood));
   });

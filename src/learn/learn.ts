@@ -1,5 +1,5 @@
 /** A file of feedback to normalised events: its format is recognised, every record read, and what it means decided. */
-import type { BadRecord, FeedbackEvent, RawEvent, Read } from '../model/event.ts';
+import type { BadRecord, BotLore, FeedbackEvent, RawEvent, Read } from '../model/event.ts';
 import { InputError } from '../model/input-error.ts';
 import { markBots } from './bots.ts';
 import { type ClassifyLore, classify } from './classify.ts';
@@ -7,7 +7,7 @@ import type { LearnInput, Reader } from './reader.ts';
 
 export interface LearnMeans {
   readonly readers: readonly Reader[];
-  readonly lore: ClassifyLore;
+  readonly lore: ClassifyLore & { readonly bots: BotLore };
   /** What all of it belongs to, where the records do not say. */
   readonly campaign?: string;
 }
@@ -38,7 +38,10 @@ export async function* learned(input: LearnInput, reader: Reader, means: LearnMe
 }
 
 function* normalised(reads: readonly Read[], { lore, campaign }: LearnMeans): Generator<Learned> {
-  const events = markBots(reads.flatMap(one => ('event' in one ? [one.event] : [])));
+  const events = markBots(
+    reads.flatMap(one => ('event' in one ? [one.event] : [])),
+    lore.bots,
+  );
   let at = 0;
   for (const one of reads) {
     if ('bad' in one) yield one;
@@ -49,7 +52,7 @@ function* normalised(reads: readonly Read[], { lore, campaign }: LearnMeans): Ge
 
 /** A class and a dead address are of bounces and deferrals alone; a provider, of what names a receiver. */
 function eventOf(raw: RawEvent, lore: ClassifyLore): FeedbackEvent {
-  const { remoteHost, saysPermanent, code, count = 1, bot = false, ...kept } = raw;
+  const { remoteHost, saysPermanent, code, count = 1, bot = false, agent: _, ...kept } = raw;
   const meant = classify(raw, lore);
   const isRefusal = raw.kind === 'bounce' || raw.kind === 'deferral';
   const names = raw.recipient !== undefined || remoteHost !== undefined || raw.provider !== undefined;

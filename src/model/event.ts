@@ -70,7 +70,10 @@ export interface RawEvent {
   readonly ip?: string;
   /** Messages it stands for; 1 where absent. */
   readonly count?: number;
+  /** The record itself says that no person did it. */
   readonly bot?: boolean;
+  /** What opened or clicked, as it calls itself. */
+  readonly agent?: string;
   readonly placement?: Placement;
   /** Of aggregated reports, where no recipient is named: the provider itself. */
   readonly provider?: string;
@@ -78,8 +81,19 @@ export interface RawEvent {
   readonly figures?: Readonly<Record<string, string | number>>;
 }
 
+/** By what opens and clicks are told that no person made. */
+export interface BotLore {
+  /** What agents call themselves that load images or links without a reader. */
+  readonly prefetchers: readonly RegExp[];
+  /** A click is theirs within so many milliseconds after delivery; */
+  readonly afterDeliveryMs: number;
+  /** or where more links than this are tried within the time. */
+  readonly links: { readonly most: number; readonly withinMs: number };
+}
+
 /** Normalised: what `learn --dry-run` prints, and the history stores. */
-export interface FeedbackEvent extends Omit<RawEvent, 'remoteHost' | 'saysPermanent' | 'code' | 'count' | 'bot'> {
+export interface FeedbackEvent
+  extends Omit<RawEvent, 'remoteHost' | 'saysPermanent' | 'code' | 'count' | 'bot' | 'agent'> {
   readonly count: number;
   readonly bot: boolean;
   /** Of bounces and deferrals. */

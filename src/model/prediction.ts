@@ -203,6 +203,24 @@ export interface Learning {
   readonly within: number;
   /** Campaigns before confidence is high, or any skill is claimed. */
   readonly needed: number;
+  /** For fitting the half-life: each campaign from this one on is foretold by those before it, the latest at most. */
+  readonly foretold: { readonly from: number; readonly latest: number };
+  /** No campaign before is looked at. */
+  readonly rememberedDays: number;
+  readonly belief: Belief;
+}
+
+/** What is thought of senders before any campaign, on the log-odds of a rate. */
+export interface Belief {
+  /** Two campaigns are never taken to be more alike than this, however alike those seen were; nor less alike. */
+  readonly leastSpread: number;
+  readonly mostSpread: number;
+  /** Of the spread between a sender's campaigns: log-normal. */
+  readonly spreadMedian: number;
+  readonly spreadLogSd: number;
+  /** Of the mean: Student's, on this scale for a prior of one campaign, for n campaigns 1/sqrt(n) of it. */
+  readonly meanSpread: number;
+  readonly meanDegrees: number;
 }
 
 /** Numbers the prediction works with that belong to no single provider. */

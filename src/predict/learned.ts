@@ -67,7 +67,10 @@ function refit(
     .filter(({ n }) => n > 0);
   if (counted.length === 0) return [];
   const before = policy.base[stage];
-  const { low, mean, high } = nextRate(posterior(counted, priorOf(policy, stage, learning)), learning.within);
+  const { low, mean, high } = nextRate(
+    posterior(counted, priorOf(policy, stage, learning), learning.belief),
+    learning.within,
+  );
   const after: Range = { best: low, likely: mean, worst: high };
   return [{ provider: policy.id, stage, campaigns: counted.length, before, after }];
 }

@@ -43,7 +43,7 @@ function remembered(
     const handed = sent.map(([provider, count]) => ({ campaign: 'letter', provider, day: '2026-11-20', sent: count }));
     importEvents(history, sampleFile(name), events, handed);
   }
-  using past = recalling({ path, key: () => sampleKey }, sampleNow);
+  using past = recalling({ path, key: () => sampleKey }, sampleNow, 365);
   return past.recall(from);
 }
 
@@ -85,7 +85,7 @@ describe('what is remembered', () => {
   });
 
   it('is nothing but the reason where the history cannot be read', () => {
-    using past = recalling({ path: join(folder, 'nowhere.sqlite'), key: () => sampleKey }, sampleNow);
+    using past = recalling({ path: join(folder, 'nowhere.sqlite'), key: () => sampleKey }, sampleNow, 365);
     expect(past.recall('acme.example')).toEqual({ ...noHistory, unread: expect.stringContaining('does not exist') });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPrefetcher, linkMark, markBots } from '../../src/learn/bots.ts';
+import { bots as lore } from '../../rules/data/bots.ts';
+import { linkMark, markBots } from '../../src/learn/bots.ts';
 import type { RawEvent } from '../../src/model/event.ts';
 
 const event = (kind: RawEvent['kind'], second: number, link?: string, messageId = 'm1'): RawEvent => ({
@@ -10,16 +11,17 @@ const event = (kind: RawEvent['kind'], second: number, link?: string, messageId 
   at: new Date(Date.UTC(2026, 0, 1, 9, 0, second)).toISOString(),
   ...(link === undefined ? {} : { figures: { link: linkMark(link) } }),
 });
-const bots = (events: readonly RawEvent[]) => markBots(events).map(({ bot }) => bot === true);
+const bots = (events: readonly RawEvent[]) => markBots(events, lore).map(({ bot }) => bot === true);
 
 describe('bots', () => {
   it('knows agents that load without a reader', () => {
-    expect(isPrefetcher('Mozilla/5.0')).toBe(true);
-    expect(isPrefetcher('Barracuda Sentinel (EE)')).toBe(true);
-    expect(isPrefetcher('python-requests/2.32')).toBe(true);
-    expect(isPrefetcher('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')).toBe(false);
-    expect(isPrefetcher('Mozilla/5.0 (via ggpht.com GoogleImageProxy)')).toBe(false);
-    expect(isPrefetcher(undefined)).toBe(false);
+    const by = (agent: string) => bots([{ ...event('open', 60), agent }])[0];
+    expect(by('Mozilla/5.0')).toBe(true);
+    expect(by('Barracuda Sentinel (EE)')).toBe(true);
+    expect(by('python-requests/2.32')).toBe(true);
+    expect(by('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')).toBe(false);
+    expect(by('Mozilla/5.0 (via ggpht.com GoogleImageProxy)')).toBe(false);
+    expect(bots([event('open', 60)])).toEqual([false]);
   });
 
   it('a click within 5 s after delivery is no person’s', () => {

@@ -1,6 +1,7 @@
 /** Forecasts against outcomes: who is joined, what is measured, and what is not claimed. */
 import { describe, expect, it } from 'vitest';
 import { luckFrom } from '../../bench/simulated-senders.ts';
+import { learning } from '../../rules/data/learning.ts';
 import { calibrate } from '../../src/learn/calibrate.ts';
 import type { Calibrated } from '../../src/model/calibration.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
@@ -49,7 +50,7 @@ function calibrated(cases: readonly Case[]) {
     predictions,
     cases.map((one, index) => happened(`c${index}`, one, index)),
     now,
-    20,
+    learning,
   );
 }
 
@@ -82,7 +83,7 @@ describe('calibrate', () => {
       happened('not over', { ...one, day: '2027-12-31' }, 0),
       { ...happened('both', one, 0), campaign: null },
     ];
-    const result = calibrate(predictions, outcomes, now, 20);
+    const result = calibrate(predictions, outcomes, now, learning);
     expect(result).toMatchObject({ campaigns: 1, withoutOutcome: 2, withoutPrediction: 1, tooLate: 1, needed: 20 });
     expect(rowOf(result.rows, 'bounce')).toMatchObject({ campaigns: 1, recipients: 10_000, scores: null });
   });
@@ -94,7 +95,7 @@ describe('calibrate', () => {
       predicted('c', { ...one, bounce: 0.03, at: '2026-12-31T23:00:00Z' }, 0),
       predicted('c', { ...one, bounce: 0.4, at: '2026-12-01T00:00:00Z' }, 0),
     ];
-    expect(rowOf(calibrate(predictions, [happened('c', one, 0)], now, 20).rows, 'bounce').predicted).toBe(0.03);
+    expect(rowOf(calibrate(predictions, [happened('c', one, 0)], now, learning).rows, 'bounce').predicted).toBe(0.03);
   });
 
   it('has Brier score and log loss as written down by hand', () => {
@@ -181,12 +182,12 @@ describe('calibrate', () => {
     const cases = skilful(30);
     const predictions = cases.map((one, index) => predicted(`c${index}`, one, index));
     const outcomes = cases.map((one, index) => happened(`c${index}`, one, index));
-    const turned = calibrate(predictions.toReversed(), outcomes.toReversed(), now, 20);
-    expect(turned).toEqual(calibrate(predictions, outcomes, now, 20));
+    const turned = calibrate(predictions.toReversed(), outcomes.toReversed(), now, learning);
+    expect(turned).toEqual(calibrate(predictions, outcomes, now, learning));
   });
 
   it('is empty of nothing', () => {
-    expect(calibrate([], [], now, 20)).toMatchObject({ campaigns: 0, rows: [] });
+    expect(calibrate([], [], now, learning)).toMatchObject({ campaigns: 0, rows: [] });
   });
 });
 
@@ -214,6 +215,6 @@ describe('calibrationSvg', () => {
   });
 
   it('says so where there is nothing', () => {
-    expect(calibrationSvg(calibrate([], [], now, 20))).toContain('Nothing to compare yet.');
+    expect(calibrationSvg(calibrate([], [], now, learning))).toContain('Nothing to compare yet.');
   });
 });

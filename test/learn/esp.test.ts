@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markBots } from '../../src/learn/bots.ts';
 import { mappedReader, mappingSchema } from '../../src/learn/read/generic.ts';
 import { feedbackReaders } from '../../src/learn/read/index.ts';
 import { eventsOf, learnInput } from '../tools/learn-input.ts';
+import { classifyLore } from '../tools/mail-lore.ts';
 
 const readers = feedbackReaders(new Date('2026-03-01T00:00:00Z'));
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/feedback/esp', name), 'utf8');
@@ -16,7 +18,7 @@ const recognised = (text: string) => {
 async function ofFixture(name: string) {
   const { events, bad } = await eventsOf(reader(name.replace(/\.\w+$/, '')), fixture(name));
   expect(bad).toEqual([]);
-  return events;
+  return markBots(events, classifyLore.bots);
 }
 
 /** `kind recipient`, and what the record says of permanence. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SimulatedSender, simulatedSender } from '../../bench/simulated-senders.ts';
+import { learning } from '../../rules/data/learning.ts';
 import { type Counted, logPmf, recency, shapeOf } from '../../src/predict/stats/beta-binomial.ts';
 import { betaCdf } from '../../src/predict/stats/beta-cdf.ts';
 import { meanRate, nextRate } from '../../src/predict/stats/interval.ts';
@@ -10,8 +11,9 @@ import { posterior } from '../../src/predict/stats/posterior.ts';
 
 const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
 const rate = fc.double({ min: 1e-4, max: 0.9999, noNaN: true });
+const { belief } = learning;
 const base = { mean: 0.03, campaigns: 2 };
-const next = (campaigns: readonly Counted[], prior = base) => nextRate(posterior(campaigns, prior), 0.9);
+const next = (campaigns: readonly Counted[], prior = base) => nextRate(posterior(campaigns, prior, belief), 0.9);
 const campaign = fc
   .record({ n: fc.integer({ min: 1, max: 200_000 }), share: fc.double({ min: 0, max: 1, noNaN: true }) })
   .map(({ n, share }): Counted => ({ n, k: Math.round(n * share), weight: 1 }));
@@ -153,7 +155,7 @@ describe('the rate of the next campaign', () => {
 describe('the mean of all campaigns', () => {
   it('is known better than the next campaign', () => {
     const campaigns = [300, 500, 400, 450, 350].map(k => ({ k, n: 10_000, weight: 1 }));
-    const all = posterior(campaigns, base);
+    const all = posterior(campaigns, base, belief);
     const [mean, one] = [meanRate(all, 0.9), nextRate(all, 0.9)];
     expect(mean.low).toBeGreaterThan(one.low);
     expect(mean.high).toBeLessThan(one.high);

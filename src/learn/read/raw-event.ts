@@ -22,6 +22,7 @@ export function rawEvent(source: string, found: Found): RawEvent {
     code: found.code ?? numbers.code,
     reply,
     remoteHost: word(found.remoteHost)?.toLowerCase().replace(/\.$/, ''),
+    agent: word(found.agent),
     campaign: word(found.campaign),
     messageId: word(found.messageId)?.replace(/^<|>$/g, ''),
     fromDomain: domainIn(found.fromDomain),

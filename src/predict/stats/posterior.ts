@@ -2,6 +2,7 @@
  * What campaigns tell of a sender's mean rate and of the spread between its campaigns, together: every pair that the
  * counts leave possible, with its weight. Summed on a grid, not sampled: the same counts give the same numbers.
  */
+import type { Belief } from '../../model/prediction.ts';
 import { type Counted, logLikelihood, type Shape, shapeOf } from './beta-binomial.ts';
 
 /** What is thought before any campaign: `mean` (a rate), and as how many campaigns it counts. */
@@ -18,22 +19,6 @@ export interface Possible {
   readonly weight: number;
 }
 
-/**
- * Two campaigns are never taken to be more alike than this, however alike those seen were: 5 % of a small rate. It is
- * the standard deviation on the log-odds, not the intra-class correlation: a correlation of 0.05 would mean at a rate of
- * 0.1 % that nearly all campaigns have none and a few have many (`npm run bench -- calibration` shows its coverage).
- */
-const leastSpread = 0.05;
-const mostSpread = 1.6;
-/** Spread before any campaign: log-normal. Judgement: half of all senders lie within 0.17 and 0.51. */
-const spreadMedian = 0.3;
-const spreadLogSd = 0.8;
-/**
- * A prior of one campaign has this scale on the log-odds, of n campaigns 1/sqrt(n) of it. Judgement, as the tails:
- * heavy (Student, 3 degrees of freedom), so that a base which is far off gives way.
- */
-const priorSpread = 0.5;
-const priorDegrees = 3;
 /** Log-odds beyond which no rate is looked for: one in a million. */
 const mostLogit = 14;
 const spreadNodes = 11;
@@ -41,10 +26,13 @@ const meanNodes = 21;
 /** Possibilities e^-14 times less likely than the likeliest are left out. */
 const negligible = 14;
 
-export function posterior(campaigns: readonly Counted[], prior: Prior): Possible[] {
+export function posterior(campaigns: readonly Counted[], prior: Prior, belief: Belief): Possible[] {
+  const { leastSpread, mostSpread } = belief;
   const seen = campaigns.filter(({ n, weight }) => n > 0 && weight > 0);
-  const log = (mean: number, spread: number) => logLikelihood(seen, shapeOf(mean, spread)) + logPrior(mean, prior);
-  const slice = (logSpread: number) => sliceAt(logSpread, log, seen, prior);
+  const log = (mean: number, spread: number) =>
+    logLikelihood(seen, shapeOf(mean, spread)) + logPrior(mean, prior, belief);
+  const slice = (logSpread: number) =>
+    sliceAt(logSpread, (mean, spread) => log(mean, spread) + logSpreadPrior(spread, belief), seen, prior);
   const coarse = evenly(Math.log(leastSpread), Math.log(mostSpread), spreadNodes).map(slice);
   const [from, to] = around(coarse.map(({ logSpread, logTotal }) => ({ at: logSpread, log: logTotal })));
   const fine = evenly(from, to, spreadNodes).map(slice);
@@ -67,7 +55,7 @@ function sliceAt(
   prior: Prior,
 ) {
   const spread = Math.exp(logSpread);
-  const height = (at: number) => log(rateOf(at), spread) + logSpreadPrior(logSpread);
+  const height = (at: number) => log(rateOf(at), spread);
   let [from, to] = reach(seen, prior);
   for (;;) {
     const points = evenly(from, to, meanNodes).map(at => ({ at, log: height(at) }));
@@ -105,14 +93,14 @@ function around(points: readonly { readonly at: number; readonly log: number }[]
   return [at(first - 1), at(last + 1)];
 }
 
-function logPrior(mean: number, prior: Prior): number {
-  const scale = priorSpread / Math.sqrt(prior.campaigns);
+function logPrior(mean: number, prior: Prior, { meanSpread, meanDegrees }: Belief): number {
+  const scale = meanSpread / Math.sqrt(prior.campaigns);
   const distance = (logitOf(mean) - logitOf(prior.mean)) / scale;
-  return -((priorDegrees + 1) / 2) * Math.log1p((distance * distance) / priorDegrees);
+  return -((meanDegrees + 1) / 2) * Math.log1p((distance * distance) / meanDegrees);
 }
 
-function logSpreadPrior(logSpread: number): number {
-  return -0.5 * ((logSpread - Math.log(spreadMedian)) / spreadLogSd) ** 2;
+function logSpreadPrior(spread: number, { spreadMedian, spreadLogSd }: Belief): number {
+  return -0.5 * ((Math.log(spread) - Math.log(spreadMedian)) / spreadLogSd) ** 2;
 }
 
 function logSum(logs: readonly number[]): number {

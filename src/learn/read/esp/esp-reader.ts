@@ -1,5 +1,5 @@
 /** What readers of webhook bodies have in common: their JSON is found, unfolded, recognised, and mapped event by event. */
-import { isPrefetcher, linkMark } from '../../bots.ts';
+import { linkMark } from '../../bots.ts';
 import type { LearnInput, Reader } from '../../reader.ts';
 import { type JsonObject, jsonHead, jsonRecords } from '../json.ts';
 import { isObject, jsonOf, object, text } from '../json-value.ts';
@@ -69,9 +69,9 @@ export function ownCampaign(attached: unknown): string | undefined {
   return text(object(typeof attached === 'string' ? jsonOf(attached) : attached)['deliv_campaign']);
 }
 
-/** True where the agent, or the service itself, says that no person did it; absent where nobody does. */
-export function botHint(agent: unknown, said = false): { readonly bot?: true } {
-  return said || isPrefetcher(text(agent)) ? { bot: true } : {};
+/** Who opened or clicked, and whether the service itself says that it was no person. */
+export function botHint(agent: unknown, said = false): { readonly agent: string | undefined; readonly bot?: true } {
+  return { agent: text(agent), ...(said ? { bot: true } : {}) };
 }
 
 /** Which link was clicked, as a mark. */
