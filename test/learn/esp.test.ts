@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { markBots } from '../../src/learn/bots.ts';
 import { mappedReader, mappingSchema } from '../../src/learn/read/generic.ts';
 import { feedbackReaders } from '../../src/learn/read/index.ts';
+import type { RawEvent } from '../../src/model/event.ts';
 import { eventsOf, learnInput } from '../tools/learn-input.ts';
 import { classifyLore } from '../tools/mail-lore.ts';
 
@@ -18,11 +19,11 @@ const recognised = (text: string) => {
 async function ofFixture(name: string) {
   const { events, bad } = await eventsOf(reader(name.replace(/\.\w+$/, '')), fixture(name));
   expect(bad).toEqual([]);
-  return markBots(events, classifyLore.bots);
+  return markBots(events as RawEvent[], classifyLore.bots);
 }
 
 /** `kind recipient`, and what the record says of permanence. */
-const short = (events: Awaited<ReturnType<typeof ofFixture>>) =>
+const short = (events: readonly Omit<RawEvent, 'source'>[]) =>
   events.map(({ kind, recipient = '-', saysPermanent, bot }) =>
     [
       kind,
