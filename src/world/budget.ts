@@ -11,25 +11,24 @@ export function budgeted(resolver: Resolver, { questions, totalMs }: Budget): Re
   let count = 0;
   let deadline: number | undefined;
   return {
-    async lookup<T extends RecordType>(name: string, type: T): Promise<Answer<T>> {
+    lookup<T extends RecordType>(name: string, type: T): Promise<Answer<T>> {
       deadline ??= performance.now() + totalMs;
       const left = deadline - performance.now();
       const late: Answer<T> = { outcome: 'over-budget', detail: `DNS took longer than ${totalMs / 1000} s` };
-      if (left <= 0) return late;
-      if (++count > questions) return { outcome: 'over-budget', detail: `more than ${questions} DNS questions` };
+      if (left <= 0) return Promise.resolve(late);
+      if (++count > questions)
+        return Promise.resolve({ outcome: 'over-budget', detail: `more than ${questions} DNS questions` });
       return withinTime(resolver.lookup(name, type), left, late);
     },
   };
 }
 
-async function withinTime<T>(answer: Promise<T>, ms: number, late: T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<T>(resolve => {
-    timer = setTimeout(() => resolve(late), ms);
+function withinTime<T>(answer: Promise<T>, ms: number, late: T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(late), ms);
+    answer.then(inTime => {
+      clearTimeout(timer);
+      resolve(inTime);
+    }, reject);
   });
-  try {
-    return await Promise.race([answer, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -36,16 +36,22 @@ export function networkResolver({
   concurrency = 64,
 }: NetworkOptions): HopResolver {
   const peers: Peer[] = servers.map(server => ({ server, channel: udpChannel(server), silent: 0 }));
-  const enter = turnstile(concurrency);
+  const { enter, leave } = turnstile(concurrency);
 
   async function ask<T extends RecordType>(question: Question & { type: T }): Promise<Hop<T>> {
     const deadline = performance.now() + totalMs;
     const failures: Unanswered[] = [];
     for (let round = 0; round < tries; round++) {
       for (const peer of peers.toSorted((a, b) => a.silent - b.silent)) {
-        const left = Math.min(timeoutMs, deadline - performance.now());
+        const began = performance.now();
+        const left = Math.min(timeoutMs, deadline - began);
         if (left <= 0) break;
-        const answer = await askPeer(peer, question, left);
+        const reply = await peer.channel.ask(question, left);
+        const answer =
+          reply.outcome === 'truncated'
+            ? await askTcp(peer.server, question, left - (performance.now() - began))
+            : reply;
+        peer.silent = answer.outcome === 'timeout' ? peer.silent + 1 : 0;
         if (!isFailure(answer)) return answer;
         failures.push(answer);
       }
@@ -59,7 +65,7 @@ export function networkResolver({
       if (ascii === null) return { outcome: 'bad-name', detail: 'DNS cannot carry this name' };
       if (peers.length === 0)
         return { outcome: 'timeout', detail: 'this system has no resolver: name one with --resolver' };
-      const leave = await enter();
+      await enter();
       try {
         return await ask({ name: ascii, type });
       } finally {
@@ -72,21 +78,6 @@ export function networkResolver({
   };
 }
 
-async function askPeer<T extends RecordType>(
-  peer: Peer,
-  question: Question & { type: T },
-  timeoutMs: number,
-): Promise<Hop<T>> {
-  const began = performance.now();
-  const reply = await peer.channel.ask(question, timeoutMs);
-  const answer =
-    reply.outcome === 'truncated'
-      ? await askTcp(peer.server, question, timeoutMs - (performance.now() - began))
-      : reply;
-  peer.silent = answer.outcome === 'timeout' ? peer.silent + 1 : 0;
-  return answer;
-}
-
 function isFailure<T extends RecordType>(answer: Hop<T>): answer is Unanswered {
   return (telling as readonly string[]).includes(answer.outcome);
 }
@@ -97,16 +88,14 @@ function mostTelling(failures: readonly Unanswered[]): Unanswered {
 }
 
 /** Lets so many in at a time; the others wait in order. */
-function turnstile(most: number): () => Promise<() => void> {
+function turnstile(most: number): { enter(): Promise<void> | undefined; leave(): void } {
   let inside = 0;
   const waiting: (() => void)[] = [];
-  const leave = () => {
-    inside--;
-    waiting.shift()?.();
-  };
-  return async () => {
-    if (inside >= most) await new Promise<void>(resolve => waiting.push(resolve));
-    inside++;
-    return leave;
+  return {
+    enter: () => (++inside <= most ? undefined : new Promise(resolve => waiting.push(resolve))),
+    leave() {
+      inside--;
+      waiting.shift()?.();
+    },
   };
 }

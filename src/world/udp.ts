@@ -34,31 +34,35 @@ export function udpChannel(server: Server): UdpChannel {
 function lane(server: Server): UdpChannel {
   const pending = new Map<number, Pending>();
   let opening: Promise<Socket> | undefined;
-  const open = () => {
+  let opened: Socket | undefined;
+  const open = async () => {
     opening ??= connect(
       server,
       (bytes: Buffer) => receive(bytes, pending),
       error => fail(pending, error),
     );
-    return opening;
+    const [mine, socket] = [opening, await opening];
+    if (opening === mine) opened = socket;
+    return socket;
   };
   return {
-    async ask<T extends RecordType>(question: Question & { type: T }, timeoutMs: number): Promise<Reply<T>> {
+    ask<T extends RecordType>(question: Question & { type: T }, timeoutMs: number): Promise<Reply<T>> {
       let query = encodeQuery(question);
       while (pending.has(query.id)) query = encodeQuery(question);
       return new Promise<Reply<T>>(resolve => {
         const settle = (reply: Decoded<T>) => {
-          if (reply.outcome === 'foreign') return;
+          if (reply.outcome === 'foreign' || pending.get(query.id)?.query !== query) return;
           clearTimeout(timer);
           pending.delete(query.id);
           resolve(reply as Reply<T>);
         };
-        const timer = setTimeout(() => settle({ outcome: 'timeout' }), timeoutMs);
+        // What came while this process was busy is read before a timeout is believed.
+        const timer = setTimeout(() => setImmediate(settle, { outcome: 'timeout' }), timeoutMs);
         pending.set(query.id, { query, question, settle: settle as Pending['settle'] });
-        open().then(
-          socket => socket.send(query.bytes, error => error && settle(unreachable(error))),
-          error => settle(unreachable(error)),
-        );
+        const failed = (error: Error) => settle(unreachable(error));
+        const send = (socket: Socket) => socket.send(query.bytes, error => error && failed(error));
+        if (opened === undefined) open().then(send, failed);
+        else send(opened);
       });
     },
     close() {
@@ -67,6 +71,7 @@ function lane(server: Server): UdpChannel {
         () => {},
       );
       opening = undefined;
+      opened = undefined;
     },
   };
 }

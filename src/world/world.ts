@@ -144,14 +144,18 @@ function networkFor(resolver: string | undefined): HopResolver {
 
 /** By the first question. */
 function loadedLater(load: () => Promise<HopResolver>): HopResolver {
-  let loaded: Promise<HopResolver> | undefined;
+  let loading: Promise<HopResolver> | undefined;
+  let loaded: HopResolver | undefined;
+  const first = async () => {
+    loading ??= load();
+    loaded = await loading;
+    return loaded;
+  };
   return {
-    lookup: async (name, type) => {
-      loaded ??= load();
-      return (await loaded).lookup(name, type);
-    },
+    lookup: (name, type) =>
+      loaded === undefined ? first().then(resolver => resolver.lookup(name, type)) : loaded.lookup(name, type),
     close: () => {
-      loaded?.then(resolver => resolver.close());
+      loading?.then(resolver => resolver.close());
     },
   };
 }

@@ -68,6 +68,15 @@ describe('the fault table', () => {
     );
   });
 
+  it('3b the answer came in time, and this process was busy beyond it', async () => {
+    const udp: Behaviour['udp'] = (asked, send) => {
+      send(packet(asked, right));
+      const end = performance.now() + 200;
+      while (performance.now() < end);
+    };
+    expect((await ask({ udp }, 'A', { tries: 1 })).answer).toMatchObject(found);
+  });
+
   it('4 a wrong id, then the right one', async () => {
     const udp: Behaviour['udp'] = (asked, send) => {
       send(packet(asked, { ...right, id: asked.id ^ 1, answers: [rr.a(name, '203.0.113.9')] }));
