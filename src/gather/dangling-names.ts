@@ -1,5 +1,6 @@
 /** Names the sender's records lead to that nobody has registered: whoever does may send or sign as the sender. */
 import { registrable } from '../mail/domain.ts';
+import { costsLookup, isSpf, parseSpf } from '../mail/spf-record.ts';
 import { whyOf } from '../mail/why.ts';
 import type { DanglingName, DkimKey, SpfFact, SpfNode } from '../model/authentication.ts';
 import type { Fact, Why } from '../model/fact.ts';
@@ -17,6 +18,18 @@ export default defineGatherer({
   from: 'world',
   needs: ['outbound'],
   maybe: ['spf', 'dkimKeys'],
+  /** What the record itself names; what is named further down waits for the whole tree. */
+  async ahead({ outbound: { mailFrom } }, resolver) {
+    if (mailFrom === undefined) return [];
+    const answer = await resolver.lookup(mailFrom, 'TXT');
+    const [record, ...others] = answer.outcome === 'found' ? answer.records.filter(isSpf) : [];
+    if (record === undefined || others.length > 0) return [];
+    const named = parseSpf(record).mechanisms.filter(one => costsLookup(one) && !one.domain?.includes('%'));
+    const domains = named.map(({ name, domain }) =>
+      name === 'ptr' || domain === undefined ? null : registrable(domain),
+    );
+    return [...new Set(domains.filter(domain => domain !== null))].map(domain => [domain, 'NS'] as const);
+  },
   async gather(_mail, { outbound }, { spf, dkimKeys }, world): Promise<DanglingName[]> {
     const leads = [...(spf.state === 'known' ? spfLeads(spf.value.tree) : []), ...keyLeads(dkimKeys)];
     const checked = await Promise.all(leads.map(lead => unregistered(lead, world)));

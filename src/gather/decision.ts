@@ -10,15 +10,15 @@ export default defineGatherer({
   fact: 'decision',
   from: 'input',
   needs: [],
-  async gather({ review }, _known, _maybe, world) {
+  async gather({ review, list }, _known, _maybe, world) {
     if (review === null)
       throw new NotGiven('not-provided', 'whether a decision about the list is demanded (vetting.required)');
-    const { list, records } = review;
+    const read = await list;
     const asOf = world.now.toISOString().slice(0, 10);
-    if (list === null) return { asOf, hasList: false, records: [] };
+    if (read === null) return { asOf, hasList: false, records: [] };
     const seen: ObservedDecision[] = [];
     // One after the other: each signature is a process of its own.
-    for (const record of records) seen.push(await observed(record, list, world));
+    for (const record of review) seen.push(await observed(record, read.identity, world));
     return { asOf, hasList: true, records: seen };
   },
 });

@@ -24,9 +24,9 @@ export async function gather(
   const run = async (gatherer: AnyGatherer): Promise<Fact<unknown>> => {
     const from: From = gatherer.from === 'world' ? world.source : gatherer.from;
     try {
-      for (const [name, type] of gatherer.ahead?.(mail) ?? []) void world.lookup(name, type);
       const known: Record<string, unknown> = {};
-      const needed = await Promise.all(gatherer.needs.map(async name => [name, await factOf(name)] as const));
+      const needs = gatherer.needs.map(async name => [name, await factOf(name)] as const);
+      const [needed] = await Promise.all([Promise.all(needs), askAhead(gatherer, mail, world)]);
       for (const [name, fact] of needed) {
         if (fact.state === 'skipped') throw new NotGiven(fact.why, fact.detail);
         if (fact.state === 'unknown') throw new NotKnown('needs-unknown', `${name} (${fact.why}): ${fact.detail}`);
@@ -51,4 +51,8 @@ export async function gather(
     gatherers.map(async ({ fact }) => [fact, (await promises.get(fact)) ?? notAsked] as const),
   );
   return Object.fromEntries(facts) as Facts;
+}
+
+async function askAhead(gatherer: AnyGatherer, mail: Mail, world: World): Promise<void> {
+  for (const [name, type] of (await gatherer.ahead?.(mail, world)) ?? []) void world.lookup(name, type);
 }

@@ -40,9 +40,10 @@ export const list = defineGatherer({
   fact: 'list',
   from: 'input',
   needs: [],
-  gather: ({ list }) => {
-    if (list === null) throw new NotGiven('not-provided', 'the recipient list (--list, or list.file in a campaign)');
-    return list;
+  async gather({ list }) {
+    const read = await list;
+    if (read === null) throw new NotGiven('not-provided', 'the recipient list (--list, or list.file in a campaign)');
+    return read.facts;
   },
 });
 

@@ -12,8 +12,10 @@ import { gatherers } from './index.ts';
 /** What every report shows, whatever the rules ask. */
 const always: readonly FactName[] = ['message', 'author', 'sender', 'outbound', 'list', 'domains'];
 
+/** Throws InputError where its list cannot be read. */
 export async function observe(mail: Mail, rules: readonly AnyRule[], world: World): Promise<Observation> {
-  const facts = await gather(mail, gatherers, [...always, ...rules.flatMap(({ needs }) => needs)], world);
+  const wanted = [...always, ...rules.flatMap(({ needs }) => needs)];
+  const [facts, list] = await Promise.all([gather(mail, gatherers, wanted, world), mail.list]);
   const { queries, names } = world.asked();
   return {
     input: {
@@ -26,7 +28,7 @@ export async function observe(mail: Mail, rules: readonly AnyRule[], world: Worl
     },
     facts,
     ignore: mail.ignore,
-    dnsQueries: queries + mail.listQueries,
+    dnsQueries: queries + (list?.dnsQueries ?? 0),
     ownNames: names,
   };
 }

@@ -60,14 +60,6 @@ export interface DecisionRecord {
   readonly signatures: readonly Signature[];
 }
 
-/** What a campaign asks of a decision, and what there is to go by. */
-export interface Review {
-  /** Newest first; none where there is no file of decisions yet. */
-  readonly records: readonly DecisionRecord[];
-  /** The list that is about to be mailed; null where none is given. */
-  readonly list: ListIdentity | null;
-}
-
 /** A signature to be verified: that this reviewer signed this text. */
 export interface Claim {
   readonly text: string;

@@ -1,8 +1,10 @@
 /** What a gatherer is: the fact it observes, the facts it needs for that, and how. */
-import type { RecordType } from './dns.ts';
+import type { RecordType, Resolver } from './dns.ts';
 import type { FactName, Facts, FactTable, Known } from './facts.ts';
 import type { Mail } from './input.ts';
 import type { World } from './world.ts';
+
+type Ahead = readonly (readonly [name: string, type: RecordType])[];
 
 export interface Gatherer<F extends FactName = FactName, N extends FactName = never, M extends FactName = never> {
   readonly fact: F;
@@ -11,8 +13,8 @@ export interface Gatherer<F extends FactName = FactName, N extends FactName = ne
   readonly needs: readonly N[];
   /** Looked at whatever their state. */
   readonly maybe?: readonly M[];
-  /** What will be asked in any case, by the mail alone: asked while other facts are waited for, and answered once. */
-  ahead?(mail: Mail): readonly (readonly [name: string, type: RecordType])[];
+  /** What will be asked in any case, by the mail and first answers alone: asked while other facts are waited for, and answered once. */
+  ahead?(mail: Mail, resolver: Resolver): Ahead | Promise<Ahead>;
   gather(mail: Mail, known: Known<N>, maybe: Pick<Facts, M>, world: World): Promise<FactTable[F]> | FactTable[F];
 }
 

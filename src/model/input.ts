@@ -2,7 +2,7 @@
 
 import type { ClaimedResults } from './authentication.ts';
 import type { Ignore, Outbound, Sender } from './campaign.ts';
-import type { Review } from './decision.ts';
+import type { DecisionRecord, ListIdentity } from './decision.ts';
 import type { EspClues } from './esp.ts';
 import type { Limits } from './limits.ts';
 import type { ListFacts } from './list.ts';
@@ -22,13 +22,12 @@ export interface Mail {
   readonly unsubscribe: UnsubscribeHeaders;
   readonly sender: Sender;
   readonly outbound: Outbound;
-  readonly list: ListFacts | null;
-  /** Questions that were asked about the list's domains. */
-  readonly listQueries: number;
+  /** Is read while the world is asked about the message. Null where none is given; rejects with InputError where it cannot be read rightly. */
+  readonly list: Promise<ReadList | null>;
   /** Null where the list's owner says nothing. */
   readonly origin: OriginFact | null;
-  /** Null where nobody demands a person's decision. */
-  readonly review: Review | null;
+  /** What reviewers decided, newest first; null where nobody demands a person's decision. */
+  readonly review: readonly DecisionRecord[] | null;
   readonly esp: EspClues;
   readonly lore: Lore;
   /** What it was read within. */
@@ -44,6 +43,14 @@ export interface Mail {
   readonly history: SendingHistory | null;
   /** What the local history tells of the From domain; null where there is none. */
   readonly remembered: SendingHistory | null;
+}
+
+/** The recipients, by their tally. */
+export interface ReadList {
+  readonly facts: ListFacts;
+  readonly identity: ListIdentity;
+  /** Questions about its domains that left the process just now. */
+  readonly dnsQueries: number;
 }
 
 /** The decoded body. It stays with the gatherers: no fact may keep any of it. */

@@ -8,7 +8,7 @@ import { isPublicAddress, ownAddressHint } from '../mail/ip-address.ts';
 import type { ClaimedResults } from '../model/authentication.ts';
 import type { Campaign, ListSource, Outbound, Sender } from '../model/campaign.ts';
 import type { DecisionRecord } from '../model/decision.ts';
-import type { Mail } from '../model/input.ts';
+import type { Mail, ReadList } from '../model/input.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Lore } from '../model/lore.ts';
@@ -18,7 +18,7 @@ import type { CampaignBounds } from './campaign-files.ts';
 import { readInput } from './files.ts';
 import { addedToHtml, wrapHtml } from './html-input.ts';
 import type { Item } from './items.ts';
-import { type ListMeans, ownNamesOf, type ReadList, readList } from './list-source.ts';
+import { type ListMeans, ownNamesOf, readList } from './list-source.ts';
 import { type ParsedMessage, parseMessage } from './message.ts';
 import { shownDomains } from './shown-domains.ts';
 
@@ -56,26 +56,42 @@ export interface InputSource {
   readonly recall: (from: string | null) => SendingHistory | null;
 }
 
-type Reading = Pick<InputSource, 'given' | 'lore' | 'limits' | 'now' | 'lists'>;
+type Reading = Pick<InputSource, 'given' | 'lore' | 'limits' | 'now' | 'lists'> & { readonly inTurn: InTurn };
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Throws InputError for the first input that cannot be judged. */
+/** Throws InputError for the first input that cannot be judged. Lists are read from then on. */
 export async function parseInputs(source: InputSource): Promise<Inputs> {
   const { items, given, lore, limits, addresses, findings, recall } = source;
   refuseOwnAddresses(given.outbound.ips ?? [], addresses);
   const campaigns: Campaign[] = [];
   const mails: Mail[] = [];
+  const parsed = Promise.withResolvers<void>();
+  const reading = { ...source, inTurn: inTurnAfter(parsed.promise) };
   for (const { path, kind, bytes } of items) {
     if (kind === 'campaign') {
       const campaign = await readCampaign(path, { addresses, esps: lore.esps.map(({ id }) => id), findings });
       campaigns.push(campaign);
-      mails.push(...(await campaignMails(campaign, source)));
+      mails.push(...(await campaignMails(campaign, reading)));
     } else {
       const raw = bytes === undefined ? await readInput(path, limits.messageBytes) : Buffer.from(bytes);
-      mails.push(await singleMail(path, raw, source));
+      mails.push(await singleMail(path, raw, reading));
     }
   }
   refuseSameId(campaigns);
+  parsed.resolve();
   return { campaigns, mails: mails.map(mail => ({ ...mail, remembered: recall(mail.author.domain) })) };
+}
+
+/** One after another: each list may take all the memory there is for one. */
+function inTurnAfter(start: Promise<unknown>): InTurn {
+  let last = start;
+  return work => {
+    const done = last.then(work);
+    // Whoever waits for it is told.
+    done.catch(() => {});
+    last = done;
+    return done;
+  };
 }
 
 function refuseOwnAddresses(ips: readonly string[], addresses: InputSource['addresses']): void {
@@ -103,19 +119,18 @@ async function readCampaign(path: string, bounds: CampaignBounds): Promise<Campa
 }
 
 async function campaignMails(campaign: Campaign, reading: Reading): Promise<Mail[]> {
-  const { given, lore, limits, now, lists } = reading;
+  const { given, lore, limits, now, lists, inTurn } = reading;
   const source = given.list === undefined ? campaign.list : listNamed(given.list);
-  const records = await recordsFor(campaign);
+  const review = await recordsFor(campaign);
   const { acquisition, sender } = campaign;
   const declared = {
     country: sender.country,
     since: acquisition?.since,
     ownNames: ownNamesOf(campaign.outbound),
-    sketched: records !== null,
+    sketched: review !== null,
   };
-  const list = await readList(source, lore, now, declared, lists);
+  const list = inTurn(() => readList(source, lore, now, declared, lists));
   const origin = acquisition === undefined ? null : { ...acquisition, asOf: now.toISOString().slice(0, 10) };
-  const review = records === null ? null : { records, list: list?.identity ?? null };
   return Promise.all(
     Object.entries(campaign.messages).map(async ([variant, file]) => {
       const path = relative('.', file);
@@ -135,16 +150,11 @@ async function recordsFor({ vetting }: Campaign): Promise<readonly DecisionRecor
 }
 
 async function singleMail(path: string, raw: Buffer, reading: Reading): Promise<Mail> {
-  const { given, lore, now, lists } = reading;
+  const { given, lore, now, lists, inTurn } = reading;
   const parsed = await parsedFrom(path, raw, reading);
   const source = given.list === undefined ? undefined : listNamed(given.list);
-  const list = await readList(
-    source,
-    lore,
-    now,
-    { country: given.sender.country, ownNames: ownNamesOf(given.outbound), sketched: false },
-    lists,
-  );
+  const declared = { country: given.sender.country, ownNames: ownNamesOf(given.outbound), sketched: false };
+  const list = inTurn(() => readList(source, lore, now, declared, lists));
   return assemble(path, parsed, undeclared, list, reading);
 }
 
@@ -173,7 +183,7 @@ function assemble(
   file: string,
   { html, rawFields, ...parsed }: ParsedMessage & { html: boolean },
   declared: Declared,
-  list: ReadList | null,
+  list: Promise<ReadList | null>,
   { given, lore, limits }: Reading,
 ): Mail {
   const returnPath = fieldNamed(parsed.message.fields, 'return-path')?.value.replace(/[<>]/g, '');
@@ -186,8 +196,7 @@ function assemble(
     ...parsed,
     sender: { ...declared.sender, ...given.sender },
     outbound: { ...outbound, adds: [...new Set([...outbound.adds, ...added])] },
-    list: list?.facts ?? null,
-    listQueries: list?.dnsQueries ?? 0,
+    list,
     origin: declared.origin,
     review: declared.review,
     esp,

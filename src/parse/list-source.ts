@@ -5,19 +5,12 @@ import { stampOf } from '../disk/look.ts';
 import type { DomainQuestions } from '../list/dns.ts';
 import { nameWord } from '../mail/domain.ts';
 import type { ListSource, Outbound } from '../model/campaign.ts';
-import type { ListIdentity } from '../model/decision.ts';
-import type { ListFacts, RecipientMemory } from '../model/list.ts';
+import type { ReadList } from '../model/input.ts';
+import type { RecipientMemory } from '../model/list.ts';
 import type { Say } from '../model/list-progress.ts';
 import type { Lore } from '../model/lore.ts';
 import { keep, recalled } from './list-cache.ts';
 import type { Tally } from './tally.ts';
-
-export interface ReadList {
-  /** Questions about its domains that left the process just now. */
-  readonly dnsQueries: number;
-  readonly facts: ListFacts;
-  readonly identity: ListIdentity;
-}
 
 /** With what lists are vetted on the way. */
 export interface ListMeans {

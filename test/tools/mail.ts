@@ -28,8 +28,7 @@ export async function mailOf(bytes: Buffer, change: Partial<Mail> = {}, stage?: 
   const declared = {
     sender,
     outbound,
-    list: null,
-    listQueries: 0,
+    list: Promise.resolve(null),
     origin: null,
     review: null,
     esp: noEsp,
