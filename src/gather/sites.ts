@@ -24,10 +24,10 @@ export default defineGatherer({
   from: 'world',
   needs: ['outbound', 'domains'],
   async gather({ limits }, { outbound, domains }, _maybe, world): Promise<Sites> {
+    const locate = (hosts: readonly Host[]) => Promise.all(hosts.map(one => located(one, world)));
+    const inMail = locate(hostsIn(domains).slice(0, limits.domains));
     const back = await returnHosts(outbound.mailFrom, world);
-    const found = await Promise.all(
-      [...back.hosts, ...hostsIn(domains).slice(0, limits.domains)].map(one => located(one, world)),
-    );
+    const found = [...(await locate(back.hosts)), ...(await inMail)];
     const sending = outbound.ips.map(ip => ({ role: 'sending' as const, ip }));
     const sites = [...sending, ...found.flatMap(({ site }) => (site === undefined ? [] : [site]))];
     const untold = [...back.untold, ...found.flatMap(one => (one.untold === undefined ? [] : [one.untold]))];

@@ -1,4 +1,4 @@
-/** A name server on loopback that answers from master files, and does wrong where a test asks for it. */
+/** A name server on loopback that answers from master files, aliases with their targets, and does wrong where a test asks for it. */
 import { setTimeout } from 'node:timers/promises';
 import type { RecordType } from '../../src/model/dns.ts';
 import { zoneResolver } from '../../src/world/zone.ts';
@@ -26,12 +26,18 @@ export async function zoneServer(
   const asked = new Set<Question>();
   const types = new Map(Object.entries(codes).map(([type, code]): [number, RecordType] => [code, type as RecordType]));
   const right = async (query: Asked): Promise<Buffer> => {
-    const hop = await zone.lookup(query.name, types.get(query.type) as RecordType);
-    const absent = [rr.soa(query.name, 300, 300)];
-    if (hop.outcome === 'nodata') return packet(query, { authorities: absent });
-    if (hop.outcome === 'alias') return packet(query, { answers: [rr.cname(query.name, hop.aliases[0] as string)] });
-    if (hop.outcome !== 'found') return packet(query, { rcode: 3, authorities: absent });
-    return packet(query, { answers: hop.records.map(data => record(query.name, query.type, data)) });
+    const ask = (name: string) => zone.lookup(name, types.get(query.type) as RecordType);
+    const chain = [query.name];
+    let hop = await ask(query.name);
+    for (; hop.outcome === 'alias' && chain.length < 10; hop = await ask(chain.at(-1) as string))
+      chain.push(...hop.aliases);
+    const answers = chain.slice(1).map((alias, at) => rr.cname(chain[at] as string, alias));
+    const owner = chain.at(-1) as string;
+    const absent = [rr.soa(owner, 300, 300)];
+    if (hop.outcome === 'alias') return packet(query, { answers });
+    if (hop.outcome === 'nodata') return packet(query, { answers, authorities: absent });
+    if (hop.outcome !== 'found') return packet(query, { rcode: 3, answers, authorities: absent });
+    return packet(query, { answers: [...answers, ...hop.records.map(data => record(owner, query.type, data))] });
   };
   const server = await nameServer({
     udp: async (query, send) => {
