@@ -46,23 +46,22 @@ const udpPayloadSize = 1232;
 /** What is kept of an absence without SOA, in seconds. Judgement. */
 const ttlWithoutSoa = 60;
 
-/** One question, recursion desired (RFC 1035 4.1), and the OPT record (RFC 6891 6.1.2). `name` as `toAscii` gives it. dns2 would take seven times as long. */
+/** One question, recursion desired (RFC 1035 4.1), and the OPT record (RFC 6891 6.1.2). `name` as `toAscii` gives it; empty for the root. dns2 would take seven times as long. */
 export function encodeQuery({ name, type }: Question): Query {
   const id = randomInt(0x10000);
-  const opt = 12 + name.length + 6;
-  const bytes = Buffer.alloc(opt + 11);
+  const bytes = Buffer.alloc(12 + name.length + 2 + 4 + 11);
   bytes.writeUInt16BE(id);
   bytes.set([1, 0, 0, 1, 0, 0, 0, 0, 0, 1], 2);
   let at = 12;
-  for (const label of name.split('.')) {
+  for (const label of name === '' ? [] : name.split('.')) {
     bytes.writeUInt8(label.length, at);
     at += 1 + bytes.write(label, at + 1, 'latin1');
   }
   bytes.writeUInt16BE(typeCodes[type], at + 1);
   bytes.writeUInt16BE(Packet.CLASS.IN, at + 3);
-  bytes.writeUInt16BE(Packet.TYPE.EDNS, opt + 1);
-  bytes.writeUInt16BE(udpPayloadSize, opt + 3);
-  return { id, bytes };
+  bytes.writeUInt16BE(Packet.TYPE.EDNS, at + 6);
+  bytes.writeUInt16BE(udpPayloadSize, at + 8);
+  return { id, bytes: bytes.subarray(0, at + 16) };
 }
 
 interface Resource {
