@@ -31,27 +31,32 @@ export function udpChannel(server: Server): UdpChannel {
   };
 }
 
+/** Whoever still waits when nobody needs the answers any more keeps the process from ending. */
+const over = new Error('closed');
+
 function lane(server: Server): UdpChannel {
   const pending = new Map<number, Pending>();
   let opening: Promise<Socket> | undefined;
   let opened: Socket | undefined;
+  let closed = false;
   const open = async () => {
     opening ??= connect(
       server,
       (bytes: Buffer) => receive(bytes, pending),
       error => fail(pending, error),
     );
-    const [mine, socket] = [opening, await opening];
-    if (opening === mine) opened = socket;
-    return socket;
+    opened = await opening;
+    return opened;
   };
   return {
     ask<T extends RecordType>(question: Question & { type: T }, timeoutMs: number): Promise<Reply<T>> {
+      if (closed) return Promise.resolve(unreachable(over));
       let query = encodeQuery(question);
       while (pending.has(query.id)) query = encodeQuery(question);
+      const waits = () => pending.get(query.id)?.query === query;
       return new Promise<Reply<T>>(resolve => {
         const settle = (reply: Decoded<T>) => {
-          if (reply.outcome === 'foreign' || pending.get(query.id)?.query !== query) return;
+          if (reply.outcome === 'foreign' || !waits()) return;
           clearTimeout(timer);
           pending.delete(query.id);
           resolve(reply as Reply<T>);
@@ -60,18 +65,18 @@ function lane(server: Server): UdpChannel {
         const timer = setTimeout(() => setImmediate(settle, { outcome: 'timeout' }), timeoutMs);
         pending.set(query.id, { query, question, settle: settle as Pending['settle'] });
         const failed = (error: Error) => settle(unreachable(error));
-        const send = (socket: Socket) => socket.send(query.bytes, error => error && failed(error));
+        const send = (socket: Socket) => waits() && socket.send(query.bytes, error => error && failed(error));
         if (opened === undefined) open().then(send, failed);
         else send(opened);
       });
     },
     close() {
+      closed = true;
+      fail(pending, over);
       opening?.then(
         socket => socket.close(),
         () => {},
       );
-      opening = undefined;
-      opened = undefined;
     },
   };
 }

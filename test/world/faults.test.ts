@@ -261,6 +261,15 @@ describe('several servers', () => {
     expect(performance.now() - before).toBeLessThan(1500);
   });
 
+  it('closed while one waits: nobody waits any longer', async () => {
+    const one = resolver([await serve({ udp: () => {} })], { timeoutMs: 5000 });
+    const waiting = one.lookup(name, 'A');
+    one.close();
+    const before = performance.now();
+    expect(await waiting).toMatchObject({ outcome: 'timeout', detail: 'closed' });
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
   it('none at all: a timeout that says so', async () => {
     expect(await resolver([]).lookup(name, 'A')).toMatchObject({
       outcome: 'timeout',
