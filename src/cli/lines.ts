@@ -1,6 +1,5 @@
 /** Standard output over a whole run, piece by piece: it is waited for without blocking, so that a signal is heard meanwhile. */
 import { constants, fstatSync, openSync, writeSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import { stdoutFault, writeStdout } from './output.ts';
 
 /** Until a full pipe is tried again. */
@@ -36,7 +35,7 @@ async function writeWhole(file: number, bytes: Buffer): Promise<void> {
       // As with any output: a reader who stops reading is no error.
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw stdoutFault(code);
-      await setTimeout(pauseMs);
+      await new Promise(resolve => setTimeout(resolve, pauseMs));
     }
   }
 }
