@@ -26,9 +26,6 @@ export function budgeted(resolver: Resolver, { questions, totalMs }: Budget): Re
 function withinTime<T>(answer: Promise<T>, ms: number, late: T): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(late), ms);
-    answer.then(inTime => {
-      clearTimeout(timer);
-      resolve(inTime);
-    }, reject);
+    answer.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
 }

@@ -76,7 +76,9 @@ export function openWorld({
   const outward = overlays.length === 0 ? shared : overlaid(overlays, shared);
   return {
     forMessage: () => {
-      const view = viewOf(budgeted(outward, budget), () => sent, secrets);
+      // Where nobody is asked there is nothing to spare.
+      const bounded = ground.source === 'none' ? outward : budgeted(outward, budget);
+      const view = viewOf(bounded, () => sent, secrets);
       const beyond = { fetch: remote(view), greet: greetWith(view, offline, onlineFetch), rehearse, countries };
       return { now, source: ground.source, ...view, ...beyond, opinions: ask, verifySignature: verify };
     },
