@@ -26,6 +26,12 @@ export function budgeted(resolver: Resolver, { questions, totalMs }: Budget): Re
 function withinTime<T>(answer: Promise<T>, ms: number, late: T): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(late), ms);
-    answer.finally(() => clearTimeout(timer)).then(resolve, reject);
+    const after =
+      <Value>(then: (value: Value) => void) =>
+      (value: Value) => {
+        clearTimeout(timer);
+        then(value);
+      };
+    answer.then(after(resolve), after(reject));
   });
 }

@@ -73,6 +73,14 @@ describe('openWorld', () => {
     return one.forMessage();
   };
 
+  it('spends no budget on questions that nobody is asked', async () => {
+    const { lookup } = world({ offline: true, budget: { questions: 1, totalMs: 1000 } });
+    expect([await lookup('a.example', 'A'), await lookup('b.example', 'A')].map(({ outcome }) => outcome)).toEqual([
+      'offline',
+      'offline',
+    ]);
+  });
+
   it('offline asks nobody, and still reads zone files', async () => {
     expect(await world({ offline: true }).lookup('acme.example', 'A')).toEqual({ outcome: 'offline' });
     expect(await world({ offline: true, zones }).lookup('acme.example', 'A')).toMatchObject({ records: ['192.0.2.1'] });
