@@ -1,7 +1,7 @@
 /** The ceiling: boosted trees that may look at every number and word deliv observes of these mails, in the same folds. */
 import type { Observation } from '../../src/model/observation.ts';
 import type { BenchOptions, BenchResult } from '../result.ts';
-import { figures } from './bench.ts';
+import { figures } from './figures.ts';
 import { observedOf } from './held-out.ts';
 import { foldOf, folds, isUnwanted } from './model.ts';
 import { outlookObserved } from './outlook.ts';

@@ -15,8 +15,8 @@ import type { SpamScore } from '../../src/model/spam.ts';
 import { readFields } from '../../src/parse/fields.ts';
 import { keyRecords } from '../key-records.ts';
 import type { BenchOptions, BenchResult } from '../result.ts';
-import { figures } from './bench.ts';
 import { heldOut, observedOf } from './held-out.ts';
+import { besidePeers } from './peers.ts';
 import { outlook, type Sample } from './samples.ts';
 
 type Row = Readonly<
@@ -45,32 +45,26 @@ export async function outlookObserved({ corpora }: BenchOptions): Promise<Outloo
 
 export async function truthOutlook(options: BenchOptions): Promise<BenchResult> {
   const scores = new Map(heldOut(await observedOf(options)).map(({ id, score }) => [id, score]));
-  const judged = (await outlookObserved(options)).flatMap(({ id, label, folder, observation }) => {
+  const judged = (await outlookObserved(options)).flatMap(({ id, sent, label, folder, observation }) => {
     const score = scores.get(id);
     if (score === undefined) return [];
-    const [whole, policy] = [score, { logOdds: 0, pushes: [] }].map(one => lost(observation, one));
-    return [{ label, folder, whole, content: score.logOdds, policy }];
+    const [whole = 0, policy = 0] = [score, { logOdds: 0, pushes: [] }].map(one => lost(observation, one));
+    return [{ id, sent, label, folder, whole, content: score.logOdds, policy }];
   });
   const scl = judged.filter(({ label }) => label !== 'unclear');
   const folders = judged.filter(({ folder }) => folder === 'junk' || folder === 'inbox');
-  const parts = ['whole', 'content', 'policy'] as const;
-  const row = (
-    name: string,
-    part: (typeof parts)[number],
-    all: typeof judged,
-    isJunk: (one: (typeof judged)[number]) => boolean,
-  ) =>
-    figures(
-      `${name}, ${part}`,
-      all.map(one => ({ unwanted: isJunk(one), score: one[part] ?? 0 })),
-    );
-  return {
-    name: 'truth-outlook',
-    rows: [
-      ...parts.map(part => row('SCL', part, scl, ({ label }) => label === 'spam')),
-      ...parts.map(part => row('folder', part, folders, ({ folder }) => folder === 'junk')),
-    ],
+  const own = {
+    whole: ({ whole }: (typeof judged)[number]) => whole,
+    content: ({ content }: (typeof judged)[number]) => content,
+    policy: ({ policy }: (typeof judged)[number]) => policy,
   };
+  const sets = [
+    ['SCL', scl.map(one => ({ ...one, unwanted: one.label === 'spam' }))],
+    ['folder', folders.map(one => ({ ...one, unwanted: one.folder === 'junk' }))],
+  ] as const;
+  const rows = [];
+  for (const [name, mails] of sets) rows.push(...(await besidePeers(name, mails, own)));
+  return { name: 'truth-outlook', rows };
 }
 
 function lost(observation: Observation, value: SpamScore): number {

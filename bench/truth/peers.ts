@@ -1,60 +1,87 @@
-/** SpamAssassin and Rspamd, as Debian packages them, on the same mail by the same metrics. */
-import type { Opinion } from '../../src/model/opinion.ts';
+/** SpamAssassin and Rspamd, as Debian packages them, offline, on the same mail by the same metrics. */
+import type { EngineKind, Opinion } from '../../src/model/opinion.ts';
 import { askEngine } from '../../src/world/engines/index.ts';
 import { startRspamd, startSpamd } from '../../test/tools/engines.ts';
-import type { BenchOptions, BenchResult } from '../result.ts';
-import { type Forecasted, figures, forecasts } from './bench.ts';
+import { figures } from './figures.ts';
 import { auc, caughtAt, difference } from './metrics.ts';
-import { isUnwanted } from './model.ts';
 import type { Sample } from './samples.ts';
 
-const starters = { rspamd: startRspamd, spamd: startSpamd } as const;
+type Given = Extract<Opinion, { state: 'given' }>;
+type Mail = Pick<Sample, 'id' | 'sent'>;
 
-/** Scores of one engine for every sample; null where it gave none. */
-async function scoresOf(kind: keyof typeof starters, samples: readonly Sample[]): Promise<(number | null)[]> {
+export const peers = ['spamd', 'rspamd'] as const satisfies readonly EngineKind[];
+const starters = { rspamd: startRspamd, spamd: () => startSpamd({ children: atOnce }) } as const;
+const atOnce = 2;
+
+const asked: Readonly<Record<EngineKind, Map<string, Given | null>>> = { spamd: new Map(), rspamd: new Map() };
+
+/** By the sample's id; null where the engine gave none. Benches of one run ask it once of each mail. */
+export async function opinionsOf(kind: EngineKind, mails: readonly Mail[]): Promise<Map<string, Given | null>> {
+  const opinions = asked[kind];
+  const left = mails.filter(({ id }) => !opinions.has(id)).values();
   const engine = await starters[kind]();
+  const ask = async () => {
+    for (const { id, sent } of left) {
+      const opinion = await askEngine({ kind, host: '127.0.0.1', port: engine.port }, sent);
+      opinions.set(id, opinion.state === 'given' ? opinion : null);
+    }
+  };
   try {
-    const scores: (number | null)[] = [];
-    for (const { sent } of samples)
-      scores.push(scoreOf(await askEngine({ kind, host: '127.0.0.1', port: engine.port }, sent)));
-    return scores;
+    await Promise.all(Array.from({ length: atOnce }, ask));
   } finally {
     await engine.stop();
   }
+  return opinions;
 }
 
-function scoreOf(opinion: Opinion): number | null {
-  return opinion.state === 'given' ? opinion.score : null;
+/** What it would put into the junk folder: SpamAssassin from 5 points on, Rspamd from its action `add header` on (6). */
+export function junks({ engine, spam, action }: Given): boolean {
+  return engine === 'spamd' ? spam : ['add header', 'rewrite subject', 'reject'].includes(action);
 }
 
-/** Recent bulk mail: what users send. The peers look at the mail alone, as deliv does here. */
-export async function peers(options: BenchOptions): Promise<BenchResult> {
-  const all = await forecasts(options, ['bulk']);
-  const own = all.map(one => ({ unwanted: isUnwanted(one), score: one.lost }));
-  const rows = [{ ...figures('deliv', own) }];
-  for (const kind of ['spamd', 'rspamd'] as const) rows.push(...beside(kind, all, await scoresOf(kind, all)));
-  return { name: 'truth-bulk', rows };
+export interface Judged extends Mail {
+  readonly unwanted: boolean;
 }
 
-/** The peer's figures, and what deliv has more, on the messages both judged. */
-function beside(kind: string, all: readonly Forecasted[], scores: readonly (number | null)[]) {
-  const paired = all.flatMap((one, at) => {
-    const other = scores[at] ?? null;
-    return other === null ? [] : [{ unwanted: isUnwanted(one), own: one.lost, other }];
-  });
-  const [more, low, high] = difference(paired, auc);
-  const [caught, from, to] = difference(paired, some => caughtAt(some, 0.01));
-  const signed = (share: number) => `${share < 0 ? '' : '+'}${(100 * share).toFixed(0)}`;
-  return [
+/** One set against all peers: deliv's figures by each of its scores, each peer's, and what deliv has more on the messages both judged. */
+export async function besidePeers<T extends Judged>(
+  set: string,
+  mails: readonly T[],
+  own: Readonly<Record<string, (one: T) => number>>,
+) {
+  const rows: Record<string, string | number>[] = Object.entries(own).map(([who, scoreOf]) =>
     figures(
-      kind,
-      paired.map(({ unwanted, other }) => ({ unwanted, score: other })),
+      `${set}, ${who}`,
+      mails.map(one => ({ unwanted: one.unwanted, score: scoreOf(one) })),
     ),
-    {
-      who: `deliv less ${kind}, paired`,
-      messages: paired.length,
-      AUC: `${more.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`,
-      'caught at 1 % alarms': `${signed(caught)} points (${signed(from)} to ${signed(to)})`,
-    },
-  ];
+  );
+  for (const kind of peers) {
+    const opinions = await opinionsOf(kind, mails);
+    const both = mails.flatMap(one => {
+      const opinion = opinions.get(one.id) ?? null;
+      return opinion === null ? [] : [{ one, unwanted: one.unwanted, other: opinion.score }];
+    });
+    rows.push(
+      figures(
+        `${set}, ${kind}`,
+        both.map(({ unwanted, other }) => ({ unwanted, score: other })),
+      ),
+    );
+    for (const [who, scoreOf] of Object.entries(own)) {
+      const paired = both.map(({ one, unwanted, other }) => ({ unwanted, own: scoreOf(one), other }));
+      const [more, low, high] = difference(paired, auc);
+      const [caught, from, to] = difference(paired, some => caughtAt(some, 0.01));
+      rows.push({
+        who: `${set}, ${who} less ${kind}, paired`,
+        messages: paired.length,
+        AUC: `${more.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`,
+        'caught at 1 % alarms': `${points(caught)} points (${points(from)} to ${points(to)})`,
+      });
+    }
+  }
+  return rows;
+}
+
+function points(share: number): string {
+  return `${share < 0 ? '' : '+'}${(100 * share).toFixed(0)}`;
 }

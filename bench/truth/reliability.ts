@@ -1,6 +1,6 @@
 /** Predicted chance in bins against what was observed, each class weighed the same: the mail of a corpus says nothing of how often mail is unwanted. */
 import type { BenchOptions, BenchResult } from '../result.ts';
-import { percent } from './bench.ts';
+import { percent } from './figures.ts';
 import { type HeldOut, heldOut, observedOf } from './held-out.ts';
 import { wilson } from './metrics.ts';
 import { isUnwanted } from './model.ts';

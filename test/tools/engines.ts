@@ -57,11 +57,11 @@ export async function startRspamd({ hyperscan = false } = {}): Promise<RunningEn
 }
 
 /** Without Bayes, which would learn from one message for the next. */
-export async function startSpamd(): Promise<RunningEngine> {
+export async function startSpamd({ children = 1 } = {}): Promise<RunningEngine> {
   const port = await freePort();
   const folder = folderFor('debian-spamd');
   const user = isRoot ? ['-u', 'debian-spamd'] : [];
-  const listen = ['-i', '127.0.0.1', '-p', `${port}`, '--max-children', '1'];
+  const listen = ['-i', '127.0.0.1', '-p', `${port}`, '--max-children', `${children}`];
   const offline = ['-L', '-x', '--cf=use_bayes 0', '-H', folder, '-s', 'stderr'];
   return start('spamd', port, folder, '/usr/sbin/spamd', [...offline, ...listen, ...user]);
 }
