@@ -3,7 +3,7 @@ import type { BenchOptions, BenchResult } from '../result.ts';
 import { type Forecasted, forecasts } from './bench.ts';
 import { percent } from './figures.ts';
 import { auc, interval, wilson } from './metrics.ts';
-import { junks, opinionsOf, peers } from './peers.ts';
+import { opinionsOf, peers } from './peers.ts';
 
 export async function classes(options: BenchOptions): Promise<BenchResult> {
   const all = await forecasts(options, ['bulk', 'newsletters', 'archive', 'classic']);
@@ -24,7 +24,7 @@ export async function classes(options: BenchOptions): Promise<BenchResult> {
 
 async function junkedBy(kind: (typeof peers)[number], all: readonly Forecasted[]): Promise<Set<string>> {
   const opinions = await opinionsOf(kind, all);
-  return new Set([...opinions].flatMap(([id, opinion]) => (opinion !== null && junks(opinion) ? id : [])));
+  return new Set([...opinions].flatMap(([id, opinion]) => (opinion?.junks ? id : [])));
 }
 
 function row(who: string, some: readonly Forecasted[], junked: ReadonlyMap<string, ReadonlySet<string>>) {

@@ -1,8 +1,12 @@
-/** `npm run fit -- --corpora DIR --classic DIR`: writes rules/content/spam-model.json, with what it was fitted on and how it does on mail it has not seen. */
+/**
+ * `npm run fit -- --corpora DIR --classic DIR`: writes rules/content/spam-model.json, with what it was fitted on and how it
+ * does on mail it has not seen; and of some of that mail the numbers, which guard the model where no corpus is.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { spamScore } from '../../src/content/spam-score.ts';
+import { guardOf, guardText } from './guard.ts';
 import { auc, caughtAt } from './metrics.ts';
 import { fitModel, foldOf, folds, isUnwanted } from './model.ts';
 import { observeAll } from './observed.ts';
@@ -42,6 +46,7 @@ writeFileSync(
   join(import.meta.dirname, '../../rules/content/spam-model.json'),
   `${JSON.stringify(model, null, 1).replace(/\[\s+([-\d.,\se]+?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`,
 );
+writeFileSync(join(import.meta.dirname, '../../fixtures/truth/measures.json'), guardText(guardOf(scored)));
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;

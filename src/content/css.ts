@@ -28,6 +28,9 @@ const wanted = new Set([
   'left',
   'top',
   'position',
+  'transform',
+  'clip',
+  'clip-path',
 ]);
 
 const parsed = new Map<string, Inline>();
@@ -61,10 +64,12 @@ export interface StyleSheet {
   readonly rules: ReadonlyMap<string, Declarations>;
   /** Classes and ids that some media query shows or hides: made for one screen size, not hidden. */
   readonly responsive: ReadonlySet<string>;
+  /** A rule that was left out sets a background: where no other is known, the page need not be white. */
+  readonly painted: boolean;
   readonly urls: readonly string[];
 }
 
-export const noStyle: StyleSheet = { rules: new Map(), responsive: new Set(), urls: [] };
+export const noStyle: StyleSheet = { rules: new Map(), responsive: new Set(), painted: false, urls: [] };
 
 const comment = /\/\*.*?(?:\*\/|$)/gs;
 
@@ -79,6 +84,7 @@ function selectorsOf(prelude: CssNode): string[] {
 export function styleSheet(css: string, before: StyleSheet): StyleSheet {
   const rules = new Map(before.rules);
   const responsive = new Set(before.responsive);
+  let painted = before.painted;
   const urls = [...before.urls];
   const tree = parse(css, {
     parseValue: false,
@@ -103,11 +109,11 @@ export function styleSheet(css: string, before: StyleSheet): StyleSheet {
         } else if (/^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i.test(selector)) {
           const key = selector.toLowerCase();
           rules.set(key, new Map([...(rules.get(key) ?? []), ...declared]));
-        }
+        } else painted ||= [...declared.keys()].some(name => name.startsWith('background'));
       }
     },
   });
-  return { rules, responsive, urls };
+  return { rules, responsive, painted, urls };
 }
 
 const features =

@@ -156,6 +156,7 @@ interface Open {
   readonly unseen: boolean;
   readonly fontSize: number | null;
   readonly colour: string | null;
+  /** Six hexadecimal digits; null where a picture or a colour that is not plain lies behind. */
   readonly background: string | null;
 }
 
@@ -169,7 +170,11 @@ interface OpenLink {
   fontSize: number | null;
 }
 
-const root: Open = { name: '', hidden: null, unseen: false, fontSize: null, colour: null, background: null };
+/** What every mail client shows where nobody set a background: the page, white. */
+const page = 'page';
+const white = 'ffffff';
+
+const root: Open = { name: '', hidden: null, unseen: false, fontSize: null, colour: null, background: page };
 
 export function readHtml(source: string, limits: Limits = defaultLimits): HtmlView {
   const pass = new Pass(source.slice(0, limits.htmlCharacters), limits);
@@ -309,16 +314,10 @@ class Pass {
     const above = this.top();
     const size = pixels(style.get('font-size'));
     const fontSize = style.has('font-size') ? size : above.fontSize;
-    const background =
-      style.has('background-image') ||
-      urlsIn(style.get('background') ?? '').length > 0 ||
-      attributes.background !== undefined
-        ? null
-        : (colour(style.get('background-color')) ??
-          colour(style.get('background')) ??
-          colour(attributes.bgcolor?.toLowerCase()) ??
-          above.background);
-    const own = colour(style.get('color')) ?? colour(attributes.color?.toLowerCase()) ?? above.colour;
+    const background = backgroundOf(style, attributes, above.background);
+    // A link takes its colour from the client, not from what surrounds it.
+    const inherited = name === 'a' ? null : above.colour;
+    const own = colour(style.get('color')) ?? colour(attributes.color?.toLowerCase()) ?? inherited;
     const hidden = above.hidden ?? hiddenBy(style, attributes);
     return { name, hidden, unseen: above.unseen || unseen.has(name), fontSize, colour: own, background };
   }
@@ -381,9 +380,10 @@ class Pass {
       if (!outside) this.visible.push(' ');
       return;
     }
+    const behind = background !== page ? background : this.sheet.painted ? null : white;
     const by =
       hidden ??
-      (fontSize !== null && fontSize <= 1 ? 'font-size' : own !== null && own === background ? 'same-colour' : null);
+      (fontSize !== null && fontSize <= 1 ? 'font-size' : own !== null && own === behind ? 'same-colour' : null);
     if (by !== null) {
       if (this.link !== null) this.link.unseen = true;
       this.hide(letters, by);
@@ -466,6 +466,7 @@ class Pass {
 
 function hiddenBy(style: Declarations, attributes: Attributes): HiddenBy | null {
   if (style.get('display')?.startsWith('none') || attributes.hidden !== undefined) return 'display';
+  if (style.size === 0) return null;
   if (/^(?:hidden|collapse)/.test(style.get('visibility') ?? '')) return 'visibility';
   const opacity = style.get('opacity');
   if (opacity !== undefined && Number.parseFloat(opacity) < 0.05) return 'opacity';
@@ -474,9 +475,26 @@ function hiddenBy(style: Declarations, attributes: Attributes): HiddenBy | null 
     side => pixels(side) === 0,
   );
   if (clipped && flat) return 'no-room';
-  const away = [
-    style.get('text-indent'),
-    style.get('position')?.startsWith('absolute') ? style.get('left') : undefined,
-  ].some(offset => (pixels(offset) ?? 0) <= -500);
-  return away ? 'off-screen' : null;
+  if (/\bscale[xy]?\(0[,)]/.test(style.get('transform')?.replace(/\s+/g, '') ?? '')) return 'no-room';
+  const placed = /^(?:absolute|fixed)/.test(style.get('position') ?? '');
+  if (placed && /^rect\((?:[01](?:px)?[, ]*){4}\)/.test(style.get('clip') ?? '')) return 'no-room';
+  if (/^inset\((?:100|50)%/.test(style.get('clip-path') ?? '')) return 'no-room';
+  const offsets = [style.get('text-indent'), /\btranslate[xy]?\(\s*([^,)\s]+)/.exec(style.get('transform') ?? '')?.[1]];
+  if (placed) offsets.push(style.get('left'), style.get('top'));
+  return offsets.some(isAway) ? 'off-screen' : null;
+}
+
+/** Far to the left or above: no window reaches there. Judgement. */
+function isAway(offset: string | undefined): boolean {
+  return (pixels(offset) ?? 0) <= -500 || /^-\d{3,}(?:\.\d+)?(?:vw|vh|%)/.test(offset ?? '');
+}
+
+function backgroundOf(style: Declarations, attributes: Attributes, above: string | null): string | null {
+  if (style.size === 0 && attributes.bgcolor === undefined && attributes.background === undefined) return above;
+  const all = style.get('background') ?? '';
+  if (style.has('background-image') || urlsIn(all).length > 0 || attributes.background !== undefined) return null;
+  const set = [style.get('background-color'), all, attributes.bgcolor?.toLowerCase()];
+  const plain = set.map(colour).find(one => one !== null);
+  const isPainted = set.some(one => one && !/^(?:transparent|none|inherit|initial|unset)\b/.test(one));
+  return plain ?? (isPainted ? null : above);
 }

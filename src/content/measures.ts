@@ -30,7 +30,9 @@ export function spamMeasures(content: Content, message: Message, author: Author)
     fromWithoutName: author.addresses[0]?.name ? 0 : 1,
     currencyPerWord: perWord(body.currency),
     wordsOfSubject: subject?.words ?? 0,
-    base64Texts: message.parts.filter(({ type, encoding }) => type.startsWith('text/') && encoding === 'base64').length,
+    base64Texts: message.parts.filter(
+      ({ type, encoding }) => (type === 'text/plain' || type === 'text/html') && encoding === 'base64',
+    ).length,
     hiddenLetters: hidden.reduce((sum, { characters }) => sum + characters, 0),
     hiddenLinks: urls.filter(one => one.hidden).length,
     invisibleCharacters: body.invisible,

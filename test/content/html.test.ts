@@ -12,7 +12,13 @@ describe('HTML', () => {
     ['opacity', '<p>Hello</p><div style="opacity:0">secret words</div>'],
     ['font-size', '<p>Hello</p><span style="font-size:0px">secret words</span>'],
     ['same-colour', '<p>Hello</p><td bgcolor="#FFFFFF"><font color="#ffffff">secret words</font></td>'],
+    ['same-colour', '<p>Hello</p><p style="color:#FFFFFF;font-size:10px">secret words</p>'],
     ['off-screen', '<p>Hello</p><div style="position:absolute;left:-9999px">secret words</div>'],
+    ['off-screen', '<p>Hello</p><div style="position:fixed;top:-100vh;left:-100vw">secret words</div>'],
+    ['off-screen', '<p>Hello</p><div style="transform:translateX(-9999px)">secret words</div>'],
+    ['no-room', '<p>Hello</p><div style="transform: scale(0); height:0">secret words</div>'],
+    ['no-room', '<p>Hello</p><div style="position:absolute;clip:rect(1px,1px,1px,1px)">secret words</div>'],
+    ['no-room', '<p>Hello</p><div style="clip-path: inset(100%)">secret words</div>'],
     ['no-room', '<p>Hello</p><div style="max-height:0;overflow:hidden">secret words</div>'],
     ['display', '<style>.x{display:none}</style><p>Hello</p><div class="x">secret words</div>'],
     ['display before', '<div style="display:none">what the inbox shows</div><p>Hello</p>'],
@@ -34,6 +40,19 @@ describe('HTML', () => {
       'white on a picture',
       '<td background="https://acme.example/a.png" bgcolor="#ffffff"><font color="#ffffff">Hello</font></td>',
     ],
+    ['white on a gradient', '<p style="background:linear-gradient(#000,#333);color:#fff">Hello</p>'],
+    ['white on a colour that is not plain', '<p style="background-color:rgba(0,0,0,.8);color:#fff">Hello</p>'],
+    [
+      'white where a selector that is not read sets the background',
+      '<style>td .a{background:#000}</style><p style="color:#fff">Hello</p>',
+    ],
+    [
+      'white on a background laid over the page',
+      '<body bgcolor="#000000"><p style="background:none;color:#fff">Hello</p>',
+    ],
+    ['a link within white text has its own colour', '<p style="color:#fff"><a href="https://a.example/">Hello</a></p>'],
+    ['moved a little', '<p style="transform:translate(-50%, 2px)">Hello</p>'],
+    ['turned over, not shrunk', '<p style="transform:scale(0.9)">Hello</p>'],
   ])('shown: %s', (_name, html) => {
     expect(hiddenIn(html)).toEqual([]);
   });

@@ -130,6 +130,14 @@ export const repairs: readonly Repair[] = [
     'no hidden text',
     '<div style="display:none">cheap meds casino loan offer for every reader of this letter</div>',
   ),
+  piece(
+    'no text in the colour of the page',
+    '<p style="color:#ffffff">cheap meds casino loan offer for every reader of this letter</p>',
+  ),
+  piece(
+    'no text outside the window',
+    '<div style="position:fixed;top:-100vh">cheap meds casino loan offer for every reader of this letter</div>',
+  ),
   piece('no hidden link', '<a href="http://other.example/x" style="display:none">more</a>'),
   piece('no script', '<script>document.title = 1</script>'),
   piece(
