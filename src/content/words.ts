@@ -5,7 +5,8 @@ import type { LanguageLore, WordList } from '../model/lore.ts';
 
 export function measureText(text: string): TextMeasures {
   const letters = count(text, /\p{L}/gu);
-  const words = text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  // A soft hyphen or a zero-width space stands within a word.
+  const words = text.replace(invisible, '').match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   return {
     characters: text.replace(/\s+/g, '').length,
     words: words.length,

@@ -19,6 +19,10 @@ describe('words', () => {
     expect(plainWords(text).join(' ')).toBe(plain);
   });
 
+  it('counts a word once, whatever invisible stands in it', () => {
+    expect(measureText('Mon\u200bday to Fri\u00adday').words).toBe(3);
+  });
+
   it('finds phrases with their list', () => {
     const found = wordingIn(plainWords('Last chance! You have WON. Última oportunidad'), contentLore.wording);
     expect(found.map(({ id }) => id)).toEqual([

@@ -160,7 +160,7 @@ export const repairs: readonly Repair[] = [
   piece(
     'links that name no other domain',
     '<a href="https://SITE/in">www.bank.com</a>',
-    '<a href="https://SITE/in">Your account</a>',
+    '<a href="https://SITE/in">Your bank account</a>',
   ),
   piece('well-formed HTML', '<p><b><i>Open</b> on Monday</p></section>', '<p><b>Open</b> on Monday</p>'),
   piece('no invisible characters', '<p>Mon\u200bday to Fri\u200bday</p>', '<p>Monday to Friday</p>'),
