@@ -44,7 +44,7 @@ const model = {
 };
 writeFileSync(
   join(import.meta.dirname, '../../rules/content/spam-model.json'),
-  `${JSON.stringify(model, null, 1).replace(/\[\s+([-\d.,\se]+?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`,
+  `${JSON.stringify(model, null, 2).replace(/\[\s+([-\d.,\se]+?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`,
 );
 writeFileSync(join(import.meta.dirname, '../../fixtures/truth/measures.json'), guardText(guardOf(scored)));
 
