@@ -61,8 +61,8 @@ function withAddresses(sent: Buffer): Buffer {
   const end = text.search(/\r?\n\r?\n/);
   const domain = /^DKIM-Signature:[^:]*?\bd=([a-z0-9.-]+)/im.exec(text.slice(0, end))?.[1] ?? 'gmail.com';
   const mended = [
-    `From: Sam Carter <sam.carter@${domain}>`,
-    'To: Robin Lee <robin.lee@readers.example>',
+    `From: Writer <writer@${domain}>`,
+    'To: Reader <reader@readers.example>',
     `Message-ID: <20241015.1@${domain}>`,
   ];
   const lost = /^(?:from|to|cc|bcc|reply-to|sender|message-id|in-reply-to|references|dkim-signature|x-google-.*)$/;
