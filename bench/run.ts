@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- NAME] [--corpora DIR] [--classic DIR]`: runs one bench, or each that can be run with what is given;
+ * `npm run bench [-- NAME…] [--corpora DIR] [--classic DIR]`: runs those named, or each that can be run with what is given;
  * prints tables, leaves bench/results/NAME.json, and writes docs/benchmarks.md.
  */
 import { parseArgs } from 'node:util';
@@ -22,18 +22,18 @@ const options = {
   seedShift: Number(values['seed-shift']),
   rows: values.rows?.map(Number),
 };
-const [named] = positionals;
-if (named !== undefined && benches[named] === undefined) {
+if (positionals.some(name => benches[name] === undefined)) {
   console.error(`name a bench: ${Object.keys(benches).join(', ')}`);
   process.exitCode = 2;
 } else {
   for (const [name, { title, needs = [], load }] of Object.entries(benches)) {
-    if (named !== undefined && name !== named) continue;
+    const isNamed = positionals.includes(name);
+    if (positionals.length > 0 && !isNamed) continue;
     const lacking = needs.filter(need => options[need] === undefined);
     console.log(`\n${title} (${name})`);
     if (lacking.length > 0) {
       console.log(`not run: it needs ${lacking.map(need => `--${need} DIR`).join(' and ')}`);
-      if (named !== undefined) process.exitCode = 2;
+      if (isNamed) process.exitCode = 2;
       continue;
     }
     const result = await (await load())(options);
