@@ -22,14 +22,15 @@ const dirt =
 export function entriesSql(cell: string, beside: Readonly<Record<string, string>>): string {
   const others = Object.entries(beside).map(([name, sql]) => `, ${sql} AS "${name}"`);
   return `
-    SELECT * EXCLUDE (cell, text, local, easy), CASE WHEN host IS NOT NULL THEN hash(host) END AS domain,
-      NOT easy OR text IS DISTINCT FROM cell OR host IS NULL AS odd, CASE WHEN odd THEN cell ELSE local END AS kept,
+    SELECT * EXCLUDE (cell, text, local, parts, easy), CASE WHEN host IS NOT NULL THEN hash(host) END AS domain,
+      NOT easy OR text <> cell AS odd, CASE WHEN odd THEN cell ELSE local END AS kept,
       CASE WHEN easy THEN false ELSE NOT regexp_full_match(local, ${localPart}) END OR strlen(local) > 64 AS malformed
     FROM (
-      SELECT *, CASE WHEN easy THEN split_part(text, '@', 1) ELSE ${beforeHost} END AS local FROM (
-        SELECT *, CASE WHEN contains(text, '@') THEN split_part(text, '@', -1) END AS host FROM (
-          SELECT * EXCLUDE (low), CASE WHEN easy THEN low ELSE trim(low, '${blanks}') END AS text FROM (
-            SELECT *, regexp_full_match(low, ${easy}) AS easy FROM (
+      SELECT *, CASE WHEN easy THEN parts[1] ELSE ${beforeHost} END AS local FROM (
+        SELECT *, CASE WHEN easy THEN parts[2] WHEN contains(text, '@') THEN split_part(text, '@', -1) END AS host FROM (
+          SELECT * EXCLUDE (low), CASE WHEN easy THEN low ELSE trim(low, '${blanks}') END AS text,
+            CASE WHEN easy THEN string_split(low, '@') END AS parts FROM (
+            SELECT *, coalesce(regexp_full_match(low, ${easy}), false) AS easy FROM (
               SELECT ${cell} AS cell, lower(${cell}) AS low${others.join('')} FROM file)))))`;
 }
 
@@ -42,12 +43,6 @@ export const located = `
       SELECT *, rowid AS rn, CASE WHEN odd THEN trim(lower(kept), '${blanks}') END AS text
       FROM entries WHERE domain IS NOT NULL))`;
 
-/** The rows, by their number, of addresses that an earlier row has. */
-export const repeats = `
-  SELECT rn FROM located JOIN (
-    SELECT hash(local, domain) AS address, min(rn) AS first FROM located GROUP BY address HAVING count(*) > 1) many
-  ON address = hash(local, domain) WHERE rn <> first`;
-
 /** What is left of a web page around an address. */
 const scraps = [
   ...['%20', 'u003', 'x22'].map(text => `starts_with(local, '${text}')`),
@@ -58,7 +53,7 @@ const scraps = [
 export function withTraits(rows: string): string {
   return `(
     SELECT t.*, coalesce(role, false) AS role, coalesce(never, false) AS never, coalesce(honeypot, false) AS honeypot FROM (
-      SELECT *, regexp_matches(local, '[^\\x00-\\x7f]') AS international, ${scraps.join(' OR ')} AS scraped,
+      SELECT *, strlen(local) <> length(local) AS international, ${scraps.join(' OR ')} AS scraped,
         CASE WHEN length(plain) < 12 THEN false
           WHEN length(local) >= 16 AND regexp_full_match(local, '[0-9a-f]*[0-9][0-9a-f]*') THEN true
           ELSE regexp_matches(plain, '[bcdfghjklmnpqrstvwxz]{6}|([a-z]+[0-9]+){4}') END AS machine

@@ -18,6 +18,8 @@ export interface Engine {
   rows(sql: string, values?: readonly DuckDBValue[]): Promise<Readonly<Record<string, string | number | null>>[]>;
   /** The first column of the first row. */
   number(sql: string, values?: readonly DuckDBValue[]): Promise<number>;
+  /** The first column of each row, numbers, one after another: none is kept. */
+  each(sql: string, see: (value: number) => void): Promise<void>;
   /** Rows into a table; whole numbers as INTEGER, texts as VARCHAR. */
   fill(table: string, rows: Iterable<readonly Cell[]>): Promise<void>;
   /** How much of the running statement is done, 0 to 1. */
@@ -70,6 +72,16 @@ function over(connection: DuckDBConnection): Omit<Engine, 'close'> {
     async number(sql, values = []) {
       const [row] = await rows(sql, values);
       return Number(Object.values(row ?? {})[0] ?? 0);
+    },
+    async each(sql, see) {
+      const result = await connection.stream(sql).catch(engineFault);
+      for (;;) {
+        const chunk = await result.fetchChunk().catch(engineFault);
+        const count = chunk?.rowCount ?? 0;
+        if (chunk === null || count === 0) return;
+        const values = chunk.getColumnVector(0);
+        for (let row = 0; row < count; row++) see(values.getItem(row) as number);
+      }
     },
     async fill(table, values) {
       const appender = await connection.createAppender(table);

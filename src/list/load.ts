@@ -1,15 +1,17 @@
 /**
  * The table of the file to the engine's own: `entries`, one for each row; `addresses`, each once; `looked`, those looked
- * at closely; `per_domain`, how many there are of each; `hosts`, the domains by name.
+ * at closely; `per_domain`, how many there are of each; `hosts`, the domains by name; `repeats`, the rows of addresses
+ * that an earlier row has.
  */
 import { InputError } from '../model/input-error.ts';
 import type { ListLore } from '../model/list-lore.ts';
 import type { Say } from '../model/list-progress.ts';
-import { entriesSql, located, repeats, withTraits } from './address-sql.ts';
+import { entriesSql, located, withTraits } from './address-sql.ts';
 import { besideSql } from './beside-sql.ts';
 import { type ColumnMap, mapColumns } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { unreadableSince } from './engine-fault.ts';
+import { findRepeats } from './repeats.ts';
 import type { PlainTable } from './table.ts';
 
 /** Enough to see what a column holds. */
@@ -33,6 +35,10 @@ export interface Loaded {
   /** Every how manyth row is looked at closely; 1: all. */
   readonly step: number;
   readonly columns: ColumnMap;
+  /** Rows whose cell holds an `@`. */
+  readonly withAt: number;
+  /** Rows whose cell is empty. */
+  readonly blank: number;
   /** The first cells of each column of the file. */
   readonly samples: readonly (readonly string[])[];
 }
@@ -60,26 +66,32 @@ export async function load(
     .finally(() => clearInterval(watch));
   await engine.run('DROP VIEW file');
   await engine.seal();
-  const rows = await engine.number('SELECT count(*) FROM entries');
-  const cells = await engine.number("SELECT count(*) FROM entries WHERE domain IS NOT NULL OR trim(kept) <> ''");
+  const [counted = {}] = await engine.rows(`
+    SELECT count(*) AS read, count(domain) AS at,
+      count(*) FILTER (WHERE CASE WHEN domain IS NULL THEN coalesce(trim(kept), '') = '' ELSE false END) AS blank FROM entries`);
+  const [rows, withAt, blank] = [Number(counted['read']), Number(counted['at']), Number(counted['blank'])];
   if (rows !== table.read) throw new InputError('changed while it was read', { file }, 'run again once it is whole');
-  if (cells === 0)
+  if (rows === blank)
     throw new InputError('holds no address', { file }, 'export the list again: its column of addresses is empty');
   await engine.run(`
+    CREATE TABLE with_repeats AS SELECT domain, malformed, any_value(host) AS host, count(*) AS n
+    FROM entries WHERE domain IS NOT NULL GROUP BY domain, malformed`);
+  await engine.run(`
     CREATE TABLE hosts AS SELECT row_number() OVER ()::INTEGER AS place, id, name, n FROM (
-      SELECT domain AS id, any_value(host) AS name, count(*) AS n FROM entries WHERE domain IS NOT NULL GROUP BY domain)`);
+      SELECT domain AS id, any_value(host) AS name, sum(n)::BIGINT AS n FROM with_repeats GROUP BY domain)`);
   await engine.run('ALTER TABLE entries DROP COLUMN host');
   await engine.run(`CREATE VIEW located AS ${located}`);
-  await engine.run(`CREATE TABLE repeats AS ${repeats}`);
+  await findRepeats(engine, withAt);
   await engine.run('CREATE VIEW addresses AS SELECT * FROM located WHERE rn NOT IN (SELECT rn FROM repeats)');
-  await engine.run(
-    'CREATE TABLE per_domain AS SELECT domain, malformed, count(*) AS n FROM addresses GROUP BY domain, malformed',
-  );
+  await engine.run(`
+    CREATE TABLE per_domain AS SELECT domain, malformed, w.n - coalesce(r.n, 0) AS n FROM with_repeats w
+    LEFT JOIN (SELECT domain, malformed, count(*) AS n FROM repeats GROUP BY domain, malformed) r USING (domain, malformed)`);
+  await engine.run('DROP TABLE with_repeats');
   await engine.run(`
     CREATE TABLE looked AS WITH part AS MATERIALIZED (
       SELECT rn, local, domain, malformed FROM addresses WHERE rn % ${stepFor(rows)} = 0)
     SELECT * FROM ${withTraits('part')}`);
-  return { columns, samples, step: stepFor(rows) };
+  return { columns, samples, step: stepFor(rows), withAt, blank };
 }
 
 /** The first cells of each column. */

@@ -77,15 +77,11 @@ function suppressionIn(engine: Engine, table: PlainTable, lore: ListLore): Promi
 async function factsOf(
   engine: Engine,
   table: PlainTable,
-  { columns: map, samples, step }: Loaded,
+  { columns: map, samples, step, withAt, blank }: Loaded,
   options: VetOptions & { readonly suppressionDated: boolean },
   lore: ListLore,
 ): Promise<ListFacts> {
   const columns = Object.keys(map) as ColumnRole[];
-  const withAt = await engine.number('SELECT count(domain) FROM entries');
-  const blank = await engine.number(
-    "SELECT count(*) FROM entries WHERE domain IS NULL AND coalesce(trim(kept), '') = ''",
-  );
   const noAt = table.read - blank - withAt;
   const { counted: rows, unique, classes, kinds, providers } = await rowSignals(engine, options.ownNames, noAt);
   const signals: Counted = {

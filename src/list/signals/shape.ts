@@ -25,7 +25,7 @@ export async function shapeSignals(engine: Engine, unique: number, rows: number,
   const looked = await engine.number('SELECT count(*) FROM looked');
   return {
     'exact-duplicates': { count: rows - unique, of: rows },
-    'canonical-duplicates': await sameMailbox(engine, step),
+    'canonical-duplicates': await sameMailbox(engine, unique, step),
     sorted: { count: Number(sorted[0]?.['up'] ?? 0), of: Number(sorted[0]?.['n'] ?? 0) },
     sequential: { count: await sequential(engine, step), of: looked },
     'top-local-part': { count: top, of: looked },
@@ -38,20 +38,16 @@ export async function shapeSignals(engine: Engine, unique: number, rows: number,
  * Gmail sees neither dots nor what stands behind a plus; elsewhere the plus alone is ignored. Of a long list a part of
  * the mailboxes, each with all its rows.
  */
-async function sameMailbox(engine: Engine, step: number): Promise<Signal> {
-  const [row = {}] = await engine.rows(`
-    WITH part AS (SELECT domain, split_part(local, '+', 1) AS plain, contains(local, '+') AS tagged FROM addresses),
-    at_gmail AS (
-      SELECT hash(replace(plain, '.', '')) AS box FROM part WHERE domain IN (SELECT id FROM domains WHERE gmail)),
-    elsewhere AS (
-      SELECT hash(plain, domain) AS box FROM part
-      WHERE domain IN (SELECT domain FROM part WHERE tagged) AND domain NOT IN (SELECT id FROM domains WHERE gmail)),
-    boxes AS (SELECT box FROM at_gmail UNION ALL SELECT box FROM elsewhere)
-    SELECT count(*) - count(DISTINCT box) AS count FROM boxes WHERE box % ${step} = 0`);
-  return {
-    count: Number(row['count']),
-    of: Math.round((await engine.number('SELECT count(*) FROM addresses')) / step),
-  };
+async function sameMailbox(engine: Engine, unique: number, step: number): Promise<Signal> {
+  const plain = "split_part(local, '+', 1)";
+  const count = await engine.number(`
+    SELECT count(*) - count(DISTINCT box) FROM (
+      SELECT hash(replace(${plain}, '.', '')) AS box FROM addresses WHERE domain IN (SELECT id FROM domains WHERE gmail)
+      UNION ALL
+      SELECT hash(${plain}, domain) AS box FROM addresses WHERE domain IN (
+        SELECT id FROM domains WHERE NOT gmail AND id IN (SELECT domain FROM located WHERE contains(local, '+'))))
+    WHERE box % ${step} = 0`);
+  return { count, of: Math.round(unique / step) };
 }
 
 /**
