@@ -61,8 +61,8 @@ export function withTraits(rows: string): string {
     LEFT JOIN names ON names.name = plain)`;
 }
 
-/** Of a row of `entries`: its cell holds more than an address. */
-export const dirty = `CASE WHEN odd THEN regexp_matches(kept, ${dirt}) ELSE false END`;
+/** Of an odd row of `entries`: its cell holds more than an address. */
+export const dirty = `regexp_matches(kept, ${dirt})`;
 
 /** The whole address of a row `a`, whose domain is `d`, as the file has it. */
 export const emailSql = "CASE WHEN a.odd THEN a.kept ELSE a.kept || '@' || d.name END";
@@ -71,7 +71,7 @@ export const emailSql = "CASE WHEN a.odd THEN a.kept ELSE a.kept || '@' || d.nam
 const bare = (cell: string) => `regexp_extract(lower(${cell}), '[^\\s<>:;,"()]+@[^\\s<>:;,"()?]*[^\\s<>:;,"()?.]')`;
 
 /** Of a row of `located`: the plain address within a cell that holds more than it. */
-export const mended = `CASE WHEN odd AND regexp_matches(kept, ${dirt}) AND regexp_full_match(${bare('kept')}, ${easy}) THEN ${bare('kept')} END`;
+export const mended = `CASE WHEN odd AND ${dirty} AND regexp_full_match(${bare('kept')}, ${easy}) THEN ${bare('kept')} END`;
 
 /** What tells one address from others: of a row of `addresses`, and of a column of whole cells. */
 export const addressKey = `CASE WHEN odd THEN ${keyOfCell('kept')} ELSE hash(local, domain) END`;

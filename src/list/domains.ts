@@ -20,15 +20,25 @@ const columns = {
   market: 'VARCHAR',
 } as const satisfies Record<keyof DomainTraits, string>;
 
-/** `hosts` becomes `domains(place, id, name, n, traits..., state)`; only DNS can fill `state`. `id` is what `entries.domain` holds. */
-export async function judgeDomains(engine: Engine, lore: ListLore, own: DomainLore): Promise<void> {
+/**
+ * `hosts` becomes `domains(place, id, name, n, traits..., state)`; only DNS can fill `state`. `id` is what
+ * `entries.domain` holds. `meanwhile` is what the engine does while names are judged.
+ */
+export async function judgeDomains(
+  engine: Engine,
+  lore: ListLore,
+  own: DomainLore,
+  meanwhile: () => Promise<void>,
+): Promise<void> {
   const traitsOf = domainTraits(lore, own);
   const names = Object.keys(columns) as (keyof DomainTraits)[];
   const hosts = await engine.rows('SELECT place, name FROM hosts');
+  const busy = meanwhile();
   const values = hosts.map(({ place, name }) => {
     const traits = traitsOf(String(name));
     return [Number(place), ...names.map(trait => traits[trait])];
   });
+  await busy;
   await engine.run(`CREATE TABLE traits (place INTEGER, ${names.map(name => `${name} ${columns[name]}`).join(', ')})`);
   await engine.fill('traits', values);
   await engine.run(

@@ -9,7 +9,7 @@ import type { DomainLore } from './domain-traits.ts';
 import { judgeDomains } from './domains.ts';
 import { type Engine, type EngineOptions, openEngine } from './engine.ts';
 import { unreadableSince } from './engine-fault.ts';
-import { type Loaded, load } from './load.ts';
+import { type Loaded, load, lookClosely } from './load.ts';
 import { rememberedSignals } from './remembered.ts';
 import { consentSignals } from './signals/consent.ts';
 import { headerSignals } from './signals/headers.ts';
@@ -55,7 +55,7 @@ export async function vet(
     const isDated = options.suppression !== undefined && (await suppressionIn(engine, options.suppression, lore));
     const loaded = await load(engine, table, options, lore);
     await options.loaded?.();
-    await judgeDomains(engine, lore, domains);
+    await judgeDomains(engine, lore, domains, () => lookClosely(engine, loaded.step));
     if (options.dns !== undefined) {
       await askAhead(engine, options.dns);
       await askDomains(engine, options.dns, options.say);
@@ -88,7 +88,7 @@ async function factsOf(
     ...rows,
     rejected: rejectedSignal(table, blank),
     ...(await typoSignals(engine, rows['typo-domain'])),
-    ...(await rawSignals(engine)),
+    ...(await rawSignals(engine, table.read - blank)),
     ...(await shapeSignals(engine, unique - noAt, withAt, step)),
     ...(await consentSignals(engine, columns, options.now, options.since, step)),
     ...headerSignals(table.columns, samples, table.hasHeader ? Object.values(map) : table.columns, lore),

@@ -156,12 +156,11 @@ function isDns(id: RowSignal): boolean {
   return ['no-such-domain', 'null-mx', 'implicit-mx', 'parked-mx', 'dns-unknown'].includes(id);
 }
 
-/** Cells that hold more than an address. */
-export async function rawSignals(engine: Engine): Promise<Counted> {
-  const [row = {}] = await engine.rows(`
-    SELECT count(*) AS n, count(*) FILTER (WHERE ${dirty}) AS dirty FROM entries
-    WHERE CASE WHEN domain IS NULL THEN trim(kept) <> '' ELSE true END`);
-  return { repairable: { count: Number(row['dirty']), of: Number(row['n']) } };
+/** Cells that hold more than an address, of so many that hold anything. */
+export async function rawSignals(engine: Engine, cells: number): Promise<Counted> {
+  const count = await engine.number(`
+    SELECT count(*) FROM entries WHERE odd AND (domain IS NOT NULL OR trim(kept) <> '') AND ${dirty}`);
+  return { repairable: { count, of: cells } };
 }
 
 /** Wrong spellings of much used domains: how many rows the commonest has, and which they are; nobody lives there. */
