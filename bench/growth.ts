@@ -1,28 +1,41 @@
 /** How cost grows: processor time of one check against how much there is of something, and the exponent of each doubling. */
-import { check, gather, judge, names } from '../src/index.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check, gather, judge, names, vet } from '../src/index.ts';
 import type { BenchResult } from './result.ts';
+import { writeRows } from './vet-rows.ts';
 
 interface Growing {
   readonly what: string;
   /** Each twice the one before. */
   readonly sizes: readonly number[];
-  /** What is measured, made ready for one size. */
-  prepare(size: number): Promise<() => Promise<unknown>>;
+  /** How often each size is measured; the least counts. */
+  readonly rounds?: number;
+  /** What is measured, made ready for one size; files go to `folder`. */
+  prepare(size: number, folder: string): Promise<() => Promise<unknown>>;
 }
 
-const rounds = 5;
 const world = { offline: true };
 
 export async function growth(): Promise<BenchResult> {
   const rows = [];
-  for (const one of growing) rows.push(await grown(one));
+  const folder = mkdtempSync(join(tmpdir(), 'deliv-bench-'));
+  try {
+    for (const one of growing) rows.push(await grown(one, folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
   return { name: 'growth', rows };
 }
 
-async function grown({ what, sizes, prepare }: Growing): Promise<BenchResult['rows'][number]> {
+async function grown(
+  { what, sizes, rounds = 5, prepare }: Growing,
+  folder: string,
+): Promise<BenchResult['rows'][number]> {
   const times: number[] = [];
   for (const size of sizes) {
-    const work = await prepare(size);
+    const work = await prepare(size, folder);
     await work();
     const each: number[] = [];
     for (let round = 0; round < rounds; round++) each.push(await cpuMsOf(work));
@@ -119,7 +132,32 @@ const growing: readonly Growing[] = [
       return async () => judge(many, { world, only });
     },
   },
+  {
+    what: 'rows of a list, each looked at closely',
+    sizes: [450_000, 900_000, 1_800_000],
+    rounds: 2,
+    prepare: async (size, folder) => vetted(await writeRows(join(folder, 'rows.csv'), size)),
+  },
+  {
+    what: 'domains of a list, one row each',
+    sizes: [50_000, 100_000, 200_000],
+    rounds: 3,
+    prepare: async (size, folder) => {
+      const list = join(folder, 'domains.csv');
+      writeFileSync(
+        list,
+        `email\n${numbers(size)
+          .map(n => `ana@firm${n}.it\n`)
+          .join('')}`,
+      );
+      return vetted(list);
+    },
+  },
 ];
+
+function vetted(list: string): () => Promise<unknown> {
+  return () => vet([list], { world });
+}
 
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, n) => n);
