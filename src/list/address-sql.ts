@@ -26,7 +26,7 @@ export function entriesSql(cell: string, beside: Readonly<Record<string, string>
       NOT easy OR text <> cell AS odd, CASE WHEN odd THEN cell ELSE local END AS kept,
       CASE WHEN easy THEN false ELSE NOT regexp_full_match(local, ${localPart}) END OR strlen(local) > 64 AS malformed
     FROM (
-      SELECT *, CASE WHEN easy THEN parts[1] ELSE ${beforeHost} END AS local FROM (
+      SELECT *, CASE WHEN easy THEN parts[1] ELSE left(text, length(text) - length(host) - 1) END AS local FROM (
         SELECT *, CASE WHEN easy THEN parts[2] WHEN contains(text, '@') THEN split_part(text, '@', -1) END AS host FROM (
           SELECT * EXCLUDE (low), CASE WHEN easy THEN low ELSE trim(low, '${blanks}') END AS text,
             CASE WHEN easy THEN string_split(low, '@') END AS parts FROM (
@@ -34,12 +34,10 @@ export function entriesSql(cell: string, beside: Readonly<Record<string, string>
               SELECT ${cell} AS cell, lower(${cell}) AS low${others.join('')} FROM file)))))`;
 }
 
-const beforeHost = 'left(text, length(text) - length(host) - 1)';
-
 /** View `located`: the rows that hold an address, with its local part. */
 export const located = `
-  SELECT * EXCLUDE (text, host), CASE WHEN odd THEN ${beforeHost} ELSE kept END AS local FROM (
-    SELECT *, CASE WHEN odd THEN split_part(text, '@', -1) END AS host FROM (
+  SELECT * EXCLUDE (text, name), CASE WHEN odd THEN left(text, length(text) - length(name) - 1) ELSE kept END AS local FROM (
+    SELECT *, CASE WHEN odd THEN split_part(text, '@', -1) END AS name FROM (
       SELECT *, rowid AS rn, CASE WHEN odd THEN trim(lower(kept), '${blanks}') END AS text
       FROM entries WHERE domain IS NOT NULL))`;
 

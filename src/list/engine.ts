@@ -18,8 +18,8 @@ export interface Engine {
   rows(sql: string, values?: readonly DuckDBValue[]): Promise<Readonly<Record<string, string | number | null>>[]>;
   /** The first column of the first row. */
   number(sql: string, values?: readonly DuckDBValue[]): Promise<number>;
-  /** The first column of each row, numbers, one after another: none is kept. */
-  each(sql: string, see: (value: number) => void): Promise<void>;
+  /** The first column, numbers without null, piece by piece; another statement may run meanwhile. */
+  pieces(sql: string, see: (numbers: readonly number[]) => void): Promise<void>;
   /** Rows into a table; whole numbers as INTEGER, texts as VARCHAR. */
   fill(table: string, rows: Iterable<readonly Cell[]>): Promise<void>;
   /** How much of the running statement is done, 0 to 1. */
@@ -43,15 +43,16 @@ export async function openEngine({ threads = 2, memory = defaultMemory }: Engine
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });
-  const connection = await instance.connect();
+  const [connection, aside] = [await instance.connect(), await instance.connect()];
   // Counted for `share`, and shown by nobody but us.
   await connection.run(
     'SET enable_progress_bar_print = false; SET enable_progress_bar = true; SET progress_bar_time = 0',
   );
-  const engine = over(connection);
+  const engine = over(connection, aside);
   return {
     ...engine,
     close() {
+      aside.closeSync();
       connection.closeSync();
       instance.closeSync();
       folder.remove();
@@ -59,7 +60,7 @@ export async function openEngine({ threads = 2, memory = defaultMemory }: Engine
   };
 }
 
-function over(connection: DuckDBConnection): Omit<Engine, 'close'> {
+function over(connection: DuckDBConnection, aside: DuckDBConnection): Omit<Engine, 'close'> {
   const rows: Engine['rows'] = async (sql, values = []) => {
     const result = await connection.runAndReadAll(sql, [...values]).catch(engineFault);
     return result.getRowObjectsJS().map(row => Object.fromEntries(Object.entries(row).map(plain))) as never;
@@ -73,14 +74,12 @@ function over(connection: DuckDBConnection): Omit<Engine, 'close'> {
       const [row] = await rows(sql, values);
       return Number(Object.values(row ?? {})[0] ?? 0);
     },
-    async each(sql, see) {
-      const result = await connection.stream(sql).catch(engineFault);
+    async pieces(sql, see) {
+      const result = await aside.stream(sql).catch(engineFault);
       for (;;) {
         const chunk = await result.fetchChunk().catch(engineFault);
-        const count = chunk?.rowCount ?? 0;
-        if (chunk === null || count === 0) return;
-        const values = chunk.getColumnVector(0);
-        for (let row = 0; row < count; row++) see(values.getItem(row) as number);
+        if (chunk === null || chunk.rowCount === 0) return;
+        see(chunk.getColumnValues(0) as number[]);
       }
     },
     async fill(table, values) {

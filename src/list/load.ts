@@ -11,7 +11,7 @@ import { besideSql } from './beside-sql.ts';
 import { type ColumnMap, mapColumns } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { unreadableSince } from './engine-fault.ts';
-import { findRepeats } from './repeats.ts';
+import { alikeOf, findRepeats } from './repeats.ts';
 import type { PlainTable } from './table.ts';
 
 /** Enough to see what a column holds. */
@@ -70,25 +70,36 @@ export async function load(
   await engine.seal();
   const rows = await engine.number('SELECT count(*) FROM entries');
   const withAt = await engine.number('SELECT count(domain) FROM entries');
-  const blank = await engine.number("SELECT count(*) FROM entries WHERE domain IS NULL AND coalesce(trim(kept), '') = ''");
+  const blank = await engine.number(
+    "SELECT count(*) FROM entries WHERE domain IS NULL AND coalesce(trim(kept), '') = ''",
+  );
   if (rows !== table.read) throw new InputError('changed while it was read', { file }, 'run again once it is whole');
   if (rows === blank)
     throw new InputError('holds no address', { file }, 'export the list again: its column of addresses is empty');
-  await engine.run(`
+  const counted = engine.run(`
     CREATE TABLE with_repeats AS SELECT domain, malformed, any_value(host) AS host, count(*) AS n
     FROM entries WHERE domain IS NOT NULL GROUP BY domain, malformed`);
+  const alike = await whileRunning(counted, () => alikeOf(engine, located, withAt));
   await engine.run(`
     CREATE TABLE hosts AS SELECT row_number() OVER ()::INTEGER AS place, id, name, n FROM (
       SELECT domain AS id, any_value(host) AS name, sum(n)::BIGINT AS n FROM with_repeats GROUP BY domain)`);
   await engine.run('ALTER TABLE entries DROP COLUMN host');
   await engine.run(`CREATE VIEW located AS ${located}`);
-  await findRepeats(engine, withAt);
+  await findRepeats(engine, alike);
   await engine.run('CREATE VIEW addresses AS SELECT * FROM located WHERE rn NOT IN (SELECT rn FROM repeats)');
   await engine.run(`
     CREATE TABLE per_domain AS SELECT domain, malformed, w.n - coalesce(r.n, 0) AS n FROM with_repeats w
     LEFT JOIN (SELECT domain, malformed, count(*) AS n FROM repeats GROUP BY domain, malformed) r USING (domain, malformed)`);
   await engine.run('DROP TABLE with_repeats');
   return { columns, samples, step: stepFor(rows), withAt, blank };
+}
+
+/** Rejects with what fails first, once both have ended: the engine must not close under a statement. */
+async function whileRunning<T>(statement: Promise<void>, work: () => Promise<T>): Promise<T> {
+  const [ran, worked] = await Promise.allSettled([statement, work()]);
+  if (ran.status === 'rejected') throw ran.reason;
+  if (worked.status === 'rejected') throw worked.reason;
+  return worked.value;
 }
 
 /** Table `looked`, of every `step`th row. */
