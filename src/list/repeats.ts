@@ -4,7 +4,7 @@
  */
 import type { Engine } from './engine.ts';
 
-/** So many bits for an address at least: one in 32 finds its own set by another. */
+/** So many bits for an address at least: one in 32 at most finds its own set by another. */
 const bitsEach = 16;
 /** 128 MB of bits, enough for 64 million addresses: of longer lists more are compared. */
 const mostBits = 2 ** 30;
