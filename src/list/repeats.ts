@@ -1,6 +1,6 @@
 /**
- * Which rows have an address that an earlier row has. Most addresses stand once: a bit for each says so without a table
- * of all. Only those whose bit was set before are compared.
+ * Which rows have an address that an earlier row has. Most addresses stand once: a bit for each tells so without a table
+ * of all. Only rows that share a bit are compared.
  */
 import type { Engine } from './engine.ts';
 
