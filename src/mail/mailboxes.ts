@@ -19,7 +19,8 @@ export function readMailboxes(value: string): Mailboxes {
 
 /** Alike for every way to write the same address: quotation marks only where they are needed, the domain by its A-labels. */
 export function sameAddress(text: string): string {
-  const at = text.lastIndexOf('@');
+  // An address literal may hold an @ itself, but no bracket.
+  const at = text.endsWith(']') ? text.lastIndexOf('@[') : text.lastIndexOf('@');
   return at === -1 ? text : written(text.slice(0, at), text.slice(at + 1));
 }
 
