@@ -13,7 +13,19 @@ export interface Plot {
 
 const side = 360;
 const edge = 56;
-const colours = ['#2563eb', '#d97706', '#059669', '#dc2626', '#7c3aed', '#0891b2', '#be185d', '#65a30d'];
+/** One for each line: there are no more lines in any plot. */
+const colours = [
+  '#2563eb',
+  '#d97706',
+  '#059669',
+  '#dc2626',
+  '#7c3aed',
+  '#0891b2',
+  '#be185d',
+  '#65a30d',
+  '#1f2937',
+  '#92400e',
+];
 
 export function plotSvg({ title, x, y, scale, lines, diagonal = false }: Plot): string {
   const points = lines.flatMap(line => line.points);
