@@ -1,6 +1,6 @@
 /**
  * Which rows have an address that an earlier row has. Most addresses stand once: a bit for each tells so without a table
- * of all. Only rows that share a bit are compared.
+ * of all. Only rows that share a bit are compared, by a hash of 64 bits.
  */
 import type { Engine } from './engine.ts';
 
