@@ -16,7 +16,7 @@ import type { PlainTable } from './table.ts';
 
 /** Enough to see what a column holds. */
 const sampleRows = 2000;
-/** Longer lists are looked at closely in part. */
+/** Longer lists are looked at closely in part. Judgement. */
 const allUpTo = 2_000_000;
 /** So many rows of a longer list: a share of 1 % is then known to 0.03 points (two standard errors). */
 const closely = 500_000;
